@@ -1,0 +1,60 @@
+"""The programme's terms: dated, published once, followed by new ones."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pempek_pos.money.amount import Points, Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """A standing: held from `from_spend` of net purchases in the trailing 12 months; points multiply by basis points."""
+
+    rank: int
+    name: str
+    from_spend: Rupiah
+    multiplier_bp: int
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The terms in force from a day on; `tiers` rise by rank, the first from Rp0. `expiry_months` 0 means never."""
+
+    id: str
+    valid_from: date
+    rupiah_per_point: Rupiah
+    minimum_spend: Rupiah
+    point_value: Rupiah
+    expiry_months: int
+    tiers: tuple[Tier, ...]
+
+
+STARTING_TIERS = (
+    Tier(0, "Teman", Rupiah(0), 10_000),
+    Tier(1, "Sahabat", Rupiah(1_000_000), 12_500),
+    Tier(2, "Keluarga", Rupiah(5_000_000), 15_000),
+)
+
+
+def starting_programme(programme_id: str, valid_from: date) -> Programme:
+    """The default terms a new shop begins with (policies E3, R1, X1, X3)."""
+    return Programme(programme_id, valid_from, Rupiah(1_000), Rupiah(0), Rupiah(20), 12, STARTING_TIERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a member stands: the tier held, the purchases counted, and what the next tier still needs."""
+
+    tier: Tier
+    purchases: Rupiah
+    next_tier: Tier | None
+    missing: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class LotView:
+    """Points that are still there and the last day they are good on."""
+
+    remaining: Points
+    won_on: date
+    expires_on: date | None
