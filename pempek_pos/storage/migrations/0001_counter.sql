@@ -221,12 +221,14 @@ CREATE TABLE points_entry (
     source TEXT NOT NULL,
     part $whole NOT NULL CHECK (part >= 0),
     label TEXT NOT NULL,
+    reward_id TEXT REFERENCES reward (id),
     on_day TEXT NOT NULL,
     at $whole NOT NULL,
     why TEXT NOT NULL,
     by_staff TEXT NOT NULL,
     UNIQUE (kind, source, part)
 ) $strict;
+CREATE INDEX points_entry_by_reward ON points_entry (reward_id, member_id) WHERE reward_id IS NOT NULL;
 CREATE INDEX points_entry_by_member ON points_entry (member_id, on_day, seq, points, purchase);
 
 CREATE TABLE lot (
