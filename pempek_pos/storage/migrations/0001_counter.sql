@@ -59,6 +59,13 @@ CREATE TABLE staff (
     joined_at $whole NOT NULL
 ) $strict;
 
+-- Running numbers taken inside the command that uses them, so they have no gaps; the row also queues the tills.
+CREATE TABLE serial_number (
+    name TEXT PRIMARY KEY,
+    last $whole NOT NULL CHECK (last >= 0)
+) $strict;
+INSERT INTO serial_number (name, last) VALUES ('member', 0), ('catalog', 0);
+
 CREATE TABLE category (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -80,6 +87,8 @@ CREATE TABLE item (
     active $whole NOT NULL CHECK (active IN (0, 1)),
     position $whole NOT NULL
 ) $strict;
+
+CREATE INDEX item_by_position ON item (position);
 
 CREATE TABLE price (
     seq $serial,
