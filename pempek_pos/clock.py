@@ -1,4 +1,4 @@
-"""The one place that knows what time it is: instants are aware, days are the shop's days (WIB, UTC+7, no summer time)."""
+"""The one place that knows what time it is: aware instants, the shop's days (WIB, UTC+7, no summer time)."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
 

@@ -19,7 +19,7 @@ class NotFound(ShopError):
 
 
 class Unusable(ShopError):
-    """`value` cannot be taken for `field`; `rule` names what it must be, with its `limit` where there is one."""
+    """`value` cannot be taken for `field`; `rule` names what it must be, with its `limit` if there is one."""
 
     def __init__(self, field: str, value: str, rule: str, limit: int | None = None) -> None:
         super().__init__(field, value, rule, limit)

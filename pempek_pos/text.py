@@ -4,16 +4,18 @@ import unicodedata
 
 from pempek_pos.errors import Unusable
 
-_BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF])
+_INVISIBLE = dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF]
+)
+"""Direction marks, soft hyphens and spaces of no width; joiners stay: names and emoji need them."""
+_HIDDEN = frozenset({"Cc", "Cs", "Co"})
 
 
 def cleaned(text: str) -> str:
     """`text` in NFC without control characters and direction overrides, white space made single."""
-    visible = "".join(" " if ch.isspace() else ch for ch in text if ch.isspace() or unicodedata.category(ch) not in _HIDDEN)
-    return " ".join(unicodedata.normalize("NFC", visible.translate(_BIDI)).split())
-
-
-_HIDDEN = frozenset({"Cc", "Cs", "Co", "Cn"})
+    spaced = "".join(" " if ch.isspace() else ch for ch in text)
+    visible = "".join(ch for ch in spaced if unicodedata.category(ch) not in _HIDDEN).translate(_INVISIBLE)
+    return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
 def line_from(text: str, field: str, most: int, least: int = 1) -> str:
@@ -27,7 +29,7 @@ def line_from(text: str, field: str, most: int, least: int = 1) -> str:
 
 
 def folded(text: str) -> str:
-    """`text` for searching: lower case, accents dropped, everything but letters and digits made a single space."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    """`text` for searching: lower case, no accents, everything but letters and digits a single space."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(" " if not ch.isalnum() else ch for ch in plain if not unicodedata.combining(ch))
     return " ".join(kept.split())

@@ -25,7 +25,7 @@ _STEP = {
 
 
 def cash_rounded(amount: Rupiah, rounding: CashRounding) -> Rupiah:
-    """`amount` (not negative) as it can be paid in coins; half a coin goes up where rounding is to the nearest."""
+    """`amount` (not negative) as it can be paid in coins; half a coin goes up if rounded to the nearest."""
     step = _STEP[rounding]
     to_nearest = rounding in (CashRounding.NEAREST_100, CashRounding.NEAREST_500)
     return Rupiah((amount + (step // 2 if to_nearest else 0)) // step * step)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 def shared(total: int, weights: Sequence[int]) -> list[int]:
     """`total` split in proportion to `weights`, each part whole, the parts adding up to `total`.
 
-    What flooring leaves over goes to the largest remainders, earlier parts first. All weights zero: all parts zero
-    for a total of zero, else the first part takes everything. Raises ValueError for negative input or no weights.
+    What flooring leaves over goes to the largest remainders, earlier parts first. Where all weights are zero
+    the first part takes everything. Raises ValueError for negative input or no weights.
     """
     if total < 0 or not weights or min(weights) < 0:
         raise ValueError(f"cannot share {total} over {list(weights)}")

@@ -1,4 +1,5 @@
 """The people of the shop: roles, what each may do, and how they prove who they are.
 
-`rights` is the one table of rights, `secret` checks PINs and passwords, `store` keeps rows, `service` gives the commands.
+`person` holds the values, `rights` the one table of rights, `secret` refuses weak PINs and keeps the others,
+`lockout` slows guessers down, `store` keeps rows, `service` gives the commands.
 """

@@ -34,15 +34,34 @@ class Right(Enum):
     SEE_AUDIT = "see audit"
 
 
-_COUNTER = frozenset({Right.SELL, Right.GIVE_DISCOUNT, Right.RUN_TILL, Right.CASH_IN_OUT, Right.ENROL_MEMBER,
-                      Right.SEE_MEMBERS, Right.REFUND})  # fmt: skip
-_MANAGER = _COUNTER | {Right.GIVE_LARGE_DISCOUNT, Right.GIVE_LARGE_REFUND, Right.SEE_PHONES, Right.CORRECT_MEMBER,
-                       Right.SEE_REPORTS, Right.PRINT_STATEMENTS, Right.EDIT_CATALOG, Right.BACK_UP}  # fmt: skip
+_COUNTER = frozenset(
+    {
+        Right.SELL,
+        Right.GIVE_DISCOUNT,
+        Right.REFUND,
+        Right.RUN_TILL,
+        Right.CASH_IN_OUT,
+        Right.ENROL_MEMBER,
+        Right.SEE_MEMBERS,
+    }
+)
+_MANAGER = _COUNTER | {
+    Right.GIVE_LARGE_DISCOUNT,
+    Right.GIVE_LARGE_REFUND,
+    Right.SEE_PHONES,
+    Right.CORRECT_MEMBER,
+    Right.SEE_REPORTS,
+    Right.PRINT_STATEMENTS,
+    Right.EDIT_CATALOG,
+    Right.BACK_UP,
+}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CASHIER: _COUNTER,
     Role.COUNTER_STAFF: frozenset({Right.ENROL_MEMBER, Right.SEE_MEMBERS}),
-    Role.CUSTOMER_SERVICE: frozenset({Right.ENROL_MEMBER, Right.SEE_MEMBERS, Right.SEE_PHONES, Right.CORRECT_MEMBER}),
+    Role.CUSTOMER_SERVICE: frozenset(
+        {Right.ENROL_MEMBER, Right.SEE_MEMBERS, Right.SEE_PHONES, Right.CORRECT_MEMBER}
+    ),
     Role.OPERATIONS_MANAGER: _MANAGER,
     Role.OWNER: frozenset(Right),
 }
@@ -51,6 +70,10 @@ LARGE_REFUND = Rupiah(100_000)
 """Above this a second person approves (policy B7)."""
 LARGE_DISCOUNT_BP = 2_000
 """Above this share of what it applies to a discount by hand needs approval (policy C3)."""
+
+
+class SelfApproval(ShopError):
+    """Approval needs somebody else than the one who asks for it."""
 
 
 class NotAllowed(ShopError):

@@ -1,4 +1,4 @@
 """The shift and its cash drawer: opened with a float, closed with a count.
 
-`shift` holds values and rules, `store` the rows, `service` the commands.
+`shift` holds the values, `drawer` the rules, `store` the rows, `service` the commands.
 """

@@ -22,7 +22,10 @@ class CashKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CashMovement:
-    """Cash into (above zero) or out of (below zero) the drawer; `source` is the sale or the movement's own id."""
+    """Cash into (above zero) or out of (below zero) the drawer; `source` is the sale or the movement itself.
+
+    `by` is the person's name.
+    """
 
     id: str
     kind: CashKind
@@ -35,7 +38,7 @@ class CashMovement:
 
 @dataclass(frozen=True, slots=True)
 class CashCount:
-    """What was counted: pieces by denomination, in rupiah."""
+    """What was counted: pieces by denomination in rupiah; an empty drawer is none of something."""
 
     pieces: Mapping[int, int]
 
@@ -47,7 +50,10 @@ class CashCount:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One person's turn at a till; closed when `closed_at` is set."""
+    """One person's turn at a till; closed when `closed_at` is set, and only then it tells what was expected.
+
+    `opened_by` and `closed_by` are people's names. `opening_expected` is what the last close here counted.
+    """
 
     id: str
     till: str
@@ -56,10 +62,16 @@ class Shift:
     business_date: date
     opening_float: Rupiah
     opening_expected: Rupiah
+    closed_by: str | None = None
     closed_at: datetime | None = None
     counted: Rupiah | None = None
     expected: Rupiah | None = None
     note: str = ""
+
+    @property
+    def opening_difference(self) -> Rupiah:
+        """The float less what the last close left in the drawer."""
+        return Rupiah(self.opening_float - self.opening_expected)
 
     @property
     def variance(self) -> Rupiah | None:
@@ -67,6 +79,21 @@ class Shift:
         if self.counted is None or self.expected is None:
             return None
         return Rupiah(self.counted - self.expected)
+
+
+@dataclass(frozen=True, slots=True)
+class CashTotals:
+    """A shift's cash by kind, signed: refunds and pay-outs are zero or less."""
+
+    sales: Rupiah
+    refunds: Rupiah
+    paid_in: Rupiah
+    paid_out: Rupiah
+
+    @property
+    def moved(self) -> Rupiah:
+        """All of it together."""
+        return Rupiah(self.sales + self.refunds + self.paid_in + self.paid_out)
 
 
 class TillClosed(ShopError):
@@ -78,9 +105,13 @@ class TillClosed(ShopError):
 
 
 class ShiftOpenAlready(ShopError):
-    """This till has an open shift, opened by `opened_by`."""
+    """This till has an open shift, opened by the person named `opened_by`."""
 
     def __init__(self, till: str, opened_by: str) -> None:
         super().__init__(till, opened_by)
         self.till = till
         self.opened_by = opened_by
+
+
+class CountNeeded(ShopError):
+    """A shift closes only with the drawer counted."""
