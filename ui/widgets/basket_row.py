@@ -12,9 +12,9 @@ from ui.theme_look import RADIUS, TOUCH, colours, font, px
 from ui.widgets.draw import draw_focus
 
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole
-_PAD: Final = 8
+_PAD: Final = 6
 _KNOB: Final = 30
-_FIGURE: Final = 30
+_FIGURE: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _words(painter: QPainter, room: QRect, line: BasketLine) -> None:
     painter.drawText(
         room.adjusted(0, 0, -_PAD, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.total
     )
-    text = QRect(plus_room(room).right() + 8, room.top() + px(9), 0, px(20))
+    text = QRect(plus_room(room).right() + 4, room.top() + px(9), 0, px(20))
     text.setRight(room.right() - _PAD - wide - 10)
     painter.setFont(font(14, 400))
     name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, text.width())
@@ -106,7 +106,7 @@ def _words(painter: QPainter, room: QRect, line: BasketLine) -> None:
     below = text.translated(0, px(19))
     painter.setFont(font(12, 400))
     painter.setPen(QColor(look.muted))
-    lead = f"{line.unit} · " if line.unit and line.note else line.unit
+    lead = _lead(line, text.width())
     painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, lead)
     if line.note:
         below.setLeft(below.left() + painter.fontMetrics().horizontalAdvance(lead))
@@ -114,3 +114,13 @@ def _words(painter: QPainter, room: QRect, line: BasketLine) -> None:
         painter.setPen(QColor(look.amber_deep))
         note = painter.fontMetrics().elidedText(line.note, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, note)
+
+
+def _lead(line: BasketLine, room: int) -> str:
+    if not (line.unit and line.note):
+        return line.unit
+    lead = f"{line.unit} · "
+    wide = QFontMetrics(font(12, 400)).horizontalAdvance(lead) + QFontMetrics(
+        font(12, 600)
+    ).horizontalAdvance(line.note)
+    return lead if wide <= room else ""

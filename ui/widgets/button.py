@@ -13,7 +13,7 @@ from ui.widgets.draw import draw_focus, draw_keycap, keycap_width
 from ui.widgets.label import set_tip
 
 _PAD: Final = 16
-_TIGHT: Final = 8
+_TIGHT: Final = 6
 _GAP: Final = 8
 _BY_MOUSE: Final = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
@@ -109,7 +109,7 @@ class Button(QPushButton):
         room = self.width() - 2 * min(_PAD, max(_TIGHT, (self.width() - self._wanted(bool(icon), 0)) // 2))
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - spent)
         set_tip(self, self.text() if text != self.text() else self.property("tip") or "")
-        wide = metrics.horizontalAdvance(text)
+        wide = metrics.horizontalAdvance(text) + 2
         left = (self.width() - spent - wide) // 2
         if icon:
             top = (self.height() - icon) // 2
@@ -117,13 +117,15 @@ class Button(QPushButton):
             left += icon + (_GAP if text else 0)
         painter.setFont(font(self._size, 600))
         painter.setPen(QColor(ink))
-        painter.drawText(QRect(left, 0, wide + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRect(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         if cap:
             solid = self._weight in (Weight.PRIMARY, Weight.DANGER)
             draw_keycap(painter, left + wide + _GAP, self.rect(), self.key, ink if solid else "")
 
     def _wanted(self, with_icon: bool, pad: int) -> int:
-        parts = [QFontMetrics(font(self._size, 600)).horizontalAdvance(self.text())] if self.text() else []
+        parts = (
+            [QFontMetrics(font(self._size, 600)).horizontalAdvance(self.text()) + 2] if self.text() else []
+        )
         parts += [px(18)] if with_icon and self._icon else []
         parts += [keycap_width(self.key)] if self.key else []
         return sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * pad

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.assets import icon_pixmap
-from ui.theme_look import TOUCH, colours, font, px
+from ui.theme_look import TOUCH, blend, colours, font, px
 from ui.widgets.button import IconButton
-from ui.widgets.draw import draw_focus
+from ui.widgets.draw import draw_card, draw_focus
 from ui.widgets.stack import holder, row
 
 _DRAG_FROM: Final = 8
@@ -133,9 +134,9 @@ class ChipRow(QWidget):
         self._checkable = checkable
         self._group = QButtonGroup(self)
         self._group.setExclusive(checkable)
-        self._left = IconButton("chevron-left", self.tr("Geser ke kiri"))
-        self._right = IconButton("chevron-right", self.tr("Geser ke kanan"))
         self._area = _Strip()
+        self._left = _Arrow("chevron-left", self.tr("Geser ke kiri"), self)
+        self._right = _Arrow("chevron-right", self.tr("Geser ke kanan"), self)
         self._faces: tuple[ChipFace, ...] = ()
         self.setAccessibleName(name)
         self._area.setWidget(holder(row()))
@@ -144,7 +145,7 @@ class ChipRow(QWidget):
         bar = self._area.horizontalScrollBar()
         bar.valueChanged.connect(self._show_arrows)
         bar.rangeChanged.connect(self._show_arrows)
-        self.setLayout(row(self._left, self._area, self._right, gap=4))
+        self.setLayout(row(self._area))
         self.setFixedHeight(max(TOUCH, px(36)))
         self._show_arrows()
 
@@ -205,12 +206,41 @@ class ChipRow(QWidget):
 
     def _show_arrows(self) -> None:
         bar = self._area.horizontalScrollBar()
-        inner = self._area.widget()
-        too_wide = inner is not None and inner.sizeHint().width() > self.width()
-        self._left.setVisible(too_wide)
-        self._right.setVisible(too_wide)
-        self._left.setEnabled(bar.value() > bar.minimum())
-        self._right.setEnabled(bar.value() < bar.maximum())
+        self._left.setVisible(bar.value() > bar.minimum())
+        self._right.setVisible(bar.value() < bar.maximum())
+        self._left.move(0, 0)
+        self._left.raise_()
+        self._right.raise_()
+        self._right.move(self.width() - self._right.width(), 0)
+
+
+class _Arrow(IconButton):
+    def __init__(self, icon: str, words: str, parent: QWidget) -> None:
+        super().__init__(icon, words)
+        self.setParent(parent)
+        self._to_right = icon == "chevron-right"
+        self.setFixedSize(TOUCH + 12, max(TOUCH, px(36)))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, wide = colours(), self.width()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fade = QLinearGradient(0, 0, wide, 0)
+        fade.setColorAt(0, blend(look.background, 0 if self._to_right else 1))
+        fade.setColorAt(0.4 if self._to_right else 0.6, QColor(look.background))
+        fade.setColorAt(1, blend(look.background, 1 if self._to_right else 0))
+        painter.fillRect(self.rect(), fade)
+        side = px(32)
+        knob = QRectF(
+            wide - side - 0.5 if self._to_right else 0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1
+        )
+        draw_card(
+            painter, knob, look.raised if self.underMouse() else look.surface, look.line, radius=side / 2
+        )
+        size = px(18)
+        icon = icon_pixmap(self._icon, look.text, size, self.devicePixelRatioF())
+        painter.drawPixmap(round(knob.center().x() - size / 2), round(knob.center().y() - size / 2), icon)
 
 
 class _Strip(QScrollArea):

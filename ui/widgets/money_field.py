@@ -34,7 +34,7 @@ class WholeField(TextField):
 
     def set_value(self, value: int | None) -> None:
         """Show a number, or nothing."""
-        self._show("" if value is None else grouped(value), len(grouped(value or 0)))
+        self._show("" if value is None else grouped(value), 0)
 
     def type_key(self, key: str) -> None:
         """Take a key of a Keypad: "7", "000", "back" or "clear"."""

@@ -33,6 +33,8 @@ class Tile:
 class TileDelegate(QStyledItemDelegate):
     """Draws a tile: colour bar, name in up to three lines, price, code, and a count beside the name."""
 
+    wide = 160
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -65,7 +67,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for three lines of name above the price; the grid sets the width."""
-        return QSize(160, tile_height())
+        return QSize(self.wide, tile_height())
 
 
 def tile_height() -> int:

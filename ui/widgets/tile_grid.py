@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle
 
 from ui.widgets.tile import COUNT_ROLE, GAP, TILE_ROLE, Tile, TileDelegate, tile_height
 
@@ -63,7 +63,10 @@ class TileModel(QAbstractListModel):
 
 
 class TileGrid(QListView):
-    """Shows items as tiles; a touch, a click or Enter chooses one."""
+    """Shows items as tiles; a touch, a click or Enter chooses one.
+
+    Its right 12 pixels belong to the scroll bar: let them stand in the page's margin.
+    """
 
     chosen = Signal(str)
     left_above = Signal()
@@ -73,7 +76,9 @@ class TileGrid(QListView):
         super().__init__()
         self._model = TileModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(TileDelegate(self))
+        self._delegate = TileDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setViewportMargins(0, 0, -GAP, 0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -121,7 +126,9 @@ class TileGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among five to seven columns."""
         super().resizeEvent(event)
-        wide = (self.viewport().width() + GAP - 1) // self.columns()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        wide = (self.maximumViewportSize().width() - bar) // self.columns()
+        self._delegate.wide = wide
         self.setGridSize(QSize(wide, tile_height()))
 
     def _choose(self, index: QModelIndex) -> None:
