@@ -62,7 +62,7 @@ class ItemFacts:
 
 @dataclass(frozen=True, slots=True)
 class NewItem:
-    """An item to be added, priced from today on; tiers that are not named follow the counter price (policy C4)."""
+    """An item to be added, priced from today on; tiers not named follow the counter price (policy C4)."""
 
     id: str
     facts: ItemFacts
@@ -132,7 +132,7 @@ def checked_item(item: NewItem) -> NewItem:
 
 
 def search_text(name: str, code: str) -> str:
-    """What an item is found by: the folded words of name and code, each after a space, and the code as one word."""
+    """What an item is found by: folded words of name and code, each after a space, and the code in one."""
     spoken = folded(code)
     return f" {folded(name)} {spoken} {spoken.replace(' ', '')}"
 

@@ -42,9 +42,9 @@ def checked_price(amount: int) -> Rupiah:
 
 
 def price_on(prices: Iterable[DatedPrice], tier: PriceTier, day: date) -> Rupiah | None:
-    """The price for `tier` on `day` out of an item's `prices` in the order they were set, None before the first.
+    """What `tier` pays on `day` by an item's `prices` in the order they were set, None before the first.
 
-    A partner's price that is not named follows the counter price: 10, 15 or 20 % less, to the nearest Rp100 (policy C4).
+    A partner's price that is not named follows the counter price: 10, 15 or 20 % less (policy C4).
     """
     known = [price for price in prices if price.valid_from <= day]
     named = _latest(known, tier)

@@ -11,7 +11,7 @@ from pempek_pos.money.amount import Rupiah
 from pempek_pos.storage.database import Database
 
 _ROOM = 1_000_000
-"""Positions a category has room for: an item's position sorts by category first, so one index serves the grid."""
+"""Positions in a category: an item's position sorts by category first, so one index serves the grid."""
 
 # The counter price is looked up per row that is really shown: the index on position gives rows in order.
 _ITEMS = """
@@ -106,7 +106,7 @@ def items(db: Database, day: date, active_only: bool) -> tuple[Item, ...]:
 def search(
     db: Database, day: date, words: Sequence[str], category: Category | None, limit: int
 ) -> tuple[Item, ...]:
-    """The first `limit` active items that have a word beginning with each of `words`; folded words need no escape."""
+    """The first `limit` active items with each of `words` (folded, so LIKE-safe) beginning one of theirs."""
     sql = _ITEMS + "WHERE i.active = 1" + _WORD * len(words)
     params: list[object] = [day.isoformat(), *(f"% {word}%" for word in words)]
     if category is not None:
@@ -176,7 +176,8 @@ def prices_by_item(db: Database, day: date) -> dict[str, list[DatedPrice]]:
 def _item(row: Sequence[Any]) -> Item:
     return Item(
         row[0], row[1], row[2], row[3], Category(row[4], row[5], row[6]),
-        None if row[7] is None else Rupiah(row[7]), bool(row[8]), bool(row[9]), row[10], row[11], row[12], row[13],
+        None if row[7] is None else Rupiah(row[7]), bool(row[8]), bool(row[9]), row[10], row[11],
+        row[12], row[13],
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
 """Who the shop's customers are: enrolled with consent, found in a blink, their phone number told to few.
 
-`member`, `phone`, `card` and `consent` hold values and rules, `store` the rows and search keys, `service` the commands.
+`member`, `card`, `consent` and `lookup` hold values and rules, `store` rows and search keys, `service` commands.
 """

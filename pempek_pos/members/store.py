@@ -1,0 +1,234 @@
+"""Rows of members, consents and search keys: kept SQL that speaks the members' values."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pempek_pos.members.consent import Consent, ConsentKind
+from pempek_pos.members.lookup import KeyRange, Question, digits_keys, name_keys
+from pempek_pos.members.member import Member, MemberId, MemberState
+from pempek_pos.storage.database import Database
+
+MATCHES_READ = 4_000
+"""Keys looked through at most where a question has more words than its range names."""
+_SPARE = 12
+"""Keys read beyond the limit, since one member may be found by several."""
+
+_MEMBER = """
+SELECT id, number, card_no, name, phone, birthday, joined_on, state,
+    COALESCE((SELECT c.given FROM consent c WHERE c.member_id = member.id AND c.kind = 'promotion'
+              ORDER BY c.seq DESC LIMIT 1), 0),
+    note, outside_no
+FROM member
+"""
+_BY_ID = _MEMBER + "WHERE id = ?"
+_BY_NUMBER = _MEMBER + "WHERE number = ?"
+_BY_PHONE = _MEMBER + "WHERE phone = ?"
+_ON_FILE = _MEMBER + "WHERE outside_no IS NOT NULL"
+_ACTIVE_FROM = _MEMBER + "WHERE state = 'active' AND number > ? ORDER BY number LIMIT ?"
+_PHONES = "SELECT phone, id FROM member WHERE phone IS NOT NULL"
+
+# The balance is loyalty's read model: joined here, since asking for it row by row would double a keystroke's time.
+_FOUND = """
+SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
+FROM (SELECT key, number FROM {table} WHERE key >= ? AND key < ? ORDER BY key, number LIMIT ?) k
+JOIN member m ON m.number = k.number LEFT JOIN points_account a ON a.member_id = m.id
+ORDER BY k.key, k.number
+"""
+_BY_DIGITS = _FOUND.format(table="member_digits_key")
+_BY_NAME = _FOUND.format(table="member_name_key")
+_BY_WORDS = """
+SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
+FROM (SELECT key, number FROM
+        (SELECT key, number FROM member_name_key WHERE key >= ? AND key < ? ORDER BY key, number LIMIT ?) r
+      WHERE {words} ORDER BY key, number LIMIT ?) k
+JOIN member m ON m.number = k.number LEFT JOIN points_account a ON a.member_id = m.id
+ORDER BY k.key, k.number
+"""
+_WORD = "key LIKE ?"
+_NEWEST = """
+SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
+FROM member m LEFT JOIN points_account a ON a.member_id = m.id
+WHERE m.state = 'active' ORDER BY m.number DESC LIMIT ?
+"""
+
+_TAKE_NUMBERS = "UPDATE serial_number SET last = last + ? WHERE name = 'member' RETURNING last"
+_ADD = """
+INSERT INTO member (id, number, card_no, outside_no, name, phone, birthday, note, joined_on, state,
+                    enrolled_at, enrolled_by)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_CHANGE = "UPDATE member SET name = ?, phone = ?, birthday = ?, note = ? WHERE id = ?"
+_ADD_CONSENT = """
+INSERT INTO consent (member_id, kind, given, wording, on_day, at, asked_by) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_CONSENTS = "SELECT kind, given, wording, on_day, asked_by FROM consent WHERE member_id = ? ORDER BY seq"
+_ADD_NAME_KEY = "INSERT INTO member_name_key (key, number) VALUES (?, ?)"
+_ADD_DIGITS_KEY = "INSERT INTO member_digits_key (key, number) VALUES (?, ?)"
+_DROP_NAME_KEY = "DELETE FROM member_name_key WHERE key = ? AND number = ?"
+_DROP_DIGITS_KEY = "DELETE FROM member_digits_key WHERE key = ? AND number = ?"
+_COUNT = "SELECT COUNT(*) FROM member WHERE state = 'active'"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A member found: what the look-up reads, the phone still whole."""
+
+    number: int
+    id: MemberId
+    card_no: str
+    name: str
+    phone: str | None
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """A member as put on record, with when and by whom."""
+
+    member: Member
+    at: int
+    by_staff: str
+
+
+def take_numbers(db: Database, count: int) -> int:
+    """The first of `count` running numbers taken together; other tills wait until the transaction ends."""
+    return int(db.rows(_TAKE_NUMBERS, (count,))[0][0]) - count + 1
+
+
+def member(db: Database, member_id: MemberId) -> Member | None:
+    """The member, phone whole."""
+    return _one(db, _BY_ID, member_id)
+
+
+def member_by_number(db: Database, number: int) -> Member | None:
+    """The member whose running number this is."""
+    return _one(db, _BY_NUMBER, number)
+
+
+def member_by_phone(db: Database, phone: str) -> Member | None:
+    """The member this phone (E.164) belongs to."""
+    return _one(db, _BY_PHONE, phone)
+
+
+def on_file(db: Database) -> dict[str, Member]:
+    """All members that came from a former system, by their number there."""
+    return {str(row[10]): _member(row) for row in db.rows(_ON_FILE)}
+
+
+def phone_holders(db: Database) -> dict[str, MemberId]:
+    """Whose each phone is."""
+    return {row[0]: MemberId(row[1]) for row in db.rows(_PHONES)}
+
+
+def active_after(db: Database, number: int, limit: int) -> tuple[Member, ...]:
+    """A page of active members by running number, behind `number`."""
+    return tuple(map(_member, db.rows(_ACTIVE_FROM, (number, limit))))
+
+
+def find(db: Database, question: Question, limit: int) -> tuple[Match, ...]:
+    """The first `limit` members a question asks for, each once, ranges in their order."""
+    found: dict[int, Match] = {}
+    for key_range in question.digits:
+        _gather(db, _BY_DIGITS, key_range, limit, found)
+    for nth, key_range in enumerate(question.names):
+        if nth and found:
+            break
+        _gather(db, _BY_NAME, key_range, limit, found)
+    return tuple(found.values())[:limit]
+
+
+def newest(db: Database, limit: int) -> tuple[Match, ...]:
+    """The members who joined last."""
+    return tuple(Match(*row) for row in db.rows(_NEWEST, (limit,)))
+
+
+def count(db: Database) -> int:
+    """How many take part."""
+    return int(db.value(_COUNT))
+
+
+def add(db: Database, enrolments: Sequence[Enrolment]) -> None:
+    """Put members and the keys they are found by on record."""
+    db.many(_ADD, [_cells(enrolment) for enrolment in enrolments])
+    people = [enrolment.member for enrolment in enrolments]
+    db.many(_ADD_NAME_KEY, sorted((key, m.number) for m in people for key in name_keys(m.name, m.outside_no)))
+    digits = ((key, m.number) for m in people for key in digits_keys(m.phone, m.card_no, m.outside_no))
+    db.many(_ADD_DIGITS_KEY, sorted(digits))
+
+
+def change(db: Database, before: Member, after: Member) -> None:
+    """Write a member anew, and the keys that differ."""
+    db.run(_CHANGE, (after.name, after.phone, after.birthday, after.note, after.id))
+    names = name_keys(before.name, before.outside_no), name_keys(after.name, after.outside_no)
+    _swap(db, (_DROP_NAME_KEY, _ADD_NAME_KEY), names, after.number)
+    digits = digits_keys(before.phone, before.card_no, before.outside_no)
+    digits_after = digits_keys(after.phone, after.card_no, after.outside_no)
+    _swap(db, (_DROP_DIGITS_KEY, _ADD_DIGITS_KEY), (digits, digits_after), after.number)
+
+
+def add_consents(db: Database, consents: Iterable[tuple[MemberId, Consent]], at: int) -> None:
+    """Put consents, given or taken back, on record."""
+    db.many(
+        _ADD_CONSENT,
+        [
+            (member_id, c.kind.value, int(c.given), c.wording, c.on_day.isoformat(), at, c.asked_by)
+            for member_id, c in consents
+        ],
+    )
+
+
+def consents(db: Database, member_id: MemberId) -> tuple[Consent, ...]:
+    """Every yes and no of a member, oldest first."""
+    return tuple(
+        Consent(ConsentKind(kind), bool(given), wording, date.fromisoformat(on_day), asked_by)
+        for kind, given, wording, on_day, asked_by in db.rows(_CONSENTS, (member_id,))
+    )
+
+
+def _gather(db: Database, sql: str, key_range: KeyRange, limit: int, found: dict[int, Match]) -> None:
+    """Add the range's members to `found` up to `limit`, reading on while members take several keys."""
+    size = limit + _SPARE
+    while len(found) < limit:
+        rows = _read(db, sql, key_range, size)
+        for row in rows:
+            found.setdefault(row[0], Match(*row))
+        if len(rows) < size:
+            return
+        size *= 8
+
+
+def _read(db: Database, sql: str, key_range: KeyRange, size: int) -> list[tuple[Any, ...]]:
+    if not key_range.words:
+        return db.rows(sql, (key_range.first, key_range.end, size))
+    words = [f"% {word}%" for word in key_range.words]
+    by_words = _BY_WORDS.format(words=" AND ".join([_WORD] * len(words)))
+    return db.rows(by_words, (key_range.first, key_range.end, max(MATCHES_READ, size), *words, size))
+
+
+def _swap(db: Database, sql: tuple[str, str], keys: tuple[set[str], set[str]], number: int) -> None:
+    drop, add_key = sql
+    before, after = keys
+    db.many(drop, [(key, number) for key in sorted(before - after)])
+    db.many(add_key, [(key, number) for key in sorted(after - before)])
+
+
+def _one(db: Database, sql: str, key: object) -> Member | None:
+    row = db.one(sql, (key,))
+    return None if row is None else _member(row)
+
+
+def _member(row: Sequence[Any]) -> Member:
+    return Member(
+        MemberId(row[0]), row[1], row[2], row[3], row[4], row[5] or "", date.fromisoformat(row[6]),
+        MemberState(row[7]), bool(row[8]), row[9], row[10],
+    )  # fmt: skip
+
+
+def _cells(enrolment: Enrolment) -> tuple[object, ...]:
+    m = enrolment.member
+    return (
+        m.id, m.number, m.card_no, m.outside_no, m.name, m.phone, m.birthday or None, m.note,
+        m.joined_on.isoformat(), m.state.value, enrolment.at, enrolment.by_staff,
+    )  # fmt: skip
