@@ -1,4 +1,4 @@
-"""The card number: a running number and a check digit that catches a wrong digit and two swapped ones (Damm)."""
+"""The card number: a running number and a check digit that catches a wrong digit and a swap (Damm)."""
 
 from pempek_pos.errors import ShopError
 from pempek_pos.text import cleaned

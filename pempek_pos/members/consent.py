@@ -41,8 +41,9 @@ TEXTS = {
         "menanggapi dalam 3 × 24 jam. Saya berusia 18 tahun ke atas, atau wali saya menyetujuinya."
     ),
     (ConsentKind.MEMBERSHIP, "en"): (
-        "I agree that my name and phone number are kept for this shop's points programme. They are not passed "
-        "on. I may see them, have them corrected or deleted at any time; the shop answers within 3 × 24 hours. "
+        "I agree that my name and phone number are kept for this shop's points programme. They are not "
+        "passed on. I may see them, have them corrected or deleted at any time; the shop answers within "
+        "3 × 24 hours. "
         "I am 18 or older, or my guardian agrees."
     ),
     (

@@ -57,7 +57,7 @@ def name_words(name: str) -> list[str]:
 def name_keys(name: str, outside_no: str | None = None) -> set[str]:
     """Keys for every order a name is asked for in: each pair of its words first, the rest behind.
 
-    Siti Nur Halimah: `siti nur halimah`, `siti halimah nur`, `nur siti halimah` and so on. And the outside number.
+    Siti Nur Halimah: `siti nur halimah`, `siti halimah nur`, `nur siti halimah` and so on; and the outside no.
     """
     words = name_words(name)
     keys = {" ".join(_rotated(words, pair)) for pair in permutations(range(len(words))[:_PAIRED_WORDS], 2)}

@@ -30,7 +30,7 @@ class MemberState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NewMember:
-    """What is asked at the counter: one name, a phone, consent; promotions are a separate tick (policy P4)."""
+    """What is asked at the counter: one name, a phone, consent; promotions are a tick apart (policy P4)."""
 
     id: MemberId
     name: str

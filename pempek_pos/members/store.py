@@ -29,7 +29,7 @@ _ON_FILE = _MEMBER + "WHERE outside_no IS NOT NULL"
 _ACTIVE_FROM = _MEMBER + "WHERE state = 'active' AND number > ? ORDER BY number LIMIT ?"
 _PHONES = "SELECT phone, id FROM member WHERE phone IS NOT NULL"
 
-# The balance is loyalty's read model: joined here, since asking for it row by row would double a keystroke's time.
+# The balance is loyalty's read model: joined here, since asking row by row would double a keystroke's time.
 _FOUND = """
 SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
 FROM (SELECT key, number FROM {table} WHERE key >= ? AND key < ? ORDER BY key, number LIMIT ?) k
