@@ -1,58 +1,58 @@
 -- The counter shop: people, catalog, members, till, sales, points, outbox and the audit log.
 
 CREATE TABLE shop (
-    id TEXT PRIMARY KEY,
+    id $text PRIMARY KEY,
     begun_at $whole NOT NULL
 ) $strict;
 
 CREATE TABLE setting (
     seq $serial,
-    name TEXT NOT NULL,
-    valid_from TEXT NOT NULL,
-    value TEXT NOT NULL,
+    name $text NOT NULL,
+    valid_from $text NOT NULL,
+    value $text NOT NULL,
     set_at $whole NOT NULL,
-    set_by TEXT NOT NULL
+    set_by $text NOT NULL
 ) $strict;
 CREATE INDEX setting_by_name ON setting (name, valid_from, seq);
 
 CREATE TABLE audit_entry (
     seq $serial,
-    till TEXT NOT NULL,
+    till $text NOT NULL,
     number $whole NOT NULL CHECK (number > 0),
     at $whole NOT NULL,
-    staff_id TEXT NOT NULL,
-    command TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    facts TEXT NOT NULL,
-    previous_hash TEXT NOT NULL,
-    hash TEXT NOT NULL,
+    staff_id $text NOT NULL,
+    command $text NOT NULL,
+    subject $text NOT NULL,
+    facts $text NOT NULL,
+    previous_hash $text NOT NULL,
+    hash $text NOT NULL,
     UNIQUE (till, number)
 ) $strict;
 CREATE INDEX audit_entry_by_subject ON audit_entry (subject);
 
 CREATE TABLE outbox (
-    id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    till TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    kind $text NOT NULL,
+    subject $text NOT NULL,
+    till $text NOT NULL,
     put_at $whole NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed', 'dropped')),
+    state $text NOT NULL CHECK (state IN ('waiting', 'done', 'failed', 'dropped')),
     tries $whole NOT NULL CHECK (tries >= 0),
     next_try_at $whole NOT NULL,
     done_at $whole,
-    last_error TEXT,
+    last_error $text,
     copy_no $whole NOT NULL CHECK (copy_no >= 0)
 ) $strict;
 CREATE INDEX outbox_waiting ON outbox (till, next_try_at) WHERE state = 'waiting';
 CREATE INDEX outbox_by_subject ON outbox (subject, kind);
 
 CREATE TABLE staff (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('cashier', 'counter staff', 'customer service', 'operations manager', 'owner')),
-    phone TEXT,
-    pin_hash TEXT,
-    password_hash TEXT,
+    id $text PRIMARY KEY,
+    name $text NOT NULL,
+    role $text NOT NULL CHECK (role IN ('cashier', 'counter staff', 'customer service', 'operations manager', 'owner')),
+    phone $text,
+    pin_hash $text,
+    password_hash $text,
     active $whole NOT NULL CHECK (active IN (0, 1)),
     wrong_tries $whole NOT NULL CHECK (wrong_tries >= 0),
     locked_until $whole NOT NULL,
@@ -61,28 +61,28 @@ CREATE TABLE staff (
 
 -- Running numbers taken inside the command that uses them, so they have no gaps; the row also queues the tills.
 CREATE TABLE serial_number (
-    name TEXT PRIMARY KEY,
+    name $text PRIMARY KEY,
     last $whole NOT NULL CHECK (last >= 0)
 ) $strict;
 INSERT INTO serial_number (name, last) VALUES ('member', 0), ('catalog', 0);
 
 CREATE TABLE category (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    id $text PRIMARY KEY,
+    name $text NOT NULL UNIQUE,
     position $whole NOT NULL
 ) $strict;
 
 CREATE TABLE item (
-    id TEXT PRIMARY KEY,
-    code TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    folded TEXT NOT NULL,
-    unit TEXT NOT NULL,
-    category_id TEXT NOT NULL REFERENCES category (id),
-    barcode TEXT UNIQUE,
-    storage TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    code $text NOT NULL UNIQUE,
+    name $text NOT NULL,
+    folded $text NOT NULL,
+    unit $text NOT NULL,
+    category_id $text NOT NULL REFERENCES category (id),
+    barcode $text UNIQUE,
+    storage $text NOT NULL,
     shelf_life_days $whole CHECK (shelf_life_days > 0),
-    allergens TEXT NOT NULL,
+    allergens $text NOT NULL,
     earns_points $whole NOT NULL CHECK (earns_points IN (0, 1)),
     active $whole NOT NULL CHECK (active IN (0, 1)),
     position $whole NOT NULL
@@ -92,123 +92,123 @@ CREATE INDEX item_by_position ON item (position);
 
 CREATE TABLE price (
     seq $serial,
-    item_id TEXT NOT NULL REFERENCES item (id),
-    tier TEXT NOT NULL CHECK (tier IN ('retail', 'reseller', 'agen', 'distributor')),
-    valid_from TEXT NOT NULL,
+    item_id $text NOT NULL REFERENCES item (id),
+    tier $text NOT NULL CHECK (tier IN ('retail', 'reseller', 'agen', 'distributor')),
+    valid_from $text NOT NULL,
     amount $whole NOT NULL CHECK (amount BETWEEN 0 AND 9999999999),
     set_at $whole NOT NULL,
-    set_by TEXT NOT NULL
+    set_by $text NOT NULL
 ) $strict;
 CREATE INDEX price_by_item ON price (item_id, tier, valid_from, seq, amount);
 
 CREATE TABLE member (
-    id TEXT PRIMARY KEY,
+    id $text PRIMARY KEY,
     number $whole NOT NULL UNIQUE CHECK (number > 0),
-    card_no TEXT NOT NULL UNIQUE,
-    outside_no TEXT UNIQUE,
-    name TEXT NOT NULL,
-    phone TEXT UNIQUE,
-    birthday TEXT,
-    note TEXT NOT NULL,
-    joined_on TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('active', 'anonymised', 'merged')),
+    card_no $text NOT NULL UNIQUE,
+    outside_no $text UNIQUE,
+    name $text NOT NULL,
+    phone $text UNIQUE,
+    birthday $text,
+    note $text NOT NULL,
+    joined_on $text NOT NULL,
+    state $text NOT NULL CHECK (state IN ('active', 'anonymised', 'merged')),
     enrolled_at $whole NOT NULL,
-    enrolled_by TEXT NOT NULL
+    enrolled_by $text NOT NULL
 ) $strict;
 
 -- Read models for the look-up, kept in the member's own transaction.
 CREATE TABLE member_name_key (
-    key TEXT NOT NULL,
+    key $text NOT NULL,
     number $whole NOT NULL,
     PRIMARY KEY (key, number)
 ) $keyed;
 CREATE TABLE member_digits_key (
-    key TEXT NOT NULL,
+    key $text NOT NULL,
     number $whole NOT NULL,
     PRIMARY KEY (key, number)
 ) $keyed;
 
 CREATE TABLE consent (
     seq $serial,
-    member_id TEXT NOT NULL REFERENCES member (id),
-    kind TEXT NOT NULL CHECK (kind IN ('membership', 'promotion')),
+    member_id $text NOT NULL REFERENCES member (id),
+    kind $text NOT NULL CHECK (kind IN ('membership', 'promotion')),
     given $whole NOT NULL CHECK (given IN (0, 1)),
-    wording TEXT NOT NULL,
-    on_day TEXT NOT NULL,
+    wording $text NOT NULL,
+    on_day $text NOT NULL,
     at $whole NOT NULL,
-    asked_by TEXT NOT NULL
+    asked_by $text NOT NULL
 ) $strict;
 CREATE INDEX consent_by_member ON consent (member_id, kind, seq);
 
 CREATE TABLE shift (
-    id TEXT PRIMARY KEY,
-    till TEXT NOT NULL,
-    opened_by TEXT NOT NULL REFERENCES staff (id),
+    id $text PRIMARY KEY,
+    till $text NOT NULL,
+    opened_by $text NOT NULL REFERENCES staff (id),
     opened_at $whole NOT NULL,
-    business_date TEXT NOT NULL,
+    business_date $text NOT NULL,
     opening_float $whole NOT NULL CHECK (opening_float BETWEEN 0 AND 9999999999),
     opening_expected $whole NOT NULL,
-    closed_by TEXT REFERENCES staff (id),
+    closed_by $text REFERENCES staff (id),
     closed_at $whole,
     counted $whole CHECK (counted BETWEEN 0 AND 9999999999),
     expected $whole,
-    note TEXT NOT NULL,
+    note $text NOT NULL,
     CHECK ((closed_at IS NULL) = (counted IS NULL) AND (closed_at IS NULL) = (expected IS NULL))
 ) $strict;
 CREATE UNIQUE INDEX shift_open_once ON shift (till) WHERE closed_at IS NULL;
 CREATE INDEX shift_by_day ON shift (business_date, till);
 
 CREATE TABLE shift_count (
-    shift_id TEXT NOT NULL REFERENCES shift (id),
+    shift_id $text NOT NULL REFERENCES shift (id),
     denomination $whole NOT NULL CHECK (denomination > 0),
     pieces $whole NOT NULL CHECK (pieces BETWEEN 0 AND 100000),
     PRIMARY KEY (shift_id, denomination)
 ) $strict;
 
 CREATE TABLE cash_movement (
-    id TEXT PRIMARY KEY,
-    shift_id TEXT NOT NULL REFERENCES shift (id),
-    kind TEXT NOT NULL CHECK (kind IN ('sale', 'refund', 'pay in', 'pay out')),
+    id $text PRIMARY KEY,
+    shift_id $text NOT NULL REFERENCES shift (id),
+    kind $text NOT NULL CHECK (kind IN ('sale', 'refund', 'pay in', 'pay out')),
     amount $whole NOT NULL CHECK (amount BETWEEN -9999999999 AND 9999999999),
-    source TEXT NOT NULL,
-    reason TEXT NOT NULL,
+    source $text NOT NULL,
+    reason $text NOT NULL,
     at $whole NOT NULL,
-    by_staff TEXT NOT NULL,
+    by_staff $text NOT NULL,
     UNIQUE (kind, source)
 ) $strict;
 CREATE INDEX cash_movement_by_shift ON cash_movement (shift_id, kind, amount);
 
 CREATE TABLE programme_terms (
-    id TEXT PRIMARY KEY,
-    valid_from TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    valid_from $text NOT NULL,
     rupiah_per_point $whole NOT NULL CHECK (rupiah_per_point BETWEEN 1 AND 1000000000),
     minimum_spend $whole NOT NULL CHECK (minimum_spend BETWEEN 0 AND 9999999999),
     point_value $whole NOT NULL CHECK (point_value BETWEEN 0 AND 1000000),
     expiry_months $whole NOT NULL CHECK (expiry_months BETWEEN 0 AND 120),
     published_at $whole NOT NULL,
-    published_by TEXT NOT NULL
+    published_by $text NOT NULL
 ) $strict;
 CREATE INDEX programme_terms_by_day ON programme_terms (valid_from, published_at);
 
 CREATE TABLE tier (
-    terms_id TEXT NOT NULL REFERENCES programme_terms (id),
+    terms_id $text NOT NULL REFERENCES programme_terms (id),
     rank $whole NOT NULL CHECK (rank >= 0),
-    name TEXT NOT NULL,
+    name $text NOT NULL,
     from_spend $whole NOT NULL CHECK (from_spend BETWEEN 0 AND 9999999999999),
     multiplier_bp $whole NOT NULL CHECK (multiplier_bp BETWEEN 0 AND 1000000),
     PRIMARY KEY (terms_id, rank)
 ) $strict;
 
 CREATE TABLE reward (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('amount off', 'free item', 'points as rupiah')),
+    id $text PRIMARY KEY,
+    name $text NOT NULL,
+    kind $text NOT NULL CHECK (kind IN ('amount off', 'free item', 'points as rupiah')),
     cost $whole NOT NULL CHECK (cost BETWEEN 0 AND 1000000000),
     amount $whole NOT NULL CHECK (amount BETWEEN 0 AND 9999999999),
-    item_id TEXT REFERENCES item (id),
+    item_id $text REFERENCES item (id),
     pieces $whole NOT NULL CHECK (pieces BETWEEN 0 AND 1000),
-    valid_from TEXT NOT NULL,
-    valid_to TEXT,
+    valid_from $text NOT NULL,
+    valid_to $text,
     minimum_spend $whole NOT NULL CHECK (minimum_spend BETWEEN 0 AND 9999999999),
     claims_per_sale $whole NOT NULL CHECK (claims_per_sale BETWEEN 1 AND 1000),
     limit_per_member $whole CHECK (limit_per_member > 0),
@@ -221,31 +221,31 @@ CREATE TABLE reward (
 -- The points ledger: final. A purchase of no points is an entry too, since tiers are summed from here.
 CREATE TABLE points_entry (
     seq $serial,
-    id TEXT NOT NULL UNIQUE,
-    member_id TEXT NOT NULL REFERENCES member (id),
-    kind TEXT NOT NULL CHECK (kind IN ('opening', 'award', 'redemption', 'award reversal',
+    id $text NOT NULL UNIQUE,
+    member_id $text NOT NULL REFERENCES member (id),
+    kind $text NOT NULL CHECK (kind IN ('opening', 'award', 'redemption', 'award reversal',
                                        'redemption return', 'expiry', 'adjustment', 'welcome')),
     points $whole NOT NULL CHECK (points BETWEEN -1000000000 AND 1000000000),
     purchase $whole NOT NULL CHECK (purchase BETWEEN -9999999999 AND 9999999999),
-    source TEXT NOT NULL,
+    source $text NOT NULL,
     part $whole NOT NULL CHECK (part >= 0),
-    label TEXT NOT NULL,
-    reward_id TEXT REFERENCES reward (id),
-    on_day TEXT NOT NULL,
+    label $text NOT NULL,
+    reward_id $text REFERENCES reward (id),
+    on_day $text NOT NULL,
     at $whole NOT NULL,
-    why TEXT NOT NULL,
-    by_staff TEXT NOT NULL,
+    why $text NOT NULL,
+    by_staff $text NOT NULL,
     UNIQUE (kind, source, part)
 ) $strict;
 CREATE INDEX points_entry_by_reward ON points_entry (reward_id, member_id) WHERE reward_id IS NOT NULL;
 CREATE INDEX points_entry_by_member ON points_entry (member_id, on_day, seq, points, purchase);
 
 CREATE TABLE lot (
-    id TEXT PRIMARY KEY,
-    member_id TEXT NOT NULL REFERENCES member (id),
-    entry_id TEXT NOT NULL UNIQUE REFERENCES points_entry (id),
-    won_on TEXT NOT NULL,
-    expires_on TEXT,
+    id $text PRIMARY KEY,
+    member_id $text NOT NULL REFERENCES member (id),
+    entry_id $text NOT NULL UNIQUE REFERENCES points_entry (id),
+    won_on $text NOT NULL,
+    expires_on $text,
     points $whole NOT NULL CHECK (points > 0),
     remaining $whole NOT NULL CHECK (remaining >= 0)
 ) $strict;
@@ -254,8 +254,8 @@ CREATE INDEX lot_expiring ON lot (expires_on, member_id, remaining) WHERE remain
 
 -- Which lots an entry drew on (below zero) or filled again (above zero): final.
 CREATE TABLE lot_movement (
-    entry_id TEXT NOT NULL REFERENCES points_entry (id),
-    lot_id TEXT NOT NULL REFERENCES lot (id),
+    entry_id $text NOT NULL REFERENCES points_entry (id),
+    lot_id $text NOT NULL REFERENCES lot (id),
     points $whole NOT NULL CHECK (points <> 0),
     PRIMARY KEY (entry_id, lot_id)
 ) $strict;
@@ -263,22 +263,22 @@ CREATE INDEX lot_movement_by_lot ON lot_movement (lot_id, points);
 
 -- Read model: the sum of a member's ledger, kept in the entry's own transaction; the row a till locks.
 CREATE TABLE points_account (
-    member_id TEXT PRIMARY KEY REFERENCES member (id),
+    member_id $text PRIMARY KEY REFERENCES member (id),
     balance $whole NOT NULL
 ) $keyed;
 
 CREATE TABLE sale (
-    id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('sale', 'refund')),
-    number TEXT NOT NULL UNIQUE,
-    till TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    kind $text NOT NULL CHECK (kind IN ('sale', 'refund')),
+    number $text NOT NULL UNIQUE,
+    till $text NOT NULL,
     day_no $whole NOT NULL CHECK (day_no >= 0),
-    shift_id TEXT REFERENCES shift (id),
-    cashier_id TEXT NOT NULL,
-    cashier TEXT NOT NULL,
-    member_id TEXT REFERENCES member (id),
+    shift_id $text REFERENCES shift (id),
+    cashier_id $text NOT NULL,
+    cashier $text NOT NULL,
+    member_id $text REFERENCES member (id),
     sold_at $whole NOT NULL,
-    business_date TEXT NOT NULL,
+    business_date $text NOT NULL,
     subtotal $whole NOT NULL,
     reduction $whole NOT NULL,
     net $whole NOT NULL,
@@ -288,13 +288,13 @@ CREATE TABLE sale (
     points_won $whole NOT NULL,
     points_spent $whole NOT NULL,
     balance_after $whole,
-    terms_id TEXT REFERENCES programme_terms (id),
-    tier TEXT,
+    terms_id $text REFERENCES programme_terms (id),
+    tier $text,
     multiplier_bp $whole,
-    why TEXT NOT NULL,
-    refund_of TEXT REFERENCES sale (id),
-    reason TEXT NOT NULL,
-    approved_by TEXT,
+    why $text NOT NULL,
+    refund_of $text REFERENCES sale (id),
+    reason $text NOT NULL,
+    approved_by $text,
     imported $whole NOT NULL CHECK (imported IN (0, 1)),
     CHECK (net = subtotal - reduction),
     CHECK (due = net + rounding),
@@ -307,12 +307,12 @@ CREATE INDEX sale_by_member ON sale (member_id, sold_at) WHERE member_id IS NOT 
 CREATE INDEX sale_refunds ON sale (refund_of) WHERE refund_of IS NOT NULL;
 
 CREATE TABLE sale_line (
-    sale_id TEXT NOT NULL REFERENCES sale (id),
+    sale_id $text NOT NULL REFERENCES sale (id),
     line_no $whole NOT NULL CHECK (line_no > 0),
-    item_id TEXT NOT NULL REFERENCES item (id),
-    code TEXT NOT NULL,
-    name TEXT NOT NULL,
-    unit TEXT NOT NULL,
+    item_id $text NOT NULL REFERENCES item (id),
+    code $text NOT NULL,
+    name $text NOT NULL,
+    unit $text NOT NULL,
     quantity $whole NOT NULL CHECK (quantity BETWEEN -100000 AND 100000 AND quantity <> 0),
     unit_price $whole NOT NULL CHECK (unit_price BETWEEN 0 AND 9999999999),
     discount $whole NOT NULL,
@@ -326,22 +326,22 @@ CREATE TABLE sale_line (
 
 -- What made a sale cheaper: discounts by hand and rewards, with their shares by line.
 CREATE TABLE sale_reduction (
-    sale_id TEXT NOT NULL REFERENCES sale (id),
+    sale_id $text NOT NULL REFERENCES sale (id),
     reduction_no $whole NOT NULL CHECK (reduction_no > 0),
-    kind TEXT NOT NULL CHECK (kind IN ('line discount', 'order discount', 'reward')),
-    label TEXT NOT NULL,
+    kind $text NOT NULL CHECK (kind IN ('line discount', 'order discount', 'reward')),
+    label $text NOT NULL,
     amount $whole NOT NULL,
     line_no $whole,
-    reward_id TEXT REFERENCES reward (id),
+    reward_id $text REFERENCES reward (id),
     points $whole NOT NULL,
-    reason TEXT NOT NULL,
-    approved_by TEXT,
+    reason $text NOT NULL,
+    approved_by $text,
     PRIMARY KEY (sale_id, reduction_no)
 ) $keyed;
 CREATE INDEX sale_reduction_by_reward ON sale_reduction (reward_id, sale_id) WHERE reward_id IS NOT NULL;
 
 CREATE TABLE sale_share (
-    sale_id TEXT NOT NULL,
+    sale_id $text NOT NULL,
     reduction_no $whole NOT NULL,
     line_no $whole NOT NULL,
     amount $whole NOT NULL,
@@ -350,37 +350,37 @@ CREATE TABLE sale_share (
 ) $keyed;
 
 CREATE TABLE tender (
-    sale_id TEXT NOT NULL REFERENCES sale (id),
+    sale_id $text NOT NULL REFERENCES sale (id),
     tender_no $whole NOT NULL CHECK (tender_no > 0),
-    kind TEXT NOT NULL CHECK (kind IN ('cash', 'qris', 'transfer', 'card')),
+    kind $text NOT NULL CHECK (kind IN ('cash', 'qris', 'transfer', 'card')),
     amount $whole NOT NULL,
     given $whole NOT NULL,
     change $whole NOT NULL CHECK (change >= 0),
-    reference TEXT NOT NULL,
+    reference $text NOT NULL,
     CHECK (amount = given - change),
     PRIMARY KEY (sale_id, tender_no)
 ) $keyed;
 
 -- Baskets that are not sold yet: the one on the counter and the parked ones. Not trade, so they may change.
 CREATE TABLE held_basket (
-    id TEXT PRIMARY KEY,
-    till TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('counter', 'parked')),
-    label TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    till $text NOT NULL,
+    state $text NOT NULL CHECK (state IN ('counter', 'parked')),
+    label $text NOT NULL,
     total $whole NOT NULL,
     held_at $whole NOT NULL,
-    held_by TEXT NOT NULL,
-    content TEXT NOT NULL
+    held_by $text NOT NULL,
+    content $text NOT NULL
 ) $strict;
 CREATE UNIQUE INDEX held_basket_one_counter ON held_basket (till) WHERE state = 'counter';
 
 CREATE TABLE import_run (
-    id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    digest TEXT NOT NULL,
+    id $text PRIMARY KEY,
+    kind $text NOT NULL,
+    file_name $text NOT NULL,
+    digest $text NOT NULL,
     run_at $whole NOT NULL,
-    run_by TEXT NOT NULL,
+    run_by $text NOT NULL,
     created $whole NOT NULL,
     changed $whole NOT NULL,
     rejected $whole NOT NULL
