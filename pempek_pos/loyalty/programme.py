@@ -52,6 +52,16 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberStanding:
+    """A member on a day, before whatever happens next: points, standing, and the terms in force."""
+
+    member_id: str
+    balance: Points
+    standing: Standing
+    programme: Programme
+
+
+@dataclass(frozen=True, slots=True)
 class LotView:
     """Points that are still there and the last day they are good on."""
 

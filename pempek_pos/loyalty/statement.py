@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from pempek_pos.loyalty.programme import LotView, Standing
+from pempek_pos.loyalty.rewards import Reward
 from pempek_pos.loyalty.why import Because
 from pempek_pos.money.amount import Points, Rupiah
 
@@ -37,6 +38,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberOnPaper:
+    """Who a statement is for, as they may be shown on paper."""
+
+    member_id: str
+    name: str
+    card_no: str
+    masked_phone: str
+    joined_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class RewardInReach:
     """A reward and its cost, for "what you can have"."""
 
@@ -66,3 +78,37 @@ class Statement:
     lots: tuple[LotView, ...]
     standing: Standing
     rewards: tuple[RewardInReach, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a statement shows beside the ledger: lots left, standing, and the rewards on offer."""
+
+    lots: tuple[LotView, ...]
+    standing: Standing
+    rewards: tuple[Reward, ...]
+
+
+_WON = frozenset({EntryKind.AWARD, EntryKind.WELCOME, EntryKind.OPENING, EntryKind.AWARD_REVERSAL})
+_SPENT = frozenset({EntryKind.REDEMPTION, EntryKind.REDEMPTION_RETURN})
+
+
+def statement_of(
+    member: MemberOnPaper, month: date, opening: Points, entries: tuple[Entry, ...], extra: Extra
+) -> Statement:
+    """The month drawn up: what refunds took back counts against what was won, what they gave back against the spent."""
+
+    def total(kinds: frozenset[EntryKind]) -> Points:
+        return Points(sum(entry.points for entry in entries if entry.kind in kinds))
+
+    won, spent = total(_WON), Points(-total(_SPENT))
+    expired = Points(-total(frozenset({EntryKind.EXPIRY})))
+    adjusted = total(frozenset({EntryKind.ADJUSTMENT}))
+    closing = Points(opening + won - spent - expired + adjusted)
+    reach = tuple(
+        RewardInReach(reward.name, reward.cost, 0 < reward.cost <= closing) for reward in extra.rewards
+    )
+    return Statement(
+        member.member_id, member.name, member.card_no, member.masked_phone, member.joined_on, month, opening, won,
+        spent, expired, adjusted, closing, entries, extra.lots, extra.standing, reach,
+    )  # fmt: skip

@@ -59,6 +59,21 @@ class NotForSale(ShopError):
         self.name = name
 
 
+class EmptyBasket(ShopError):
+    """There is nothing to sell."""
+
+
+class PriceChanged(ShopError):
+    """The item costs `now` today; the basket still says `was`."""
+
+    def __init__(self, code: str, name: str, was: Rupiah, now: Rupiah) -> None:
+        super().__init__(code, name, was, now)
+        self.code = code
+        self.name = name
+        self.was = was
+        self.now = now
+
+
 @dataclass(frozen=True, slots=True)
 class Basket:
     """Lines, the member they are for, a discount on the whole, and the rewards the cashier chose.

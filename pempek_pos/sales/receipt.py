@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.why import Because
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.sales.tender import Taken
@@ -105,3 +106,11 @@ class Receipt:
     def change(self) -> Rupiah:
         """Cash that went back."""
         return Rupiah(sum(taken.change for taken in self.taken))
+
+
+class SoldDifferently(ShopError):
+    """This basket was sold before as receipt `number`, with other lines."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number

@@ -1,0 +1,143 @@
+"""How points move in the ledger: each function writes inside the caller's command, lots and account along with it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from pempek_pos.loyalty import store
+from pempek_pos.loyalty.accrual import Award
+from pempek_pos.loyalty.ledger import Moves, NewLot, Posting, below_zero
+from pempek_pos.loyalty.lots import Draw, drawn, given_back, grace_end, spending_order, taken_back
+from pempek_pos.loyalty.rewards import Redemption
+from pempek_pos.loyalty.statement import EntryKind
+from pempek_pos.loyalty.why import Because, Rule
+from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class SalePoints:
+    """What a finished sale does to its member's points."""
+
+    sale_id: str
+    number: str
+    member_id: str
+    on_day: date
+    purchase: Rupiah
+    redemptions: tuple[Redemption, ...]
+    award: Award
+    award_expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundPoints:
+    """What a refund does: `take_back` of the sale's award, `give_back` by claim (in the order of the sale's claims)."""
+
+    refund_id: str
+    number: str
+    sale_id: str
+    member_id: str
+    on_day: date
+    purchase: Rupiah
+    """Net of the goods that came back, below zero."""
+    take_back: Points
+    give_back: tuple[tuple[int, Points, Points], ...]
+    """Claim number, points given back before, points to give back now."""
+    kept: Rupiah
+
+
+def hold(db: Database, member_id: str) -> None:
+    """Keep other tills from moving this member's points until the command ends."""
+    store.ensure_account(db, member_id)
+
+
+def bring_in(db: Database, posting: Posting, expires_on: date | None, by_staff: str, at: datetime) -> None:
+    """Post points won: a debt is settled first, the rest can be spent (policy B5)."""
+    if posting.points == 0:
+        store.post(db, posting, Moves(), by_staff, at)
+        return
+    debt = max(0, -store.balance(db, posting.member_id))
+    settled = min(debt, posting.points)
+    why = posting.why
+    if settled:
+        why = (*why, Because(Rule.DEBT, (("settled", settled), ("debt", debt))))
+    lot = NewLot(posting.points, Points(posting.points - settled), posting.on_day, expires_on)
+    store.post(db, replace(posting, why=why), Moves(new_lot=lot), by_staff, at)
+
+
+def post_sale(db: Database, points: SalePoints, by_staff: str, at: datetime) -> None:
+    """Spend each claim from the lots that end first (R4), then win the award (E5: two entries, never netted)."""
+    for part, redemption in enumerate(points.redemptions):
+        lots = spending_order(store.open_lots(db, points.member_id))
+        why = (Because(Rule.COST, (("discount", redemption.discount), ("cost", redemption.cost))),)
+        posting = Posting(
+            EntryKind.REDEMPTION, points.member_id, Points(-redemption.cost), points.sale_id, redemption.reward.name,
+            points.on_day, part=part, reward_id=redemption.reward.id, why=why,
+        )  # fmt: skip
+        store.post(db, posting, Moves(below_zero(drawn(lots, redemption.cost))), by_staff, at)
+    award = points.award
+    posting = Posting(
+        EntryKind.AWARD, points.member_id, award.points, points.sale_id, points.number, points.on_day,
+        purchase=points.purchase, why=award.why,
+    )  # fmt: skip
+    bring_in(db, posting, points.award_expires_on, by_staff, at)
+
+
+def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime) -> None:
+    """Give back spent points to their lots (B4), then take back what the kept goods do not earn (B3, B5)."""
+    for part, before, back in points.give_back:
+        if back:
+            _give_back(db, points, (part, before, back), by_staff, at)
+    award_entry = store.entry_id(db, EntryKind.AWARD, points.sale_id)
+    own_lot = store.lot_of(db, award_entry) if award_entry else None
+    lots = store.open_lots(db, points.member_id)
+    draws = taken_back(lots, own_lot, points.take_back)
+    debt = points.take_back - sum(draw.points for draw in draws)
+    facts: tuple[tuple[str, int | str], ...] = (("taken_back", points.take_back), ("kept", points.kept))
+    why = (Because(Rule.TAKEN_BACK, facts),)
+    if debt:
+        why = (*why, Because(Rule.DEBT, (("debt", debt),)))
+    posting = Posting(
+        EntryKind.AWARD_REVERSAL, points.member_id, Points(-points.take_back), points.refund_id, points.number,
+        points.on_day, purchase=points.purchase, why=why,
+    )  # fmt: skip
+    store.post(db, posting, Moves(below_zero(draws)), by_staff, at)
+
+
+def expire_overdue(
+    db: Database, on: date, by_staff: str, at: datetime, member_id: str | None = None
+) -> Points:
+    """One entry per overdue lot, dated on the lot's last good day; returns the points that went (policy X1)."""
+    gone = 0
+    for owner, lot in store.overdue_lots(db, on, member_id):
+        assert lot.expires_on is not None
+        if member_id is None:
+            hold(db, owner)
+        why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
+        posting = Posting(EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why)
+        store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
+        gone += lot.remaining
+    return Points(gone)
+
+
+def _give_back(
+    db: Database, points: RefundPoints, claim: tuple[int, Points, Points], by_staff: str, at: datetime
+) -> None:
+    """Post one claim's return: a debt is settled first, live lots are filled, expired ones come back with grace."""
+    part, before, back = claim
+    spend = store.entry_id(db, EntryKind.REDEMPTION, points.sale_id, part)
+    assert spend is not None
+    drawn_lots = store.draws_of(db, spend)
+    expires = {draw.lot_id: last for draw, last in drawn_lots}
+    settled = min(max(0, -store.balance(db, points.member_id)), back)
+    returns = given_back([draw for draw, _ in drawn_lots], Points(before + settled), Points(back - settled))
+    alive = tuple(draw for draw in returns if (last := expires[draw.lot_id]) is None or last >= points.on_day)
+    grace = Points(sum(draw.points for draw in returns) - sum(draw.points for draw in alive))
+    why = (Because(Rule.GIVEN_BACK, (("given_back", back),)),)
+    if grace:
+        why = (*why, Because(Rule.GRACE, (("points", grace), ("until", grace_end(points.on_day).isoformat()))))
+    posting = Posting(
+        EntryKind.REDEMPTION_RETURN, points.member_id, back, points.refund_id, points.number, points.on_day,
+        part=part, why=why,
+    )  # fmt: skip
+    lot = NewLot(grace, grace, points.on_day, grace_end(points.on_day)) if grace else None
+    store.post(db, posting, Moves(alive, lot), by_staff, at)

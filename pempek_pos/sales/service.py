@@ -1,0 +1,261 @@
+"""The till's flow: a basket is quoted, checked out, read back, and can come back as a refund."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.audit.service import AuditService
+from pempek_pos.catalog.service import CatalogService
+from pempek_pos.clock import Clock
+from pempek_pos.errors import NotFound
+from pempek_pos.loyalty.accrual import award_for, last_good_day
+from pempek_pos.loyalty.points import NoMemberForReward
+from pempek_pos.loyalty.posting import RefundPoints, SalePoints
+from pempek_pos.loyalty.redemption import check_affordable, points_cost
+from pempek_pos.loyalty.programme import MemberStanding
+from pempek_pos.loyalty.reversal import points_to_take_back
+from pempek_pos.loyalty.service import LoyaltyService
+from pempek_pos.members.member import MemberId
+from pempek_pos.members.service import MembersService
+from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.outbox.message import OutboxKind
+from pempek_pos.outbox.service import OutboxService
+from pempek_pos.sales import basket_store, store
+from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
+from pempek_pos.sales.discounts import check_discounts
+from pempek_pos.sales.imported import ImportedSale, record_imported
+from pempek_pos.sales.pricing import Price, price_of
+from pempek_pos.sales.quote import MemberQuote, Quote
+from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind, SoldDifferently
+from pempek_pos.sales.record import Occasion, PointsOnSale, receipt_number, refund_record, sale_record
+from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan, plan_refund, refundable
+from pempek_pos.sales.tender import Taken, Tender, TenderKind, settle
+from pempek_pos.settings.service import SettingsService
+from pempek_pos.staff.rights import LARGE_REFUND, Approval, Right, check_approved, check_may
+from pempek_pos.staff.service import StaffService
+from pempek_pos.storage.database import Database
+from pempek_pos.text import line_from
+from pempek_pos.till.service import TillService
+from pempek_pos.till.shift import CashKind, TillClosed
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The services a sale speaks to."""
+
+    audit: AuditService
+    outbox: OutboxService
+    staff: StaffService
+    settings: SettingsService
+    catalog: CatalogService
+    members: MembersService
+    till: TillService
+    loyalty: LoyaltyService
+
+
+class SalesService:
+    """Sales and refunds at the counter."""
+
+    def __init__(self, database: Database, clock: Clock, counter: Counter) -> None:
+        self._db = database
+        self._clock = clock
+        self._at = counter
+
+    # -- before payment ------------------------------------------------------------------------------------------
+
+    def quote(self, basket: Basket) -> Quote:
+        """What the basket would come to now; raises RewardRefused, NotEnoughPoints, MemberInDebt, Unusable."""
+        today = self._clock.today()
+        price = self._price(basket, today)
+        if basket.member_id is None:
+            return Quote(price, None)
+        member = self._at.loyalty.member(basket.member_id, today)
+        check_affordable(price.redemptions, member.balance)
+        award = award_for(member.programme, member.standing.tier, price.earning_base, price.net)
+        return Quote(price, MemberQuote(member, award))
+
+    # -- the sale ------------------------------------------------------------------------------------------------
+
+    def check_out(self, by: Actor, basket: Basket, tenders: Sequence[Tender]) -> Receipt:
+        """Sell what is in the basket: once, and all of it or nothing; asked again, the same receipt.
+
+        Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded, RewardRefused,
+        NotEnoughPoints, MemberInDebt, NotEnoughTendered, TooMuchTendered, SoldDifferently.
+        """
+        check_may(by, Right.SELL)
+        if known := self._sold_already(basket):
+            return known
+        with self._at.audit.command(by, "check out", basket.id):
+            on = self._occasion(by, ReceiptKind.SALE)
+            self._check_basket(by, basket)
+            member = self._member(by, basket, on.day)
+            price = self._price(basket, on.day)
+            paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
+            points = self._move_points(member, price, on, basket.id) if member else None
+            store.record(self._db, sale_record(basket.id, on, price, paid, points))
+            self._move_cash(by, CashKind.SALE, paid.taken, basket.id)
+            basket_store.drop(self._db, basket.id)
+            self._at.outbox.put(by, OutboxKind.RECEIPT, basket.id)
+        return self.receipt(basket.id)
+
+    # -- the refund ----------------------------------------------------------------------------------------------
+
+    def refundable(self, number: str) -> Refundable:
+        """What of a sale can still come back; raises NotFound, RefundOfRefund."""
+        sale = self.by_number(number)
+        return refundable(sale, [self.receipt(refund_id) for refund_id in store.refund_ids(self._db, sale.id)])
+
+    def plan_refund(self, number: str, lines: Sequence[LineBack]) -> RefundPlan:
+        """What a refund of these lines would come to; raises NotFound, RefundOfRefund, MoreThanSold, Unusable."""
+        return plan_refund(self.refundable(number), lines, self._at.settings.profile().cash_rounding)
+
+    def refund(
+        self, by: Actor, refund_id: str, number: str, lines: Sequence[LineBack], why: tuple[str, Approval | None]
+    ) -> Receipt:
+        """Take goods of a finished sale back, with money and points (B1-B7); `why` is the reason and a second yes.
+
+        Raises NotAllowed, TillClosed, NotFound, RefundOfRefund, MoreThanSold, Unusable, ApprovalNeeded.
+        """
+        check_may(by, Right.REFUND)
+        if store.find(self._db, refund_id):
+            return self.receipt(refund_id)
+        reason, approval = line_from(why[0], "reason", 120), why[1]
+        with self._at.audit.command(by, "refund", refund_id, number=number, reason=reason):
+            on = self._occasion(by, ReceiptKind.REFUND)
+            sale = self.by_number(number)
+            self._db.lock("sale", "id", sale.id)
+            plan = self.plan_refund(number, lines)
+            if -plan.due > LARGE_REFUND:
+                check_approved(by, Right.GIVE_LARGE_REFUND, approval)
+            points = self._points_back(by, refund_id, sale, plan, on)
+            approved_by = approval.staff_id if approval else None
+            store.record(self._db, refund_record(refund_id, on, sale, plan, points, (reason, approved_by)))
+            self._move_cash(by, CashKind.REFUND, plan.taken, refund_id)
+            self._at.outbox.put(by, OutboxKind.RECEIPT, refund_id)
+        return self.receipt(refund_id)
+
+    def record_imported(self, by: Actor, sales: Sequence[ImportedSale]) -> None:
+        """Write sales from before this program; raises NotAllowed, and what the storage refuses."""
+        check_may(by, Right.IMPORT)
+        with self._at.audit.command(by, "import sales", f"{len(sales)} sales"):
+            record_imported(self._db, self._at.loyalty, by, sales)
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    def receipt(self, sale_id: str) -> Receipt:
+        """A finished sale or refund as stored; raises NotFound."""
+        found = store.find(self._db, sale_id)
+        if found is None:
+            raise NotFound("sale", sale_id)
+        receipt, points = found
+        return receipt if points is None else replace(receipt, member=self._on_receipt(points))
+
+    def by_number(self, number: str) -> Receipt:
+        """The receipt with this number (or id, as its QR code says); raises NotFound."""
+        label = number.strip()
+        sale_id = store.id_by_number(self._db, label.upper()) or label
+        return self.receipt(sale_id)
+
+    def latest(self, till: str, limit: int = 20) -> tuple[Receipt, ...]:
+        """Today's sales and refunds at the till, newest first."""
+        ids = store.latest_ids(self._db, till, self._clock.today(), limit)
+        return tuple(self.receipt(sale_id) for sale_id in ids)
+
+    def of_member(self, member_id: str, limit: int = 20) -> tuple[Receipt, ...]:
+        """The member's sales and refunds, newest first."""
+        return tuple(self.receipt(sale_id) for sale_id in store.ids_of_member(self._db, member_id, limit))
+
+    # -- steps ---------------------------------------------------------------------------------------------------
+
+    def _sold_already(self, basket: Basket) -> Receipt | None:
+        """The receipt of a basket that was sold before; raises SoldDifferently when it held something else."""
+        found = store.find(self._db, basket.id)
+        if found is None:
+            return None
+        sold = [(line.item_id, line.quantity) for line in found[0].lines]
+        if sold != [(line.item_id, line.quantity) for line in basket.lines]:
+            raise SoldDifferently(found[0].number)
+        return self.receipt(basket.id)
+
+    def _occasion(self, by: Actor, kind: ReceiptKind) -> Occasion:
+        shift = self._at.till.current(by.till)
+        if shift is None:
+            raise TillClosed(by.till)
+        self._db.lock("shift", "id", shift.id)
+        now = self._clock.now()
+        day_no = store.last_day_no(self._db, kind, by.till, now.date()) + 1
+        return Occasion(by, shift.id, receipt_number(kind, by.till, now.date(), day_no), day_no, now, now.date())
+
+    def _check_basket(self, by: Actor, basket: Basket) -> None:
+        """The basket is what the shop sells today at today's prices; what a screen believes is ignored (policy R3)."""
+        if not basket.lines:
+            raise EmptyBasket
+        check_discounts(by, basket, self._at.staff)
+        for line in basket.lines:
+            item = self._at.catalog.item(line.item_id)
+            fresh = Basket(basket.id).with_item(item, line.quantity).lines[0]
+            if replace(line, discount=None) != fresh:
+                raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
+
+    def _price(self, basket: Basket, on: date) -> Price:
+        if not basket.claims:
+            return price_of(basket)
+        if basket.member_id is None:
+            raise NoMemberForReward
+        spend = price_of(replace(basket, claims=())).net
+        return price_of(basket, self._at.loyalty.claimed(basket.member_id, basket.claims, on, spend))
+
+    def _member(self, by: Actor, basket: Basket, on: date) -> MemberStanding | None:
+        """The member's account, held until the command ends, as it is before this sale (policy E4)."""
+        if basket.member_id is None:
+            return None
+        self._at.members.on_paper(basket.member_id)
+        return self._at.loyalty.prepare(by, basket.member_id, on)
+
+    def _move_points(self, member: MemberStanding, price: Price, on: Occasion, sale_id: str) -> PointsOnSale:
+        check_affordable(price.redemptions, member.balance)
+        tier, programme = member.standing.tier, member.programme
+        award = award_for(programme, tier, price.earning_base, price.net)
+        ends = last_good_day(programme, on.day)
+        self._at.loyalty.move_for_sale(
+            on.by, SalePoints(sale_id, on.number, member.member_id, on.day, price.net, price.redemptions, award, ends)
+        )
+        spent = points_cost(price.redemptions)
+        balance = Points(member.balance - spent + award.points)
+        return PointsOnSale(
+            member.member_id, award.points, spent, balance, programme.id, tier.name, tier.multiplier_bp, award.why
+        )
+
+    def _points_back(
+        self, by: Actor, refund_id: str, sale: Receipt, plan: RefundPlan, on: Occasion
+    ) -> PointsOnSale | None:
+        found = store.find(self._db, sale.id)
+        if found is None or (won := found[1]) is None:
+            return None
+        loyalty = self._at.loyalty
+        member = loyalty.prepare(by, won.member_id, on.day)
+        held = Points(won.won + store.points_taken_back(self._db, sale.id))
+        terms = loyalty.terms(won.terms_id)
+        take_back = points_to_take_back(terms, won.multiplier_bp, plan.kept_base, held)
+        moved = RefundPoints(
+            refund_id, on.number, sale.id, won.member_id, on.day, plan.net, take_back, plan.give_back, plan.kept_base
+        )
+        loyalty.move_for_refund(by, moved)
+        given = Points(sum(back for _, _, back in plan.give_back))
+        balance = Points(member.balance + given - take_back)
+        return replace(won, won=Points(-take_back), spent=Points(-given), balance=balance, why=())
+
+    def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:
+        cash = sum(part.amount for part in taken if part.kind is TenderKind.CASH)
+        self._at.till.take_in(by, kind, Rupiah(cash), source)
+
+    def _on_receipt(self, points: PointsOnSale) -> MemberOnReceipt:
+        member = self._at.members.on_paper(MemberId(points.member_id))
+        ends = [lot for lot in self._at.loyalty.lots(points.member_id) if lot.expires_on is not None]
+        first = ends[0].expires_on if ends else None
+        next_expiry = first and (first, Points(sum(lot.remaining for lot in ends if lot.expires_on == first)))
+        return MemberOnReceipt(
+            points.member_id, member.name, member.card_no, member.shown_phone, points.won, points.spent,
+            points.balance, points.tier, next_expiry,
+        )  # fmt: skip
