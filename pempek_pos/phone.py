@@ -127,7 +127,11 @@ def _existing(digits: str) -> str:
     if not phonenumbers.is_valid_number(number):
         reason = phonenumbers.is_possible_number_with_reason(number)
         lengths = phonenumbers.ValidationResult
-        faults = {lengths.TOO_SHORT: PhoneFault.TOO_SHORT, lengths.TOO_LONG: PhoneFault.TOO_LONG}
+        faults = {
+            lengths.TOO_SHORT: PhoneFault.TOO_SHORT,
+            lengths.IS_POSSIBLE_LOCAL_ONLY: PhoneFault.TOO_SHORT,
+            lengths.TOO_LONG: PhoneFault.TOO_LONG,
+        }
         raise PhoneUnreadable(faults.get(reason, PhoneFault.NO_SUCH_NUMBER))
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
