@@ -30,7 +30,7 @@ class KeyRange:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Where to look: in the digits, in the names, or in both, one range after the other."""
+    """Where to look: in all ranges of digits; where those give nothing, in the names, range by range."""
 
     digits: tuple[KeyRange, ...] = ()
     names: tuple[KeyRange, ...] = ()
@@ -57,7 +57,7 @@ def name_words(name: str) -> list[str]:
 def name_keys(name: str, outside_no: str | None = None) -> set[str]:
     """Keys for every order a name is asked for in: each pair of its words first, the rest behind.
 
-    Siti Nur Halimah: `siti nur halimah`, `siti halimah nur`, `nur siti halimah` and so on; and the outside no.
+    Siti Nur Halimah: `siti nur halimah`, `siti halimah nur` and so on; the outside number too.
     """
     words = name_words(name)
     keys = {" ".join(_rotated(words, pair)) for pair in permutations(range(len(words))[:_PAIRED_WORDS], 2)}
@@ -96,7 +96,7 @@ def _name_ranges(words: tuple[str, ...]) -> tuple[KeyRange, ...]:
 
 def _fragments(digits: str) -> list[str]:
     """The digits as typed, and as they stand in a number that is dialled here."""
-    abroad = digits.removeprefix("00")
+    abroad = digits if digits.startswith("000") else digits.removeprefix("00")
     home = f"0{abroad[2:].removeprefix('0')}" if abroad.startswith("62") else ""
     return [part for part in dict.fromkeys((digits, home, abroad)) if len(part) >= SHORTEST_FRAGMENT]
 
