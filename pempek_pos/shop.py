@@ -29,7 +29,14 @@ class Shop:
         self.till = TillService(database, self.audit, clock)
         self.loyalty = LoyaltyService(database, self.audit, clock)
         counter = Counter(
-            self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members, self.till, self.loyalty
+            self.audit,
+            self.outbox,
+            self.staff,
+            self.settings,
+            self.catalog,
+            self.members,
+            self.till,
+            self.loyalty,
         )
         self.sales = SalesService(database, clock, counter)
         self.parking = ParkingService(database, self.audit, clock, self.till)

@@ -23,9 +23,14 @@ def points_earned(programme: Programme, base: Rupiah, multiplier_bp: int) -> Poi
 
 
 def award_for(programme: Programme, tier: Tier, base: Rupiah, spend: Rupiah) -> Award:
-    """What a sale of `spend` rupiah wins, `base` of it on earning goods, at the tier held before it (policies E1-E4, E7)."""
+    """What a sale of `spend` rupiah wins, `base` of it on earning goods, at the tier held before it
+    (policies E1-E4, E7).
+    """
     if spend < programme.minimum_spend:
-        return Award(Points(0), (Because(Rule.BELOW_MINIMUM, (("spend", spend), ("minimum", programme.minimum_spend))),))
+        return Award(
+            Points(0),
+            (Because(Rule.BELOW_MINIMUM, (("spend", spend), ("minimum", programme.minimum_spend))),),
+        )
     points = points_earned(programme, base, tier.multiplier_bp)
     facts = (
         ("base", base),
@@ -38,7 +43,9 @@ def award_for(programme: Programme, tier: Tier, base: Rupiah, spend: Rupiah) -> 
 
 
 def last_good_day(programme: Programme, won_on: date) -> date | None:
-    """The last day points won on `won_on` are good: the end of the month they expire in (policy X1); None is never."""
+    """The last day points won on `won_on` are good: the end of the month they expire in (policy X1); None
+    is never.
+    """
     if programme.expiry_months == 0:
         return None
     return month_end(months_later(won_on.replace(day=1), programme.expiry_months))

@@ -11,7 +11,9 @@ from pempek_pos.money.amount import Points, Rupiah
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """An entry to be: `source` names the sale, refund or lot it comes from; (kind, source, part) happens once."""
+    """An entry to be: `source` names the sale, refund or lot it comes from; (kind, source, part) happens
+    once.
+    """
 
     kind: EntryKind
     member_id: str
@@ -27,7 +29,9 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class NewLot:
-    """Points that an entry brings in and the last day they are good; `remaining` is less where a debt was settled."""
+    """Points that an entry brings in and the last day they are good; `remaining` is less where a debt was
+    settled.
+    """
 
     points: Points
     remaining: Points

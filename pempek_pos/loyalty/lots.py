@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from pempek_pos.loyalty.programme import LotView
 from pempek_pos.money.amount import Points
 
 GRACE_DAYS = 30
@@ -34,7 +35,9 @@ def spending_order(lots: Iterable[Lot]) -> list[Lot]:
 
 
 def drawn(lots: Iterable[Lot], points: Points) -> tuple[Draw, ...]:
-    """What each lot gives towards `points`, in the order given; less than `points` in all when the lots hold less."""
+    """What each lot gives towards `points`, in the order given; less than `points` in all when the lots
+    hold less.
+    """
     draws, missing = [], points
     for lot in lots:
         if missing <= 0:
@@ -46,13 +49,17 @@ def drawn(lots: Iterable[Lot], points: Points) -> tuple[Draw, ...]:
 
 
 def taken_back(lots: Sequence[Lot], own_lot_id: str | None, points: Points) -> tuple[Draw, ...]:
-    """What each lot gives when an award is taken back: its own lot first, then in spending order; the rest is debt (B5)."""
+    """What each lot gives when an award is taken back: its own lot first, then in spending order; the rest
+    is debt (B5).
+    """
     ordered = sorted(spending_order(lots), key=lambda lot: lot.id != own_lot_id)
     return drawn(ordered, points)
 
 
 def given_back(draws: Sequence[Draw], back_before: Points, points: Points) -> tuple[Draw, ...]:
-    """Which lots `points` go back to: those the spend drew on, last drawn first, after the `back_before` already back."""
+    """Which lots `points` go back to: those the spend drew on, last drawn first, after the `back_before`
+    already back.
+    """
     skipped, wanted, returns = back_before, points, []
     for draw in reversed(draws):
         passed = min(skipped, draw.points)
@@ -66,3 +73,11 @@ def given_back(draws: Sequence[Draw], back_before: Points, points: Points) -> tu
 def grace_end(on: date) -> date:
     """The last good day of points given back on `on` to a lot that has expired."""
     return on + timedelta(days=GRACE_DAYS)
+
+
+def next_to_expire(lots: Sequence[LotView]) -> tuple[date, Points] | None:
+    """The next day on which points go, and how many; None where all that is left stays for good."""
+    days = [lot.expires_on for lot in lots if lot.expires_on is not None]
+    if not days:
+        return None
+    return min(days), Points(sum(lot.remaining for lot in lots if lot.expires_on == min(days)))

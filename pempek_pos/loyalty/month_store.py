@@ -10,7 +10,10 @@ from pempek_pos.loyalty.store import entry_from, lot_from
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
 
-_OPENINGS = "SELECT member_id, SUM(points) FROM points_entry WHERE member_id IN ({}) AND on_day < ? GROUP BY member_id"
+_OPENINGS = """
+SELECT member_id, SUM(points) FROM points_entry WHERE member_id IN ({}) AND on_day < ? GROUP BY
+member_id
+"""
 _PURCHASES = (
     "SELECT member_id, SUM(purchase) FROM points_entry WHERE member_id IN ({}) AND on_day > ? AND on_day <= ?"
     " GROUP BY member_id"
@@ -39,8 +42,12 @@ class PointsMonth:
     """What was left of each lot at the month's end, in spending order."""
 
 
-def months(db: Database, member_ids: Sequence[str], span: tuple[date, date], year_from: date) -> dict[str, PointsMonth]:
-    """The months of `member_ids` from the first to the last day of `span`; purchases count after `year_from`."""
+def months(
+    db: Database, member_ids: Sequence[str], span: tuple[date, date], year_from: date
+) -> dict[str, PointsMonth]:
+    """The months of `member_ids` from the first to the last day of `span`; purchases count after
+    `year_from`.
+    """
     first, last = (day.isoformat() for day in span)
     found = {member_id: PointsMonth() for member_id in member_ids}
     marks = ", ".join("?" * len(member_ids))

@@ -5,7 +5,9 @@ from pempek_pos.money.amount import Points
 
 
 class NotEnoughPoints(ShopError):
-    """The claims cost `needed`, the member holds `balance`; points of this sale cannot be spent in it (policy E5)."""
+    """The claims cost `needed`, the member holds `balance`; points of this sale cannot be spent in it
+    (policy E5).
+    """
 
     def __init__(self, needed: Points, balance: Points) -> None:
         super().__init__(needed, balance)
@@ -41,5 +43,3 @@ class TermsMissing(ShopError):
     def __init__(self, day: str) -> None:
         super().__init__(day)
         self.day = day
-
-

@@ -1,4 +1,6 @@
-"""How points move in the ledger: each function writes inside the caller's command, lots and account along with it."""
+"""How points move in the ledger: each function writes inside the caller's command, lots and account along
+with it.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -30,7 +32,9 @@ class SalePoints:
 
 @dataclass(frozen=True, slots=True)
 class RefundPoints:
-    """What a refund does: `take_back` of the sale's award, `give_back` by claim (in the order of the sale's claims)."""
+    """What a refund does: `take_back` of the sale's award, `give_back` by claim (in the order of the sale's
+    claims).
+    """
 
     refund_id: str
     number: str
@@ -65,20 +69,35 @@ def bring_in(db: Database, posting: Posting, expires_on: date | None, by_staff: 
 
 
 def post_sale(db: Database, points: SalePoints, by_staff: str, at: datetime) -> None:
-    """Spend each claim from the lots that end first (R4), then win the award (E5: two entries, never netted)."""
+    """Spend each claim from the lots that end first (R4), then win the award (E5: two entries, never
+    netted).
+    """
     for part, redemption in enumerate(points.redemptions):
         lots = spending_order(store.open_lots(db, points.member_id))
         why = (Because(Rule.COST, (("discount", redemption.discount), ("cost", redemption.cost))),)
         posting = Posting(
-            EntryKind.REDEMPTION, points.member_id, Points(-redemption.cost), points.sale_id, redemption.reward.name,
-            points.on_day, part=part, reward_id=redemption.reward.id, why=why,
-        )  # fmt: skip
+            EntryKind.REDEMPTION,
+            points.member_id,
+            Points(-redemption.cost),
+            points.sale_id,
+            redemption.reward.name,
+            points.on_day,
+            part=part,
+            reward_id=redemption.reward.id,
+            why=why,
+        )
         store.post(db, posting, Moves(below_zero(drawn(lots, redemption.cost))), by_staff, at)
     award = points.award
     posting = Posting(
-        EntryKind.AWARD, points.member_id, award.points, points.sale_id, points.number, points.on_day,
-        purchase=points.purchase, why=award.why,
-    )  # fmt: skip
+        EntryKind.AWARD,
+        points.member_id,
+        award.points,
+        points.sale_id,
+        points.number,
+        points.on_day,
+        purchase=points.purchase,
+        why=award.why,
+    )
     bring_in(db, posting, points.award_expires_on, by_staff, at)
 
 
@@ -93,27 +112,37 @@ def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime)
     draws = taken_back(lots, own_lot, points.take_back)
     debt = points.take_back - sum(draw.points for draw in draws)
     facts: tuple[tuple[str, int | str], ...] = (("taken_back", points.take_back), ("kept", points.kept))
-    why = (Because(Rule.TAKEN_BACK, facts),)
+    why: tuple[Because, ...] = (Because(Rule.TAKEN_BACK, facts),)
     if debt:
         why = (*why, Because(Rule.DEBT, (("debt", debt),)))
     posting = Posting(
-        EntryKind.AWARD_REVERSAL, points.member_id, Points(-points.take_back), points.refund_id, points.number,
-        points.on_day, purchase=points.purchase, why=why,
-    )  # fmt: skip
+        EntryKind.AWARD_REVERSAL,
+        points.member_id,
+        Points(-points.take_back),
+        points.refund_id,
+        points.number,
+        points.on_day,
+        purchase=points.purchase,
+        why=why,
+    )
     store.post(db, posting, Moves(below_zero(draws)), by_staff, at)
 
 
 def expire_overdue(
     db: Database, on: date, by_staff: str, at: datetime, member_id: str | None = None
 ) -> Points:
-    """One entry per overdue lot, dated on the lot's last good day; returns the points that went (policy X1)."""
+    """One entry per overdue lot, dated on the lot's last good day; returns the points that went (policy
+    X1).
+    """
     gone = 0
     for owner, lot in store.overdue_lots(db, on, member_id):
         assert lot.expires_on is not None
         if member_id is None:
             hold(db, owner)
         why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
-        posting = Posting(EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why)
+        posting = Posting(
+            EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why
+        )
         store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
         gone += lot.remaining
     return Points(gone)
@@ -122,7 +151,9 @@ def expire_overdue(
 def _give_back(
     db: Database, points: RefundPoints, claim: tuple[int, Points, Points], by_staff: str, at: datetime
 ) -> None:
-    """Post one claim's return: a debt is settled first, live lots are filled, expired ones come back with grace."""
+    """Post one claim's return: a debt is settled first, live lots are filled, expired ones come back with
+    grace.
+    """
     part, before, back = claim
     spend = store.entry_id(db, EntryKind.REDEMPTION, points.sale_id, part)
     assert spend is not None
@@ -132,12 +163,21 @@ def _give_back(
     returns = given_back([draw for draw, _ in drawn_lots], Points(before + settled), Points(back - settled))
     alive = tuple(draw for draw in returns if (last := expires[draw.lot_id]) is None or last >= points.on_day)
     grace = Points(sum(draw.points for draw in returns) - sum(draw.points for draw in alive))
-    why = (Because(Rule.GIVEN_BACK, (("given_back", back),)),)
+    why: tuple[Because, ...] = (Because(Rule.GIVEN_BACK, (("given_back", back),)),)
     if grace:
-        why = (*why, Because(Rule.GRACE, (("points", grace), ("until", grace_end(points.on_day).isoformat()))))
+        why = (
+            *why,
+            Because(Rule.GRACE, (("points", grace), ("until", grace_end(points.on_day).isoformat()))),
+        )
     posting = Posting(
-        EntryKind.REDEMPTION_RETURN, points.member_id, back, points.refund_id, points.number, points.on_day,
-        part=part, why=why,
-    )  # fmt: skip
+        EntryKind.REDEMPTION_RETURN,
+        points.member_id,
+        back,
+        points.refund_id,
+        points.number,
+        points.on_day,
+        part=part,
+        why=why,
+    )
     lot = NewLot(grace, grace, points.on_day, grace_end(points.on_day)) if grace else None
     store.post(db, posting, Moves(alive, lot), by_staff, at)

@@ -8,7 +8,9 @@ from pempek_pos.money.amount import Points, Rupiah
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """A standing: held from `from_spend` of net purchases in the trailing 12 months; points multiply by basis points."""
+    """A standing: held from `from_spend` of net purchases in the trailing 12 months; points multiply by
+    basis points.
+    """
 
     rank: int
     name: str
@@ -18,7 +20,9 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The terms in force from a day on; `tiers` rise by rank, the first from Rp0. `expiry_months` 0 means never."""
+    """The terms in force from a day on; `tiers` rise by rank, the first from Rp0. `expiry_months` 0 means
+    never.
+    """
 
     id: str
     valid_from: date

@@ -1,4 +1,6 @@
-"""Where points are spent: what each claim takes off, what it costs, and when it is refused (policies R1-R3, R7)."""
+"""Where points are spent: what each claim takes off, what it costs, and when it is refused (policies R1-R3,
+R7).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +14,9 @@ from pempek_pos.money.sharing import shared
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """A basket line as a claim sees it: pieces not yet free, and what they still cost after earlier reductions."""
+    """A basket line as a claim sees it: pieces not yet free, and what they still cost after earlier
+    reductions.
+    """
 
     item_id: str
     pieces: int
@@ -41,7 +45,9 @@ def in_window(reward: Reward, on: date) -> bool:
 
 
 def check_affordable(redemptions: Sequence[Redemption], balance: Points) -> None:
-    """Raises MemberInDebt or NotEnoughPoints unless `balance` from before the sale pays every claim (policies E5, B5, R3)."""
+    """Raises MemberInDebt or NotEnoughPoints unless `balance` from before the sale pays every claim
+    (policies E5, B5, R3).
+    """
     cost = points_cost(redemptions)
     if cost and balance < 0:
         raise MemberInDebt(Points(-balance))
@@ -55,7 +61,9 @@ def points_cost(redemptions: Sequence[Redemption]) -> Points:
 
 
 def free_item(reward: Reward, lines: Sequence[ClaimLine]) -> Redemption:
-    """The reward's pieces of its item made free, as many as the basket holds; raises RewardRefused when it holds none."""
+    """The reward's pieces of its item made free, as many as the basket holds; raises RewardRefused when it
+    holds none.
+    """
     wanted, shares = reward.pieces, []
     for line in lines:
         pieces = min(wanted, line.pieces) if line.item_id == reward.item_id else 0
@@ -67,16 +75,27 @@ def free_item(reward: Reward, lines: Sequence[ClaimLine]) -> Redemption:
 
 
 def money_off(reward: Reward, claim: Claim, lines: Sequence[ClaimLine]) -> Redemption:
-    """The rupiah taken off what is left to pay, never below zero (policy R2), shared over the lines by value (E2)."""
+    """The rupiah taken off what is left to pay, never below zero (policy R2), shared over the lines by
+    value (E2).
+    """
     left = sum(line.value for line in lines)
     if left == 0:
         raise RewardRefused(reward.name, "nothing left to pay")
-    discount, cost = (_by_points if reward.kind is RewardKind.POINTS_AS_RUPIAH else _by_amount)(reward, claim, left)
-    return Redemption(reward, discount, cost, tuple(Rupiah(part) for part in shared(discount, [line.value for line in lines])))
+    discount, cost = (_by_points if reward.kind is RewardKind.POINTS_AS_RUPIAH else _by_amount)(
+        reward, claim, left
+    )
+    return Redemption(
+        reward,
+        discount,
+        cost,
+        tuple(Rupiah(part) for part in shared(discount, [line.value for line in lines])),
+    )
 
 
 def most_useful_points(reward: Reward, balance: Points, left: Rupiah) -> Points:
-    """How many points can still make a bill of `left` rupiah cheaper: never more than it needs, never more than held."""
+    """How many points can still make a bill of `left` rupiah cheaper: never more than it needs, never more
+    than held.
+    """
     return Points(max(0, min(balance, _points_for(reward, left))))
 
 

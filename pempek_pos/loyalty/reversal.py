@@ -8,7 +8,8 @@ from pempek_pos.money.amount import Points, Rupiah
 def points_to_take_back(programme: Programme, multiplier_bp: int, kept_base: Rupiah, held: Points) -> Points:
     """Points of a sale to take back so that `held` becomes what the kept goods would have earned (policy B3).
 
-    `held` is what the sale won less what earlier refunds took back; the terms and multiplier are those of the sale.
+    `held` is what the sale won less what earlier refunds took back; the terms and multiplier are those of
+    the sale.
     """
     return Points(max(0, held - points_earned(programme, kept_base, multiplier_bp)))
 

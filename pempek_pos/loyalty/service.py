@@ -26,7 +26,9 @@ from pempek_pos.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class RewardOffer:
-    """A reward as offered to one member today; `refusal` says why it cannot be claimed now, None where it can."""
+    """A reward as offered to one member today; `refusal` says why it cannot be claimed now, None where it
+    can.
+    """
 
     reward: Reward
     refusal: RewardRefused | None
@@ -42,7 +44,7 @@ class LoyaltyService:
         self._clock = clock
         self._known_terms: dict[str, Programme] = {}
 
-    # -- terms and rewards ---------------------------------------------------------------------------------------
+    # -- terms and rewards -----------------------------------------------------------------------------
 
     def programme(self, on: date) -> Programme:
         """The terms in force on `on`; raises TermsMissing before the first."""
@@ -65,14 +67,18 @@ class LoyaltyService:
         return tuple(self.terms(terms_id) for terms_id in terms_store.terms_ids(self._db))
 
     def publish(self, by: Actor, programme: Programme) -> Programme:
-        """Put new terms in force from their day on; published terms are followed, never edited. Raises Unusable."""
+        """Put new terms in force from their day on; published terms are followed, never edited. Raises
+        Unusable.
+        """
         check_may(by, Right.EDIT_PROGRAMME)
         if known := terms_store.terms(self._db, programme.id):
             return known
         check_programme(programme)
         if programme.valid_from < self._clock.today() and terms_store.terms_ids(self._db):
             raise Unusable("valid_from", programme.valid_from.isoformat(), "not before today")
-        with self._audit.command(by, "publish programme", programme.id, valid_from=programme.valid_from.isoformat()):
+        with self._audit.command(
+            by, "publish programme", programme.id, valid_from=programme.valid_from.isoformat()
+        ):
             terms_store.add_terms(self._db, programme, by.staff_id, self._clock.now())
         return self.terms(programme.id)
 
@@ -88,17 +94,21 @@ class LoyaltyService:
             terms_store.put_reward(self._db, reward)
         return reward
 
-    # -- what a member has ---------------------------------------------------------------------------------------
+    # -- what a member has -----------------------------------------------------------------------------
 
     def balance(self, member_id: str) -> Points:
         """The member's points; below zero is a debt."""
         return store.balance(self._db, member_id)
 
     def member(self, member_id: str, on: date) -> MemberStanding:
-        """How a member stands on `on`: points, and the tier from net purchases of the trailing 12 months (policy X3)."""
+        """How a member stands on `on`: points, and the tier from net purchases of the trailing 12 months
+        (policy X3).
+        """
         programme = self.programme(on)
         purchases = store.purchases(self._db, member_id, window_start(on), on)
-        return MemberStanding(member_id, self.balance(member_id), standing_at(programme, purchases), programme)
+        return MemberStanding(
+            member_id, self.balance(member_id), standing_at(programme, purchases), programme
+        )
 
     def lots(self, member_id: str) -> tuple[LotView, ...]:
         """Points that are still there, in the order they are spent."""
@@ -109,9 +119,14 @@ class LoyaltyService:
         return store.ledger(self._db, member_id, first, last)
 
     def statements(self, members: Sequence[MemberOnPaper], month: date) -> tuple[Statement, ...]:
-        """The members' statements for the month that starts on `month`, in their order; a handful of queries in all."""
+        """The members' statements for the month that starts on `month`, in their order; a handful of
+        queries in all.
+        """
         last = month_end(month)
-        programme, on_offer = self.programme(last), tuple(r for r in terms_store.rewards(self._db) if in_window(r, last))
+        programme, on_offer = (
+            self.programme(last),
+            tuple(r for r in terms_store.rewards(self._db) if in_window(r, last)),
+        )
         ids = [member.member_id for member in members]
         months = month_store.months(self._db, ids, (month, last), window_start(last))
         drawn_up = []
@@ -131,10 +146,12 @@ class LoyaltyService:
                 offers.append(RewardOffer(reward, refusal, Points(max(0, reward.cost - balance))))
         return tuple(sorted(offers, key=lambda offer: (offer.missing > 0, offer.reward.cost)))
 
-    # -- what a sale asks ----------------------------------------------------------------------------------------
+    # -- what a sale asks ------------------------------------------------------------------------------
 
     def claimed(self, member_id: str, claims: Sequence[Claim], on: date, spend: Rupiah) -> tuple[Reward, ...]:
-        """The claims' rewards as the shop knows them, in order; raises RewardRefused or NotFound (policy R3)."""
+        """The claims' rewards as the shop knows them, in order; raises RewardRefused or NotFound (policy
+        R3).
+        """
         rewards: list[Reward] = []
         for claim in claims:
             reward = terms_store.reward(self._db, claim.reward_id)
@@ -149,30 +166,42 @@ class LoyaltyService:
         return tuple(rewards)
 
     def prepare(self, by: Actor, member_id: str, on: date) -> MemberStanding:
-        """Inside a command: hold the member's account, let overdue points go, and say how the member stands."""
+        """Inside a command: hold the member's account, let overdue points go, and say how the member
+        stands.
+        """
         posting.hold(self._db, member_id)
         posting.expire_overdue(self._db, on, by.staff_id, self._clock.now(), member_id)
         return self.member(member_id, on)
 
     def move_for_sale(self, by: Actor, points: posting.SalePoints) -> None:
-        """Inside a command that called `prepare`: spend the claims, then win the award, as separate entries (E5)."""
+        """Inside a command that called `prepare`: spend the claims, then win the award, as separate entries
+        (E5).
+        """
         posting.post_sale(self._db, points, by.staff_id, self._clock.now())
 
     def move_for_refund(self, by: Actor, points: posting.RefundPoints) -> None:
-        """Inside a command that called `prepare`: give back what was spent, take back what was won (B3-B6)."""
+        """Inside a command that called `prepare`: give back what was spent, take back what was won
+        (B3-B6).
+        """
         posting.post_refund(self._db, points, by.staff_id, self._clock.now())
 
-    # -- the passing of time -------------------------------------------------------------------------------------
+    # -- the passing of time ---------------------------------------------------------------------------
 
     def expire(self, by: Actor, on: date) -> Points:
-        """Let all points go whose last good day is before `on`; may run twice or late with one result (policy X1)."""
+        """Let all points go whose last good day is before `on`; may run twice or late with one result
+        (policy X1).
+        """
         if not store.overdue_lots(self._db, on):
             return Points(0)
         with self._audit.command(by, "expire points", on.isoformat()):
             return posting.expire_overdue(self._db, on, by.staff_id, self._clock.now())
 
-    def open_points(self, by: Actor, member_id: str, points: Points, on: date, expires_on: date | None) -> None:
-        """Bring in points from before this programme, once per member. Raises Unusable for none or too many."""
+    def open_points(
+        self, by: Actor, member_id: str, points: Points, on: date, expires_on: date | None
+    ) -> None:
+        """Bring in points from before this programme, once per member. Raises Unusable for none or too
+        many.
+        """
         check_may(by, Right.IMPORT)
         if not 0 < points <= 1_000_000_000:
             raise Unusable("opening_points", str(points), "points between 1 and", 1_000_000_000)

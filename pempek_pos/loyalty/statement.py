@@ -59,7 +59,9 @@ class RewardInReach:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One member's month: figures, entries in order, lots still open at the month's end, standing and rewards."""
+    """One member's month: figures, entries in order, lots still open at the month's end, standing and
+    rewards.
+    """
 
     member_id: str
     name: str
@@ -96,7 +98,9 @@ _SPENT = frozenset({EntryKind.REDEMPTION, EntryKind.REDEMPTION_RETURN})
 def statement_of(
     member: MemberOnPaper, month: date, opening: Points, entries: tuple[Entry, ...], extra: Extra
 ) -> Statement:
-    """The month drawn up: what refunds took back counts against what was won, what they gave back against the spent."""
+    """The month drawn up: what refunds took back counts against what was won, what they gave back against
+    the spent.
+    """
 
     def total(kinds: frozenset[EntryKind]) -> Points:
         return Points(sum(entry.points for entry in entries if entry.kind in kinds))
@@ -109,6 +113,20 @@ def statement_of(
         RewardInReach(reward.name, reward.cost, 0 < reward.cost <= closing) for reward in extra.rewards
     )
     return Statement(
-        member.member_id, member.name, member.card_no, member.masked_phone, member.joined_on, month, opening, won,
-        spent, expired, adjusted, closing, entries, extra.lots, extra.standing, reach,
-    )  # fmt: skip
+        member.member_id,
+        member.name,
+        member.card_no,
+        member.masked_phone,
+        member.joined_on,
+        month,
+        opening,
+        won,
+        spent,
+        expired,
+        adjusted,
+        closing,
+        entries,
+        extra.lots,
+        extra.standing,
+        reach,
+    )

@@ -1,4 +1,6 @@
-"""Rows of the points ledger, its lots and accounts; SQL is kept text since every sale and look-up passes here."""
+"""Rows of the points ledger, its lots and accounts; SQL is kept text since every sale and look-up passes
+here.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -20,13 +22,14 @@ _ENSURE_ACCOUNT = "INSERT INTO points_account (member_id, balance) VALUES (?, 0)
 _BALANCE = "SELECT balance FROM points_account WHERE member_id = ?"
 _MOVE_BALANCE = "UPDATE points_account SET balance = balance + ? WHERE member_id = ?"
 _PURCHASES = "SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ?"
-_ADD_ENTRY = (
-    "INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id, on_day, at, why,"
-    " by_staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_ADD_LOT = (
-    "INSERT INTO lot (id, member_id, entry_id, won_on, expires_on, points, remaining) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
+_ADD_ENTRY = """
+INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id, on_day,
+at, why, by_staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_LOT = """
+INSERT INTO lot (id, member_id, entry_id, won_on, expires_on, points, remaining) VALUES (?, ?, ?, ?, ?,
+?, ?)
+"""
 _MOVE_LOT = "UPDATE lot SET remaining = remaining + ? WHERE id = ?"
 _ADD_MOVEMENT = "INSERT INTO lot_movement (entry_id, lot_id, points) VALUES (?, ?, ?)"
 _OPEN_LOTS = "SELECT id, won_on, expires_on, remaining FROM lot WHERE member_id = ? AND remaining > 0"
@@ -44,10 +47,14 @@ _DRAWS_OF_ENTRY = (
     "SELECT m.lot_id, -m.points, l.expires_on FROM lot_movement m JOIN lot l ON l.id = m.lot_id"
     " WHERE m.entry_id = ? ORDER BY (l.expires_on IS NULL), l.expires_on, l.won_on, l.id"
 )
-_LEDGER = f"SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN ? AND ? ORDER BY on_day, seq"
-_REWARD_USES = (
-    "SELECT COUNT(*), COUNT(CASE WHEN member_id = ? THEN 1 END) FROM points_entry WHERE reward_id = ? AND kind = 'redemption'"
-)
+_LEDGER = f"""
+SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN ? AND ? ORDER BY
+on_day, seq
+"""
+_REWARD_USES = """
+SELECT COUNT(*), COUNT(CASE WHEN member_id = ? THEN 1 END) FROM points_entry WHERE reward_id = ? AND
+kind = 'redemption'
+"""
 
 
 def ensure_account(db: Database, member_id: str) -> None:
@@ -72,7 +79,9 @@ def open_lots(db: Database, member_id: str) -> list[Lot]:
 
 
 def overdue_lots(db: Database, before: date, member_id: str | None = None) -> list[tuple[str, Lot]]:
-    """Lots with something left whose last good day is before `before`, with their member; of one member or of all."""
+    """Lots with something left whose last good day is before `before`, with their member; of one member or
+    of all.
+    """
     if member_id is None:
         rows = db.rows(_OVERDUE_LOTS, (before.isoformat(),))
     else:
@@ -85,9 +94,22 @@ def post(db: Database, posting: Posting, moves: Moves, by_staff: str, at: dateti
     entry_id = new_id()
     db.run(
         _ADD_ENTRY,
-        (entry_id, posting.member_id, posting.kind.value, posting.points, posting.purchase, posting.source, posting.part,
-         posting.label, posting.reward_id, posting.on_day.isoformat(), to_millis(at), why_text(posting.why), by_staff),
-    )  # fmt: skip
+        (
+            entry_id,
+            posting.member_id,
+            posting.kind.value,
+            posting.points,
+            posting.purchase,
+            posting.source,
+            posting.part,
+            posting.label,
+            posting.reward_id,
+            posting.on_day.isoformat(),
+            to_millis(at),
+            why_text(posting.why),
+            by_staff,
+        ),
+    )
     if posting.points:
         db.run(_MOVE_BALANCE, (posting.points, posting.member_id))
     for draw in moves.draws:
@@ -119,7 +141,10 @@ def lot_of(db: Database, entry: str) -> str | None:
 
 def draws_of(db: Database, entry: str) -> list[tuple[Draw, date | None]]:
     """What an entry drew from which lot, in spending order, with the lot's last good day."""
-    return [(Draw(lot_id, Points(points)), _day(expires)) for lot_id, points, expires in db.rows(_DRAWS_OF_ENTRY, (entry,))]
+    return [
+        (Draw(lot_id, Points(points)), _day(expires))
+        for lot_id, points, expires in db.rows(_DRAWS_OF_ENTRY, (entry,))
+    ]
 
 
 def ledger(db: Database, member_id: str, first: date, last: date) -> tuple[Entry, ...]:
@@ -143,7 +168,14 @@ def entry_from(row: Sequence[Any]) -> Entry:
     """An entry from a row of its columns."""
     identity, kind, points, purchase, source, label, on_day, why = row
     return Entry(
-        identity, EntryKind(kind), Points(points), Rupiah(purchase), source, label, date.fromisoformat(on_day), why_from(why)
+        identity,
+        EntryKind(kind),
+        Points(points),
+        Rupiah(purchase),
+        source,
+        label,
+        date.fromisoformat(on_day),
+        why_from(why),
     )
 
 

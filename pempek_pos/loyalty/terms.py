@@ -11,7 +11,12 @@ def check_programme(programme: Programme) -> None:
     _check(programme.rupiah_per_point >= 1, "rupiah_per_point", programme.rupiah_per_point, "at least 1")
     _check(programme.minimum_spend >= 0, "minimum_spend", programme.minimum_spend, "not negative")
     _check(programme.point_value >= 0, "point_value", programme.point_value, "not negative")
-    _check(0 <= programme.expiry_months <= 120, "expiry_months", programme.expiry_months, "months between 0 and 120")
+    _check(
+        0 <= programme.expiry_months <= 120,
+        "expiry_months",
+        programme.expiry_months,
+        "months between 0 and 120",
+    )
     _check(bool(programme.tiers) and programme.tiers[0].from_spend == 0, "tiers", 0, "first tier from zero")
     for rank, tier in enumerate(programme.tiers):
         line_from(tier.name, "tier name", 24)

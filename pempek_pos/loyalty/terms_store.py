@@ -11,11 +11,16 @@ from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
 
 _TERMS = "id, valid_from, rupiah_per_point, minimum_spend, point_value, expiry_months"
-_ID_ON = "SELECT id FROM programme_terms WHERE valid_from <= ? ORDER BY valid_from DESC, published_at DESC, id DESC LIMIT 1"
+_ID_ON = """
+SELECT id FROM programme_terms WHERE valid_from <= ? ORDER BY valid_from DESC, published_at DESC, id
+DESC LIMIT 1
+"""
 _BY_ID = f"SELECT {_TERMS} FROM programme_terms WHERE id = ?"
 _TIERS = "SELECT rank, name, from_spend, multiplier_bp FROM tier WHERE terms_id = ? ORDER BY rank"
 _IDS = "SELECT id FROM programme_terms ORDER BY valid_from DESC, published_at DESC, id DESC"
-_ADD_TERMS = f"INSERT INTO programme_terms ({_TERMS}, published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_TERMS = (
+    f"INSERT INTO programme_terms ({_TERMS}, published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _ADD_TIER = "INSERT INTO tier (terms_id, rank, name, from_spend, multiplier_bp) VALUES (?, ?, ?, ?, ?)"
 _REWARD = (
     "id, name, kind, cost, amount, item_id, pieces, valid_from, valid_to, minimum_spend, claims_per_sale,"
@@ -23,13 +28,14 @@ _REWARD = (
 )
 _REWARDS = f"SELECT {_REWARD} FROM reward ORDER BY active DESC, cost, name"
 _REWARD_BY_ID = f"SELECT {_REWARD} FROM reward WHERE id = ?"
-_PUT_REWARD = (
-    f"INSERT INTO reward ({_REWARD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-    " name = excluded.name, kind = excluded.kind, cost = excluded.cost, amount = excluded.amount,"
-    " item_id = excluded.item_id, pieces = excluded.pieces, valid_from = excluded.valid_from,"
-    " valid_to = excluded.valid_to, minimum_spend = excluded.minimum_spend, claims_per_sale = excluded.claims_per_sale,"
-    " limit_per_member = excluded.limit_per_member, limit_in_all = excluded.limit_in_all, active = excluded.active"
-)
+_PUT_REWARD = f"""
+INSERT INTO reward ({_REWARD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO
+UPDATE SET name = excluded.name, kind = excluded.kind, cost = excluded.cost, amount = excluded.amount,
+item_id = excluded.item_id, pieces = excluded.pieces, valid_from = excluded.valid_from, valid_to =
+excluded.valid_to, minimum_spend = excluded.minimum_spend, claims_per_sale = excluded.claims_per_sale,
+limit_per_member = excluded.limit_per_member, limit_in_all = excluded.limit_in_all, active =
+excluded.active
+"""
 
 
 def terms_id_on(db: Database, day: date) -> str | None:
@@ -43,10 +49,18 @@ def terms(db: Database, terms_id: str) -> Programme | None:
     row = db.one(_BY_ID, (terms_id,))
     if row is None:
         return None
-    tiers = tuple(Tier(rank, name, Rupiah(spend), bp) for rank, name, spend, bp in db.rows(_TIERS, (terms_id,)))
+    tiers = tuple(
+        Tier(rank, name, Rupiah(spend), bp) for rank, name, spend, bp in db.rows(_TIERS, (terms_id,))
+    )
     identity, valid_from, per_point, minimum, value, months = row
     return Programme(
-        identity, date.fromisoformat(valid_from), Rupiah(per_point), Rupiah(minimum), Rupiah(value), months, tiers
+        identity,
+        date.fromisoformat(valid_from),
+        Rupiah(per_point),
+        Rupiah(minimum),
+        Rupiah(value),
+        months,
+        tiers,
     )
 
 
@@ -59,10 +73,20 @@ def add_terms(db: Database, programme: Programme, by_staff: str, at: datetime) -
     """Keep terms for good."""
     db.run(
         _ADD_TERMS,
-        (programme.id, programme.valid_from.isoformat(), programme.rupiah_per_point, programme.minimum_spend,
-         programme.point_value, programme.expiry_months, to_millis(at), by_staff),
-    )  # fmt: skip
-    db.many(_ADD_TIER, [(programme.id, t.rank, t.name, t.from_spend, t.multiplier_bp) for t in programme.tiers])
+        (
+            programme.id,
+            programme.valid_from.isoformat(),
+            programme.rupiah_per_point,
+            programme.minimum_spend,
+            programme.point_value,
+            programme.expiry_months,
+            to_millis(at),
+            by_staff,
+        ),
+    )
+    db.many(
+        _ADD_TIER, [(programme.id, t.rank, t.name, t.from_spend, t.multiplier_bp) for t in programme.tiers]
+    )
 
 
 def rewards(db: Database) -> tuple[Reward, ...]:
@@ -80,14 +104,42 @@ def put_reward(db: Database, reward: Reward) -> None:
     """Keep a new reward, or a known one's changed terms."""
     db.run(
         _PUT_REWARD,
-        (reward.id, reward.name, reward.kind.value, reward.cost, reward.amount, reward.item_id, reward.pieces,
-         reward.valid_from.isoformat(), reward.valid_to and reward.valid_to.isoformat(), reward.minimum_spend,
-         reward.claims_per_sale, reward.limit_per_member, reward.limit_in_all, int(reward.active)),
-    )  # fmt: skip
+        (
+            reward.id,
+            reward.name,
+            reward.kind.value,
+            reward.cost,
+            reward.amount,
+            reward.item_id,
+            reward.pieces,
+            reward.valid_from.isoformat(),
+            reward.valid_to and reward.valid_to.isoformat(),
+            reward.minimum_spend,
+            reward.claims_per_sale,
+            reward.limit_per_member,
+            reward.limit_in_all,
+            int(reward.active),
+        ),
+    )
 
 
 def _reward(row: Sequence[Any]) -> Reward:
-    identity, name, kind, cost, amount, item_id, pieces, first, last, minimum, claims, per_member, in_all, active = row
+    (
+        identity,
+        name,
+        kind,
+        cost,
+        amount,
+        item_id,
+        pieces,
+        first,
+        last,
+        minimum,
+        claims,
+        per_member,
+        in_all,
+        active,
+    ) = row
     return Reward(
         id=identity,
         name=name,

@@ -89,7 +89,9 @@ class Basket:
     label: str = ""
 
     def with_item(self, item: Item, quantity: int = 1) -> "Basket":
-        """With `quantity` more pieces: on the item's undiscounted line, or on a new one. Raises NotForSale, Unusable."""
+        """With `quantity` more pieces: on the item's undiscounted line, or on a new one. Raises NotForSale,
+        Unusable.
+        """
         if item.price is None or not item.active:
             raise NotForSale(item.code, item.name)
         for index, line in enumerate(self.lines):
@@ -97,7 +99,15 @@ class Basket:
                 return self.with_quantity(index, line.quantity + quantity)
         if len(self.lines) >= MOST_LINES:
             raise Unusable("lines", str(len(self.lines) + 1), "at most", MOST_LINES)
-        line = BasketLine(item.id, item.code, item.name, item.unit, checked_quantity(quantity), item.price, item.earns_points)
+        line = BasketLine(
+            item.id,
+            item.code,
+            item.name,
+            item.unit,
+            checked_quantity(quantity),
+            item.price,
+            item.earns_points,
+        )
         return replace(self, lines=(*self.lines, line))
 
     def with_quantity(self, index: int, quantity: int) -> "Basket":

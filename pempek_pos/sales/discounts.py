@@ -12,7 +12,9 @@ from pempek_pos.text import line_from
 
 
 def check_discounts(by: Actor, basket: Basket, staff: StaffService) -> None:
-    """Raises NotAllowed, ApprovalNeeded or Unusable unless every discount has a reason and somebody who may give it."""
+    """Raises NotAllowed, ApprovalNeeded or Unusable unless every discount has a reason and somebody who may
+    give it.
+    """
     for discount, amount in _given(basket):
         check_may(by, Right.GIVE_DISCOUNT)
         line_from(discount.reason, "reason", 120)

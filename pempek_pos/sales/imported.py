@@ -1,4 +1,6 @@
-"""Sales from before this program, brought in with their own numbers, days and prices (exchange format, sales.csv)."""
+"""Sales from before this program, brought in with their own numbers, days and prices (exchange format,
+sales.csv).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +35,9 @@ class ImportedLine:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSale:
-    """An imported sale: it keeps its number and moment, counts in every report, and never touches a shift's cash."""
+    """An imported sale: it keeps its number and moment, counts in every report, and never touches a shift's
+    cash.
+    """
 
     number: str
     sold_at: datetime
@@ -45,7 +49,9 @@ class ImportedSale:
 
 
 def record_imported(db: Database, loyalty: LoyaltyService, by: Actor, sales: Sequence[ImportedSale]) -> None:
-    """Inside a command: write `sales`, oldest first, each winning points by the terms in force on its day (E1-E4)."""
+    """Inside a command: write `sales`, oldest first, each winning points by the terms in force on its day
+    (E1-E4).
+    """
     for sale in sorted(sales, key=lambda sale: sale.sold_at):
         store.record(db, _record(sale, _points(loyalty, by, sale)))
 
@@ -71,14 +77,27 @@ def _points(loyalty: LoyaltyService, by: Actor, sale: ImportedSale) -> PointsOnS
 def _record(sale: ImportedSale, points: PointsOnSale | None) -> SaleRecord:
     net = Rupiah(sum(_net(line) for line in sale.lines))
     return SaleRecord(
-        id=new_id(), kind=ReceiptKind.SALE, number=sale.number, day_no=0, till=sale.till, shift_id=None, cashier_id="",
-        cashier=sale.cashier, sold_at=sale.sold_at, business_date=sale.sold_at.date(),
-        subtotal=Rupiah(sum(line.quantity * line.unit_price for line in sale.lines)), net=net, rounding=Rupiah(0),
+        id=new_id(),
+        kind=ReceiptKind.SALE,
+        number=sale.number,
+        day_no=0,
+        till=sale.till,
+        shift_id=None,
+        cashier_id="",
+        cashier=sale.cashier,
+        sold_at=sale.sold_at,
+        business_date=sale.sold_at.date(),
+        subtotal=Rupiah(sum(line.quantity * line.unit_price for line in sale.lines)),
+        net=net,
+        rounding=Rupiah(0),
         earning_base=Rupiah(sum(_net(line) for line in sale.lines if line.earns)),
         lines=tuple(_line(number, line) for number, line in enumerate(sale.lines, 1)),
-        reductions=tuple(_discounts(sale)), taken=(Taken(sale.tender, net, net, Rupiah(0)),),
-        member_id=sale.member_id, points=points, imported=True,
-    )  # fmt: skip
+        reductions=tuple(_discounts(sale)),
+        taken=(Taken(sale.tender, net, net, Rupiah(0)),),
+        member_id=sale.member_id,
+        points=points,
+        imported=True,
+    )
 
 
 def _net(line: ImportedLine) -> int:
@@ -87,9 +106,18 @@ def _net(line: ImportedLine) -> int:
 
 def _line(number: int, line: ImportedLine) -> ReceiptLine:
     return ReceiptLine(
-        number, line.item_id, line.code, line.name, line.unit, line.quantity, line.unit_price, line.line_discount,
-        Rupiah(0), Rupiah(_net(line)), line.earns,
-    )  # fmt: skip
+        number,
+        line.item_id,
+        line.code,
+        line.name,
+        line.unit,
+        line.quantity,
+        line.unit_price,
+        line.line_discount,
+        Rupiah(0),
+        Rupiah(_net(line)),
+        line.earns,
+    )
 
 
 def _discounts(sale: ImportedSale) -> list[ReceiptReduction]:
@@ -99,4 +127,4 @@ def _discounts(sale: ImportedSale) -> list[ReceiptReduction]:
             no, ReductionKind.LINE_DISCOUNT, line.name, line.line_discount, number, None, Points(0), "", ()
         )
         for no, (number, line) in enumerate(cuts, 1)
-    ]  # fmt: skip
+    ]

@@ -41,7 +41,9 @@ def basket_from(text: str) -> Basket:
     found = json.loads(text)
     return Basket(
         id=found["id"],
-        lines=tuple(BasketLine(**{**line, "discount": _discount(line["discount"])}) for line in found["lines"]),
+        lines=tuple(
+            BasketLine(**{**line, "discount": _discount(line["discount"])}) for line in found["lines"]
+        ),
         member_id=found["member_id"],
         discount=_discount(found["discount"]),
         claims=tuple(Claim(**claim) for claim in found["claims"]),

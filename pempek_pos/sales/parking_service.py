@@ -1,4 +1,6 @@
-"""Baskets before payment: kept against a power cut, parked, resumed, voided, and asked for when the shift closes."""
+"""Baskets before payment: kept against a power cut, parked, resumed, voided, and asked for when the shift
+closes.
+"""
 
 from dataclasses import replace
 
@@ -64,20 +66,28 @@ class ParkingService:
         return basket
 
     def void(self, by: Actor, basket: Basket, reason: str) -> None:
-        """Let a whole basket go before payment: only an audit entry stays (policy B8). Raises NotAllowed, Unusable."""
+        """Let a whole basket go before payment: only an audit entry stays (policy B8). Raises NotAllowed,
+        Unusable.
+        """
         check_may(by, Right.SELL)
         why = line_from(reason, "reason", 120)
         with self._audit.command(by, "void basket", basket.id, reason=why, lines=len(basket.lines)):
             basket_store.drop(self._db, basket.id)
 
     def void_line(self, by: Actor, basket: Basket, index: int, reason: str) -> Basket:
-        """Take one line out before payment, with its reason on record (policy B8). Raises NotAllowed, Unusable."""
+        """Take one line out before payment, with its reason on record (policy B8). Raises NotAllowed,
+        Unusable.
+        """
         check_may(by, Right.SELL)
         why, line = line_from(reason, "reason", 120), basket.lines[index]
-        with self._audit.command(by, "void line", basket.id, code=line.code, pieces=line.quantity, reason=why):
+        with self._audit.command(
+            by, "void line", basket.id, code=line.code, pieces=line.quantity, reason=why
+        ):
             return basket.without(index)
 
-    def close_shift(self, by: Actor, shift_id: str, count: CashCount, note: str, hand_over: bool = False) -> Shift:
+    def close_shift(
+        self, by: Actor, shift_id: str, count: CashCount, note: str, hand_over: bool = False
+    ) -> Shift:
         """Close the shift once nothing is parked, or hand the parked baskets to the next one.
 
         Raises what the till raises, and BasketsParked.

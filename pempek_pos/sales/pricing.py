@@ -1,4 +1,6 @@
-"""What a basket costs: line discounts, free items, the discount on the whole, then the other rewards, each on what is left."""
+"""What a basket costs: line discounts, free items, the discount on the whole, then the other rewards, each
+on what is left.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -32,7 +34,8 @@ class Price:
 def price_of(basket: Basket, rewards: Sequence[Reward] = ()) -> Price:
     """The basket priced with the claimed `rewards`, one for each claim and in the same order.
 
-    Raises Unusable for a discount larger than what it applies to, RewardRefused for a claim that gives nothing.
+    Raises Unusable for a discount larger than what it applies to, RewardRefused for a claim that gives
+    nothing.
     """
     by_line = [discount_of(line.discount, line.gross, "line discount") for line in basket.lines]
     left = [
@@ -56,7 +59,9 @@ def price_of(basket: Basket, rewards: Sequence[Reward] = ()) -> Price:
 
 
 def discount_of(discount: Discount | None, amount: Rupiah, field: str = "discount") -> Rupiah:
-    """Rupiah that a discount by hand takes off `amount`, floored; raises Unusable when it is more than all of it."""
+    """Rupiah that a discount by hand takes off `amount`, floored; raises Unusable when it is more than all
+    of it.
+    """
     if discount is None:
         return Rupiah(0)
     if discount.kind is DiscountKind.PERCENT:
@@ -77,7 +82,9 @@ def _order_shares(discount: Discount | None, left: Sequence[ClaimLine]) -> list[
 
 
 def _lowered(lines: Sequence[ClaimLine], shares: Sequence[Rupiah]) -> list[ClaimLine]:
-    return [replace(line, value=Rupiah(line.value - share)) for line, share in zip(lines, shares, strict=True)]
+    return [
+        replace(line, value=Rupiah(line.value - share)) for line, share in zip(lines, shares, strict=True)
+    ]
 
 
 def _freed(lines: Sequence[ClaimLine], redemption: Redemption, reward: Reward) -> list[ClaimLine]:
@@ -94,16 +101,25 @@ def _price(
     basket: Basket, by_line: Sequence[Rupiah], order: Sequence[Rupiah], redemptions: Sequence[Redemption]
 ) -> Price:
     shares = [
-        Rupiah(part + sum(redemption.shares[index] for redemption in redemptions)) for index, part in enumerate(order)
+        Rupiah(part + sum(redemption.shares[index] for redemption in redemptions))
+        for index, part in enumerate(order)
     ]
     lines = tuple(
         ReceiptLine(
-            line_no=index + 1, item_id=line.item_id, code=line.code, name=line.name, unit=line.unit,
-            quantity=line.quantity, unit_price=line.unit_price, discount=by_line[index], share=shares[index],
-            net=Rupiah(line.gross - by_line[index] - shares[index]), earns=line.earns,
+            line_no=index + 1,
+            item_id=line.item_id,
+            code=line.code,
+            name=line.name,
+            unit=line.unit,
+            quantity=line.quantity,
+            unit_price=line.unit_price,
+            discount=by_line[index],
+            share=shares[index],
+            net=Rupiah(line.gross - by_line[index] - shares[index]),
+            earns=line.earns,
         )
         for index, line in enumerate(basket.lines)
-    )  # fmt: skip
+    )
     subtotal = Rupiah(sum(line.gross for line in basket.lines))
     net = Rupiah(sum(line.net for line in lines))
     return Price(
@@ -120,30 +136,55 @@ def _price(
 def _reductions(
     basket: Basket, by_line: Sequence[Rupiah], order: Sequence[Rupiah], redemptions: Sequence[Redemption]
 ) -> list[ReceiptReduction]:
-    """Every reduction as it is recorded, numbered: line discounts, the whole's, then rewards in the order claimed."""
+    """Every reduction as it is recorded, numbered: line discounts, the whole's, then rewards in the order
+    claimed.
+    """
     reductions: list[ReceiptReduction] = []
     for index, line in enumerate(basket.lines):
         if line.discount is not None:
             reductions.append(
                 ReceiptReduction(
-                    len(reductions) + 1, ReductionKind.LINE_DISCOUNT, line.name, by_line[index], index + 1, None,
-                    Points(0), line.discount.reason, (), line.discount.approved_by,
+                    len(reductions) + 1,
+                    ReductionKind.LINE_DISCOUNT,
+                    line.name,
+                    by_line[index],
+                    index + 1,
+                    None,
+                    Points(0),
+                    line.discount.reason,
+                    (),
+                    line.discount.approved_by,
                 )
-            )  # fmt: skip
+            )
     if basket.discount is not None:
         reductions.append(
             ReceiptReduction(
-                len(reductions) + 1, ReductionKind.ORDER_DISCOUNT, "", Rupiah(sum(order)), None, None, Points(0),
-                basket.discount.reason, _numbered(order), basket.discount.approved_by,
+                len(reductions) + 1,
+                ReductionKind.ORDER_DISCOUNT,
+                "",
+                Rupiah(sum(order)),
+                None,
+                None,
+                Points(0),
+                basket.discount.reason,
+                _numbered(order),
+                basket.discount.approved_by,
             )
-        )  # fmt: skip
+        )
     for redemption in redemptions:
         reductions.append(
             ReceiptReduction(
-                len(reductions) + 1, ReductionKind.REWARD, redemption.reward.name, redemption.discount, None,
-                redemption.reward.id, redemption.cost, "", _numbered(redemption.shares),
+                len(reductions) + 1,
+                ReductionKind.REWARD,
+                redemption.reward.name,
+                redemption.discount,
+                None,
+                redemption.reward.id,
+                redemption.cost,
+                "",
+                _numbered(redemption.shares),
             )
-        )  # fmt: skip
+        )
     return reductions
 
 

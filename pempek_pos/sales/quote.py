@@ -32,4 +32,8 @@ class Quote:
     @property
     def balance_after(self) -> Points:
         """The member's balance once paid; 0 without a member."""
-        return Points(self.member.before.balance - self.spent + self.member.award.points) if self.member else Points(0)
+        return (
+            Points(self.member.before.balance - self.spent + self.member.award.points)
+            if self.member
+            else Points(0)
+        )

@@ -19,7 +19,9 @@ class ReceiptKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """A sold line; `net` is its price less its own discount and its share of order-level reductions. Below zero on a refund."""
+    """A sold line; `net` is its price less its own discount and its share of order-level reductions. Below
+    zero on a refund.
+    """
 
     line_no: int
     item_id: str

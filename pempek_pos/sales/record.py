@@ -1,4 +1,6 @@
-"""A sale or refund as it is about to be recorded: one row of figures with its lines, reductions and tenders."""
+"""A sale or refund as it is about to be recorded: one row of figures with its lines, reductions and
+tenders.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,7 +16,9 @@ from pempek_pos.sales.tender import Settlement, Taken
 
 @dataclass(frozen=True, slots=True)
 class PointsOnSale:
-    """What a sale or refund did to its member's points, with the terms it was reckoned by; below zero on a refund."""
+    """What a sale or refund did to its member's points, with the terms it was reckoned by; below zero on a
+    refund.
+    """
 
     member_id: str
     won: Points
@@ -73,26 +77,64 @@ class Occasion:
     day: date
 
 
-def sale_record(sale_id: str, on: Occasion, price: Price, paid: Settlement, points: PointsOnSale | None) -> SaleRecord:
+def sale_record(
+    sale_id: str, on: Occasion, price: Price, paid: Settlement, points: PointsOnSale | None
+) -> SaleRecord:
     """A counter sale as it is recorded."""
     return SaleRecord(
-        id=sale_id, kind=ReceiptKind.SALE, number=on.number, day_no=on.day_no, till=on.by.till, shift_id=on.shift_id,
-        cashier_id=on.by.staff_id, cashier=on.by.name, sold_at=on.at, business_date=on.day, subtotal=price.subtotal,
-        net=price.net, rounding=paid.rounding, earning_base=price.earning_base, lines=price.lines,
-        reductions=price.reductions, taken=paid.taken, member_id=points.member_id if points else None, points=points,
-    )  # fmt: skip
+        id=sale_id,
+        kind=ReceiptKind.SALE,
+        number=on.number,
+        day_no=on.day_no,
+        till=on.by.till,
+        shift_id=on.shift_id,
+        cashier_id=on.by.staff_id,
+        cashier=on.by.name,
+        sold_at=on.at,
+        business_date=on.day,
+        subtotal=price.subtotal,
+        net=price.net,
+        rounding=paid.rounding,
+        earning_base=price.earning_base,
+        lines=price.lines,
+        reductions=price.reductions,
+        taken=paid.taken,
+        member_id=points.member_id if points else None,
+        points=points,
+    )
 
 
 def refund_record(
-    refund_id: str, on: Occasion, sale: Receipt, plan: RefundPlan, points: PointsOnSale | None, why: tuple[str, str | None]
+    refund_id: str,
+    on: Occasion,
+    sale: Receipt,
+    plan: RefundPlan,
+    points: PointsOnSale | None,
+    why: tuple[str, str | None],
 ) -> SaleRecord:
     """A refund of `sale` as it is recorded; `why` is the reason given and who approved."""
     reason, approved_by = why
     return SaleRecord(
-        id=refund_id, kind=ReceiptKind.REFUND, number=on.number, day_no=on.day_no, till=on.by.till,
-        shift_id=on.shift_id, cashier_id=on.by.staff_id, cashier=on.by.name, sold_at=on.at, business_date=on.day,
-        subtotal=Rupiah(sum(line.quantity * line.unit_price for line in plan.lines)), net=plan.net,
-        rounding=plan.rounding, earning_base=plan.earning_base, lines=plan.lines, reductions=plan.reductions,
-        taken=plan.taken, member_id=points.member_id if points else None, points=points, refund_of=sale.id,
-        reason=reason, approved_by=approved_by,
-    )  # fmt: skip
+        id=refund_id,
+        kind=ReceiptKind.REFUND,
+        number=on.number,
+        day_no=on.day_no,
+        till=on.by.till,
+        shift_id=on.shift_id,
+        cashier_id=on.by.staff_id,
+        cashier=on.by.name,
+        sold_at=on.at,
+        business_date=on.day,
+        subtotal=Rupiah(sum(line.quantity * line.unit_price for line in plan.lines)),
+        net=plan.net,
+        rounding=plan.rounding,
+        earning_base=plan.earning_base,
+        lines=plan.lines,
+        reductions=plan.reductions,
+        taken=plan.taken,
+        member_id=points.member_id if points else None,
+        points=points,
+        refund_of=sale.id,
+        reason=reason,
+        approved_by=approved_by,
+    )

@@ -1,4 +1,6 @@
-"""What a refund comes to: money by line and by tender, points to take back and to give back (policies B1-B4, B7)."""
+"""What a refund comes to: money by line and by tender, points to take back and to give back (policies
+B1-B4, B7).
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -79,18 +81,23 @@ def everything(left: Refundable) -> tuple[LineBack, ...]:
 
 
 def plan_refund(left: Refundable, wanted: Sequence[LineBack], rounding: CashRounding) -> RefundPlan:
-    """The refund of `wanted` pieces; parts and the whole give the same sums, the last part takes the remainder (B2).
+    """The refund of `wanted` pieces; parts and the whole give the same sums, the last part takes the
+    remainder (B2).
 
     Raises MoreThanSold, Unusable.
     """
     sale, now = left.sale, _checked(left, wanted)
     before = pieces_back(left.refunds)
     after = before + now
-    lines = tuple(_line_back(line, before[line.line_no], now[line.line_no]) for line in sale.lines if now[line.line_no])
+    lines = tuple(
+        _line_back(line, before[line.line_no], now[line.line_no]) for line in sale.lines if now[line.line_no]
+    )
     net = Rupiah(sum(line.net for line in lines))
     due = Rupiah(_due_by_now(left, after, rounding) - sum(refund.due for refund in left.refunds))
     reductions = tuple(_reductions_back(left, after))
-    kept = sum(line.net - _part(line.net, after[line.line_no], line.quantity) for line in sale.lines if line.earns)
+    kept = sum(
+        line.net - _part(line.net, after[line.line_no], line.quantity) for line in sale.lines if line.earns
+    )
     return RefundPlan(
         lines=tuple(replace(line, line_no=number) for number, line in enumerate(lines, 1)),
         reductions=reductions,
@@ -145,7 +152,9 @@ def _line_back(line: ReceiptLine, before: int, now: int) -> ReceiptLine:
 
 
 def _due_by_now(left: Refundable, after: Counter[int], rounding: CashRounding) -> int:
-    """Money that has to be back after this refund, below zero; in coins that exist where the sale was paid in cash."""
+    """Money that has to be back after this refund, below zero; in coins that exist where the sale was paid
+    in cash.
+    """
     if all(after[line.line_no] == line.quantity for line in left.sale.lines):
         return -left.sale.due
     net = Rupiah(sum(_part(line.net, after[line.line_no], line.quantity) for line in left.sale.lines))
@@ -173,7 +182,9 @@ def _reductions_back(left: Refundable, after: Counter[int]) -> list[ReceiptReduc
     return [back for back in backs if back.amount or back.points]
 
 
-def _claims_back(left: Refundable, reductions: Sequence[ReceiptReduction]) -> list[tuple[int, Points, Points]]:
+def _claims_back(
+    left: Refundable, reductions: Sequence[ReceiptReduction]
+) -> list[tuple[int, Points, Points]]:
     rewards = [reduction for reduction in left.sale.reductions if reduction.kind is ReductionKind.REWARD]
     now = {reduction.reduction_no: -reduction.points for reduction in reductions}
     backs = []
@@ -189,7 +200,9 @@ def _earlier(refunds: Sequence[Receipt], reduction_no: int) -> list[ReceiptReduc
 
 
 def _tenders_back(left: Refundable, due: Rupiah) -> tuple[Taken, ...]:
-    """Money goes back by the tenders it came with, cash first, never more than each brought (policies B1, B7)."""
+    """Money goes back by the tenders it came with, cash first, never more than each brought (policies B1,
+    B7).
+    """
     missing, backs = -due, []
     for taken in sorted(left.sale.taken, key=lambda taken: taken.kind is not TenderKind.CASH):
         before = -sum(

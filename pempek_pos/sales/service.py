@@ -10,10 +10,11 @@ from pempek_pos.catalog.service import CatalogService
 from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound
 from pempek_pos.loyalty.accrual import award_for, last_good_day
+from pempek_pos.loyalty.lots import next_to_expire
 from pempek_pos.loyalty.points import NoMemberForReward
 from pempek_pos.loyalty.posting import RefundPoints, SalePoints
-from pempek_pos.loyalty.redemption import check_affordable, points_cost
 from pempek_pos.loyalty.programme import MemberStanding
+from pempek_pos.loyalty.redemption import check_affordable, points_cost
 from pempek_pos.loyalty.reversal import points_to_take_back
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
@@ -62,10 +63,12 @@ class SalesService:
         self._clock = clock
         self._at = counter
 
-    # -- before payment ------------------------------------------------------------------------------------------
+    # -- before payment --------------------------------------------------------------------------------
 
     def quote(self, basket: Basket) -> Quote:
-        """What the basket would come to now; raises RewardRefused, NotEnoughPoints, MemberInDebt, Unusable."""
+        """What the basket would come to now; raises RewardRefused, NotEnoughPoints, MemberInDebt,
+        Unusable.
+        """
         today = self._clock.today()
         price = self._price(basket, today)
         if basket.member_id is None:
@@ -75,12 +78,13 @@ class SalesService:
         award = award_for(member.programme, member.standing.tier, price.earning_base, price.net)
         return Quote(price, MemberQuote(member, award))
 
-    # -- the sale ------------------------------------------------------------------------------------------------
+    # -- the sale --------------------------------------------------------------------------------------
 
     def check_out(self, by: Actor, basket: Basket, tenders: Sequence[Tender]) -> Receipt:
         """Sell what is in the basket: once, and all of it or nothing; asked again, the same receipt.
 
-        Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded, RewardRefused,
+        Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded,
+        RewardRefused,
         NotEnoughPoints, MemberInDebt, NotEnoughTendered, TooMuchTendered, SoldDifferently.
         """
         check_may(by, Right.SELL)
@@ -99,21 +103,31 @@ class SalesService:
             self._at.outbox.put(by, OutboxKind.RECEIPT, basket.id)
         return self.receipt(basket.id)
 
-    # -- the refund ----------------------------------------------------------------------------------------------
+    # -- the refund ------------------------------------------------------------------------------------
 
     def refundable(self, number: str) -> Refundable:
         """What of a sale can still come back; raises NotFound, RefundOfRefund."""
         sale = self.by_number(number)
-        return refundable(sale, [self.receipt(refund_id) for refund_id in store.refund_ids(self._db, sale.id)])
+        return refundable(
+            sale, [self.receipt(refund_id) for refund_id in store.refund_ids(self._db, sale.id)]
+        )
 
     def plan_refund(self, number: str, lines: Sequence[LineBack]) -> RefundPlan:
-        """What a refund of these lines would come to; raises NotFound, RefundOfRefund, MoreThanSold, Unusable."""
+        """What a refund of these lines would come to; raises NotFound, RefundOfRefund, MoreThanSold,
+        Unusable.
+        """
         return plan_refund(self.refundable(number), lines, self._at.settings.profile().cash_rounding)
 
     def refund(
-        self, by: Actor, refund_id: str, number: str, lines: Sequence[LineBack], why: tuple[str, Approval | None]
+        self,
+        by: Actor,
+        refund_id: str,
+        number: str,
+        lines: Sequence[LineBack],
+        why: tuple[str, Approval | None],
     ) -> Receipt:
-        """Take goods of a finished sale back, with money and points (B1-B7); `why` is the reason and a second yes.
+        """Take goods of a finished sale back, with money and points (B1-B7); `why` is the reason and a
+        second yes.
 
         Raises NotAllowed, TillClosed, NotFound, RefundOfRefund, MoreThanSold, Unusable, ApprovalNeeded.
         """
@@ -141,7 +155,7 @@ class SalesService:
         with self._at.audit.command(by, "import sales", f"{len(sales)} sales"):
             record_imported(self._db, self._at.loyalty, by, sales)
 
-    # -- reading -------------------------------------------------------------------------------------------------
+    # -- reading ---------------------------------------------------------------------------------------
 
     def receipt(self, sale_id: str) -> Receipt:
         """A finished sale or refund as stored; raises NotFound."""
@@ -166,10 +180,12 @@ class SalesService:
         """The member's sales and refunds, newest first."""
         return tuple(self.receipt(sale_id) for sale_id in store.ids_of_member(self._db, member_id, limit))
 
-    # -- steps ---------------------------------------------------------------------------------------------------
+    # -- steps -----------------------------------------------------------------------------------------
 
     def _sold_already(self, basket: Basket) -> Receipt | None:
-        """The receipt of a basket that was sold before; raises SoldDifferently when it held something else."""
+        """The receipt of a basket that was sold before; raises SoldDifferently when it held
+        something else.
+        """
         found = store.find(self._db, basket.id)
         if found is None:
             return None
@@ -185,10 +201,14 @@ class SalesService:
         self._db.lock("shift", "id", shift.id)
         now = self._clock.now()
         day_no = store.last_day_no(self._db, kind, by.till, now.date()) + 1
-        return Occasion(by, shift.id, receipt_number(kind, by.till, now.date(), day_no), day_no, now, now.date())
+        return Occasion(
+            by, shift.id, receipt_number(kind, by.till, now.date(), day_no), day_no, now, now.date()
+        )
 
     def _check_basket(self, by: Actor, basket: Basket) -> None:
-        """The basket is what the shop sells today at today's prices; what a screen believes is ignored (policy R3)."""
+        """The basket is what the shop sells today at today's prices; what a screen believes is ignored
+        (policy R3).
+        """
         if not basket.lines:
             raise EmptyBasket
         check_discounts(by, basket, self._at.staff)
@@ -219,12 +239,22 @@ class SalesService:
         award = award_for(programme, tier, price.earning_base, price.net)
         ends = last_good_day(programme, on.day)
         self._at.loyalty.move_for_sale(
-            on.by, SalePoints(sale_id, on.number, member.member_id, on.day, price.net, price.redemptions, award, ends)
+            on.by,
+            SalePoints(
+                sale_id, on.number, member.member_id, on.day, price.net, price.redemptions, award, ends
+            ),
         )
         spent = points_cost(price.redemptions)
         balance = Points(member.balance - spent + award.points)
         return PointsOnSale(
-            member.member_id, award.points, spent, balance, programme.id, tier.name, tier.multiplier_bp, award.why
+            member.member_id,
+            award.points,
+            spent,
+            balance,
+            programme.id,
+            tier.name,
+            tier.multiplier_bp,
+            award.why,
         )
 
     def _points_back(
@@ -239,7 +269,15 @@ class SalesService:
         terms = loyalty.terms(won.terms_id)
         take_back = points_to_take_back(terms, won.multiplier_bp, plan.kept_base, held)
         moved = RefundPoints(
-            refund_id, on.number, sale.id, won.member_id, on.day, plan.net, take_back, plan.give_back, plan.kept_base
+            refund_id,
+            on.number,
+            sale.id,
+            won.member_id,
+            on.day,
+            plan.net,
+            take_back,
+            plan.give_back,
+            plan.kept_base,
         )
         loyalty.move_for_refund(by, moved)
         given = Points(sum(back for _, _, back in plan.give_back))
@@ -252,10 +290,15 @@ class SalesService:
 
     def _on_receipt(self, points: PointsOnSale) -> MemberOnReceipt:
         member = self._at.members.on_paper(MemberId(points.member_id))
-        ends = [lot for lot in self._at.loyalty.lots(points.member_id) if lot.expires_on is not None]
-        first = ends[0].expires_on if ends else None
-        next_expiry = first and (first, Points(sum(lot.remaining for lot in ends if lot.expires_on == first)))
+        next_expiry = next_to_expire(self._at.loyalty.lots(points.member_id))
         return MemberOnReceipt(
-            points.member_id, member.name, member.card_no, member.shown_phone, points.won, points.spent,
-            points.balance, points.tier, next_expiry,
-        )  # fmt: skip
+            points.member_id,
+            member.name,
+            member.card_no,
+            member.shown_phone,
+            points.won,
+            points.spent,
+            points.balance,
+            points.tier,
+            next_expiry,
+        )

@@ -13,29 +13,31 @@ from pempek_pos.sales.tender import Taken, TenderKind
 from pempek_pos.storage.database import Database
 
 _LAST_NO = "SELECT MAX(day_no) FROM sale WHERE business_date = ? AND till = ? AND kind = ?"
-_ADD_SALE = (
-    "INSERT INTO sale (id, kind, number, till, day_no, shift_id, cashier_id, cashier, member_id, sold_at, business_date,"
-    " subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent, balance_after, terms_id, tier,"
-    " multiplier_bp, why, refund_of, reason, approved_by, imported)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_ADD_LINE = (
-    "INSERT INTO sale_line (sale_id, line_no, item_id, code, name, unit, quantity, unit_price, discount, share, net, earns,"
-    " of_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_ADD_REDUCTION = (
-    "INSERT INTO sale_reduction (sale_id, reduction_no, kind, label, amount, line_no, reward_id, points, reason,"
-    " approved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_ADD_SALE = """
+INSERT INTO sale (id, kind, number, till, day_no, shift_id, cashier_id, cashier, member_id, sold_at,
+business_date, subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent,
+balance_after, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported) VALUES (?,
+?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_LINE = """
+INSERT INTO sale_line (sale_id, line_no, item_id, code, name, unit, quantity, unit_price, discount,
+share, net, earns, of_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_REDUCTION = """
+INSERT INTO sale_reduction (sale_id, reduction_no, kind, label, amount, line_no, reward_id, points,
+reason, approved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 _ADD_SHARE = "INSERT INTO sale_share (sale_id, reduction_no, line_no, amount) VALUES (?, ?, ?, ?)"
-_ADD_TENDER = (
-    "INSERT INTO tender (sale_id, tender_no, kind, amount, given, change, reference) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
-_SALE = (
-    "SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal, s.reduction, s.net,"
-    " s.rounding, s.due, s.member_id, s.points_won, s.points_spent, s.balance_after, s.terms_id, s.tier,"
-    " s.multiplier_bp, s.why, o.number, s.reason, s.imported FROM sale s LEFT JOIN sale o ON o.id = s.refund_of"
-)
+_ADD_TENDER = """
+INSERT INTO tender (sale_id, tender_no, kind, amount, given, change, reference) VALUES (?, ?, ?, ?, ?,
+?, ?)
+"""
+_SALE = """
+SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal, s.reduction,
+s.net, s.rounding, s.due, s.member_id, s.points_won, s.points_spent, s.balance_after, s.terms_id,
+s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported FROM sale s LEFT JOIN sale o ON o.id =
+s.refund_of
+"""
 _BY_ID = f"{_SALE} WHERE s.id = ?"
 _LINES = (
     "SELECT line_no, item_id, code, name, unit, quantity, unit_price, discount, share, net, earns, of_line"
@@ -45,7 +47,9 @@ _REDUCTIONS = (
     "SELECT reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by"
     " FROM sale_reduction WHERE sale_id = ? ORDER BY reduction_no"
 )
-_SHARES = "SELECT reduction_no, line_no, amount FROM sale_share WHERE sale_id = ? ORDER BY reduction_no, line_no"
+_SHARES = (
+    "SELECT reduction_no, line_no, amount FROM sale_share WHERE sale_id = ? ORDER BY reduction_no, line_no"
+)
 _TENDERS = "SELECT kind, amount, given, change, reference FROM tender WHERE sale_id = ? ORDER BY tender_no"
 _ID_BY_NUMBER = "SELECT id FROM sale WHERE number = ?"
 _REFUND_IDS = "SELECT id FROM sale WHERE refund_of = ? ORDER BY sold_at, id"
@@ -65,18 +69,43 @@ def record(db: Database, sale: SaleRecord) -> None:
     db.many(
         _ADD_LINE,
         [
-            (sale.id, line.line_no, line.item_id, line.code, line.name, line.unit, line.quantity, line.unit_price,
-             line.discount, line.share, line.net, int(line.earns), line.of_line)
+            (
+                sale.id,
+                line.line_no,
+                line.item_id,
+                line.code,
+                line.name,
+                line.unit,
+                line.quantity,
+                line.unit_price,
+                line.discount,
+                line.share,
+                line.net,
+                int(line.earns),
+                line.of_line,
+            )
             for line in sale.lines
         ],
-    )  # fmt: skip
+    )
     for back in sale.reductions:
         db.run(
             _ADD_REDUCTION,
-            (sale.id, back.reduction_no, back.kind.value, back.label, back.amount, back.line_no, back.reward_id,
-             back.points, back.reason, back.approved_by),
-        )  # fmt: skip
-        db.many(_ADD_SHARE, [(sale.id, back.reduction_no, line_no, amount) for line_no, amount in back.shares])
+            (
+                sale.id,
+                back.reduction_no,
+                back.kind.value,
+                back.label,
+                back.amount,
+                back.line_no,
+                back.reward_id,
+                back.points,
+                back.reason,
+                back.approved_by,
+            ),
+        )
+        db.many(
+            _ADD_SHARE, [(sale.id, back.reduction_no, line_no, amount) for line_no, amount in back.shares]
+        )
     db.many(
         _ADD_TENDER,
         [
@@ -87,7 +116,9 @@ def record(db: Database, sale: SaleRecord) -> None:
 
 
 def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | None:
-    """The sale or refund with this id; its member is left to the caller, what it did to points stands beside it."""
+    """The sale or refund with this id; its member is left to the caller, what it did to points stands
+    beside it.
+    """
     row = db.one(_BY_ID, (sale_id,))
     if row is None:
         return None
@@ -96,17 +127,32 @@ def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | No
     for reduction_no, line_no, amount in db.rows(_SHARES, (sale_id,)) if reductions else ():
         shares.setdefault(reduction_no, []).append((line_no, Rupiah(amount)))
     receipt = Receipt(
-        id=row[0], kind=ReceiptKind(row[1]), number=row[2], till=row[3], cashier=row[4], sold_at=from_millis(row[5]),
+        id=row[0],
+        kind=ReceiptKind(row[1]),
+        number=row[2],
+        till=row[3],
+        cashier=row[4],
+        sold_at=from_millis(row[5]),
         business_date=date.fromisoformat(row[6]),
         lines=tuple(_line(line) for line in db.rows(_LINES, (sale_id,))),
         reductions=tuple(_reduction(back, shares.get(back[0], [])) for back in reductions),
-        subtotal=Rupiah(row[7]), reduction=Rupiah(row[8]), net=Rupiah(row[9]), rounding=Rupiah(row[10]),
-        due=Rupiah(row[11]), taken=tuple(_taken(taken) for taken in db.rows(_TENDERS, (sale_id,))), member=None,
-        why=why_from(row[19]), refund_of=row[20], reason=row[21], imported=bool(row[22]),
-    )  # fmt: skip
+        subtotal=Rupiah(row[7]),
+        reduction=Rupiah(row[8]),
+        net=Rupiah(row[9]),
+        rounding=Rupiah(row[10]),
+        due=Rupiah(row[11]),
+        taken=tuple(_taken(taken) for taken in db.rows(_TENDERS, (sale_id,))),
+        member=None,
+        why=why_from(row[19]),
+        refund_of=row[20],
+        reason=row[21],
+        imported=bool(row[22]),
+    )
     if row[12] is None:
         return receipt, None
-    points = PointsOnSale(row[12], Points(row[13]), Points(row[14]), Points(row[15]), row[16], row[17], row[18], receipt.why)
+    points = PointsOnSale(
+        row[12], Points(row[13]), Points(row[14]), Points(row[15]), row[16], row[17], row[18], receipt.why
+    )
     return receipt, points
 
 
@@ -137,7 +183,16 @@ def ids_of_member(db: Database, member_id: str, limit: int) -> list[str]:
 
 
 def _sale_row(sale: SaleRecord) -> Iterator[object]:
-    yield from (sale.id, sale.kind.value, sale.number, sale.till, sale.day_no, sale.shift_id, sale.cashier_id, sale.cashier)
+    yield from (
+        sale.id,
+        sale.kind.value,
+        sale.number,
+        sale.till,
+        sale.day_no,
+        sale.shift_id,
+        sale.cashier_id,
+        sale.cashier,
+    )
     yield from (sale.member_id, to_millis(sale.sold_at), sale.business_date.isoformat())
     yield from (sale.subtotal, sale.subtotal - sale.net, sale.net, sale.rounding, sale.net + sale.rounding)
     yield sale.earning_base
@@ -145,7 +200,14 @@ def _sale_row(sale: SaleRecord) -> Iterator[object]:
     if points is None:
         yield from (0, 0, None, None, None, None, "[]")
     else:
-        yield from (points.won, points.spent, points.balance, points.terms_id, points.tier, points.multiplier_bp)
+        yield from (
+            points.won,
+            points.spent,
+            points.balance,
+            points.terms_id,
+            points.tier,
+            points.multiplier_bp,
+        )
         yield why_text(points.why)
     yield from (sale.refund_of, sale.reason, sale.approved_by, int(sale.imported))
 
@@ -153,17 +215,35 @@ def _sale_row(sale: SaleRecord) -> Iterator[object]:
 def _line(row: Sequence[Any]) -> ReceiptLine:
     line_no, item_id, code, name, unit, quantity, price, discount, share, net, earns, of_line = row
     return ReceiptLine(
-        line_no, item_id, code, name, unit, quantity, Rupiah(price), Rupiah(discount), Rupiah(share), Rupiah(net),
-        bool(earns), of_line,
-    )  # fmt: skip
+        line_no,
+        item_id,
+        code,
+        name,
+        unit,
+        quantity,
+        Rupiah(price),
+        Rupiah(discount),
+        Rupiah(share),
+        Rupiah(net),
+        bool(earns),
+        of_line,
+    )
 
 
 def _reduction(row: Sequence[Any], shares: list[tuple[int, Rupiah]]) -> ReceiptReduction:
     reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by = row
     return ReceiptReduction(
-        reduction_no, ReductionKind(kind), label, Rupiah(amount), line_no, reward_id, Points(points), reason,
-        tuple(shares), approved_by,
-    )  # fmt: skip
+        reduction_no,
+        ReductionKind(kind),
+        label,
+        Rupiah(amount),
+        line_no,
+        reward_id,
+        Points(points),
+        reason,
+        tuple(shares),
+        approved_by,
+    )
 
 
 def _taken(row: Sequence[Any]) -> Taken:

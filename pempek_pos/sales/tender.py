@@ -24,7 +24,9 @@ class TenderKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """What the customer hands over; for cards `reference` is the last four digits and approval code (policy P6)."""
+    """What the customer hands over; for cards `reference` is the last four digits and approval code (policy
+    P6).
+    """
 
     kind: TenderKind
     amount: Rupiah
@@ -87,7 +89,10 @@ def settle(net: Rupiah, tenders: tuple[Tender, ...], rounding: CashRounding) -> 
     sums: dict[tuple[TenderKind, str], int] = {}
     for tender in others:
         sums[tender.kind, tender.reference] = sums.get((tender.kind, tender.reference), 0) + tender.amount
-    taken = [Taken(kind, Rupiah(part), Rupiah(part), Rupiah(0), reference) for (kind, reference), part in sums.items()]
+    taken = [
+        Taken(kind, Rupiah(part), Rupiah(part), Rupiah(0), reference)
+        for (kind, reference), part in sums.items()
+    ]
     change = Rupiah(given - rounded)
     if given:
         taken.append(Taken(TenderKind.CASH, rounded, Rupiah(given), change))
