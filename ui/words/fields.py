@@ -1,0 +1,132 @@
+"""Why something typed cannot be taken: the field by its name, the rule in words."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from pempek_pos.errors import Unusable
+from pempek_pos.money.amount import grouped
+from ui.words.names import translated
+
+_FIELDS: Final[dict[str, object]] = {
+    "address": QT_TRANSLATE_NOOP("fields", "alamat"),
+    "allergens": QT_TRANSLATE_NOOP("fields", "alergen"),
+    "amount": QT_TRANSLATE_NOOP("fields", "jumlah uang"),
+    "barcode": QT_TRANSLATE_NOOP("fields", "kode batang"),
+    "birthday": QT_TRANSLATE_NOOP("fields", "ulang tahun"),
+    "category": QT_TRANSLATE_NOOP("fields", "kelompok"),
+    "claims_per_sale": QT_TRANSLATE_NOOP("fields", "batas per belanja"),
+    "code": QT_TRANSLATE_NOOP("fields", "kode"),
+    "cost": QT_TRANSLATE_NOOP("fields", "harga poin"),
+    "count": QT_TRANSLATE_NOOP("fields", "hitungan laci"),
+    "denomination": QT_TRANSLATE_NOOP("fields", "pecahan"),
+    "discount": QT_TRANSLATE_NOOP("fields", "potongan"),
+    "expiry_months": QT_TRANSLATE_NOOP("fields", "masa berlaku poin"),
+    "float": QT_TRANSLATE_NOOP("fields", "modal laci"),
+    "footer": QT_TRANSLATE_NOOP("fields", "kalimat penutup"),
+    "from_spend": QT_TRANSLATE_NOOP("fields", "batas belanja tingkat"),
+    "item": QT_TRANSLATE_NOOP("fields", "barang"),
+    "label": QT_TRANSLATE_NOOP("fields", "nama keranjang"),
+    "line discount": QT_TRANSLATE_NOOP("fields", "potongan barang"),
+    "lines": QT_TRANSLATE_NOOP("fields", "baris belanja"),
+    "member number": QT_TRANSLATE_NOOP("fields", "nomor anggota"),
+    "minimum_spend": QT_TRANSLATE_NOOP("fields", "belanja paling sedikit"),
+    "multiplier": QT_TRANSLATE_NOOP("fields", "pengali poin"),
+    "name": QT_TRANSLATE_NOOP("fields", "nama"),
+    "note": QT_TRANSLATE_NOOP("fields", "catatan"),
+    "opening_points": QT_TRANSLATE_NOOP("fields", "poin awal"),
+    "order discount": QT_TRANSLATE_NOOP("fields", "potongan belanja"),
+    "paper width": QT_TRANSLATE_NOOP("fields", "lebar kertas"),
+    "pieces": QT_TRANSLATE_NOOP("fields", "jumlah"),
+    "point_value": QT_TRANSLATE_NOOP("fields", "nilai satu poin"),
+    "price": QT_TRANSLATE_NOOP("fields", "harga"),
+    "printer address": QT_TRANSLATE_NOOP("fields", "alamat printer"),
+    "quantity": QT_TRANSLATE_NOOP("fields", "jumlah"),
+    "reason": QT_TRANSLATE_NOOP("fields", "alasan"),
+    "reference": QT_TRANSLATE_NOOP("fields", "nomor rujukan"),
+    "reward name": QT_TRANSLATE_NOOP("fields", "nama hadiah"),
+    "rupiah_per_point": QT_TRANSLATE_NOOP("fields", "belanja per poin"),
+    "shelf life": QT_TRANSLATE_NOOP("fields", "daya tahan"),
+    "shop name": QT_TRANSLATE_NOOP("fields", "nama toko"),
+    "storage": QT_TRANSLATE_NOOP("fields", "cara simpan"),
+    "tender": QT_TRANSLATE_NOOP("fields", "pembayaran"),
+    "tier name": QT_TRANSLATE_NOOP("fields", "nama tingkat"),
+    "tier rank": QT_TRANSLATE_NOOP("fields", "urutan tingkat"),
+    "tiers": QT_TRANSLATE_NOOP("fields", "tingkat anggota"),
+    "unit": QT_TRANSLATE_NOOP("fields", "satuan"),
+    "valid from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
+    "valid_from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
+    "valid_to": QT_TRANSLATE_NOOP("fields", "tanggal akhir"),
+}
+
+_RULES: Final[dict[str, object]] = {
+    "58 or 80": QT_TRANSLATE_NOOP("rules", "Pilih lebar kertas 58 atau 80 mm."),
+    "at least": QT_TRANSLATE_NOOP("rules", "{Field} paling sedikit {limit}."),
+    "at least 1": QT_TRANSLATE_NOOP("rules", "{Field} paling sedikit 1."),
+    "at most": QT_TRANSLATE_NOOP("rules", "{Field} paling banyak {limit}."),
+    "at most characters": QT_TRANSLATE_NOOP(
+        "rules", "{Field} paling panjang {limit} huruf: persingkat sedikit."
+    ),
+    "choose what comes back": QT_TRANSLATE_NOOP("rules", "Pilih dulu barang yang dikembalikan."),
+    "day and month as DD-MM": QT_TRANSLATE_NOOP(
+        "rules", "Tulis ulang tahun sebagai tanggal-bulan, misalnya 17-08."
+    ),
+    "days between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit} hari."),
+    "first tier from zero": QT_TRANSLATE_NOOP("rules", "Tingkat pertama harus mulai dari Rp0."),
+    "host:port": QT_TRANSLATE_NOOP(
+        "rules", "Tulis alamat printer seperti 192.168.1.50 atau 192.168.1.50:9100."
+    ),
+    "letters, digits and hyphens": QT_TRANSLATE_NOOP(
+        "rules", "{Field} hanya huruf, angka, dan tanda hubung, misalnya PS-ADA."
+    ),
+    "money in use": QT_TRANSLATE_NOOP("rules", "Tidak ada uang pecahan {value}."),
+    "months between 0 and 120": QT_TRANSLATE_NOOP(
+        "rules", "Masa berlaku poin antara 0 dan 120 bulan; 0 berarti tidak pernah hangus."
+    ),
+    "multiplier up to 10": QT_TRANSLATE_NOOP("rules", "Pengali poin antara 0 dan 10."),
+    "needed": QT_TRANSLATE_NOOP("rules", "Isi {field} dulu."),
+    "no card number": QT_TRANSLATE_NOOP(
+        "rules", "Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja."
+    ),
+    "not before it begins": QT_TRANSLATE_NOOP("rules", "Tanggal akhir tidak boleh sebelum tanggal mulai."),
+    "not before today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sebelum hari ini."),
+    "not negative": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh kurang dari nol."),
+    "percent between 1 and": QT_TRANSLATE_NOOP("rules", "Isi persen antara 1 dan {limit}."),
+    "pieces between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit}."),
+    "points between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit} poin."),
+    "rupiah between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara Rp1 dan Rp{limit}."),
+    "tiers in order": QT_TRANSLATE_NOOP("rules", "Urutan tingkat tidak runtut: susun ulang dari bawah."),
+    "tiers must rise": QT_TRANSLATE_NOOP(
+        "rules", "Batas belanja tiap tingkat harus lebih tinggi daripada tingkat di bawahnya."
+    ),
+    "whole number": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka bulat saja."),
+    "whole rupiah": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka saja, misalnya 25.000."),
+}
+
+_OTHER_RULE: Final = QT_TRANSLATE_NOOP("rules", "{Field} ini tidak bisa dipakai: periksa lagi.")
+
+
+def unusable_sentence(error: Unusable) -> str:
+    """What is wrong with a field, and what it should hold."""
+    name = field_name(error.field)
+    return translated("rules", _RULES.get(error.rule, _OTHER_RULE)).format(
+        field=name,
+        Field=name[:1].upper() + name[1:],
+        value=error.value,
+        limit="" if error.limit is None else grouped(error.limit),
+    )
+
+
+def field_name(field: str) -> str:
+    """What a field is called, in lower case."""
+    return translated("fields", _FIELDS.get(field, QT_TRANSLATE_NOOP("fields", "isian")))
+
+
+def known_fields() -> frozenset[str]:
+    """The fields that have a name of their own."""
+    return frozenset(_FIELDS)
+
+
+def known_rules() -> frozenset[str]:
+    """The rules that have a sentence of their own."""
+    return frozenset(_RULES)

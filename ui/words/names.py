@@ -1,0 +1,75 @@
+"""What people, rights and things are called on screen."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from pempek_pos.audit.actor import Role
+from pempek_pos.staff.rights import Right
+
+_ROLES: Final[dict[Role, object]] = {
+    Role.CASHIER: QT_TRANSLATE_NOOP("words", "Kasir"),
+    Role.COUNTER_STAFF: QT_TRANSLATE_NOOP("words", "Pelayan"),
+    Role.CUSTOMER_SERVICE: QT_TRANSLATE_NOOP("words", "Layanan pelanggan"),
+    Role.OPERATIONS_MANAGER: QT_TRANSLATE_NOOP("words", "Manajer operasional"),
+    Role.OWNER: QT_TRANSLATE_NOOP("words", "Pemilik"),
+}
+
+_RIGHTS: Final[dict[Right, object]] = {
+    Right.SELL: QT_TRANSLATE_NOOP("words", "melayani penjualan"),
+    Right.GIVE_DISCOUNT: QT_TRANSLATE_NOOP("words", "memberi potongan"),
+    Right.GIVE_LARGE_DISCOUNT: QT_TRANSLATE_NOOP("words", "memberi potongan besar"),
+    Right.REFUND: QT_TRANSLATE_NOOP("words", "mengembalikan uang"),
+    Right.GIVE_LARGE_REFUND: QT_TRANSLATE_NOOP("words", "mengembalikan uang dalam jumlah besar"),
+    Right.RUN_TILL: QT_TRANSLATE_NOOP("words", "membuka dan menutup laci"),
+    Right.CASH_IN_OUT: QT_TRANSLATE_NOOP("words", "menambah atau mengambil uang laci"),
+    Right.ENROL_MEMBER: QT_TRANSLATE_NOOP("words", "mendaftarkan anggota"),
+    Right.SEE_MEMBERS: QT_TRANSLATE_NOOP("words", "melihat data anggota"),
+    Right.SEE_PHONES: QT_TRANSLATE_NOOP("words", "melihat nomor telepon lengkap"),
+    Right.CORRECT_MEMBER: QT_TRANSLATE_NOOP("words", "memperbaiki data anggota"),
+    Right.EDIT_CATALOG: QT_TRANSLATE_NOOP("words", "mengubah barang dan harga"),
+    Right.EDIT_PROGRAMME: QT_TRANSLATE_NOOP("words", "mengubah program poin dan hadiah"),
+    Right.EDIT_SETTINGS: QT_TRANSLATE_NOOP("words", "mengubah pengaturan toko"),
+    Right.EDIT_PEOPLE: QT_TRANSLATE_NOOP("words", "mengatur orang dan PIN"),
+    Right.SEE_REPORTS: QT_TRANSLATE_NOOP("words", "melihat laporan"),
+    Right.PRINT_STATEMENTS: QT_TRANSLATE_NOOP("words", "mencetak laporan poin"),
+    Right.IMPORT: QT_TRANSLATE_NOOP("words", "memasukkan data dari berkas"),
+    Right.BACK_UP: QT_TRANSLATE_NOOP("words", "membuat cadangan data"),
+    Right.SEE_AUDIT: QT_TRANSLATE_NOOP("words", "melihat catatan kejadian"),
+}
+
+_KINDS: Final[dict[str, object]] = {
+    "item": QT_TRANSLATE_NOOP("words", "barang"),
+    "parked basket": QT_TRANSLATE_NOOP("words", "keranjang yang ditahan"),
+    "sale": QT_TRANSLATE_NOOP("words", "struk"),
+    "shift": QT_TRANSLATE_NOOP("words", "giliran"),
+    "terms": QT_TRANSLATE_NOOP("words", "ketentuan program"),
+    "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
+    "person": QT_TRANSLATE_NOOP("words", "orang"),
+    "member": QT_TRANSLATE_NOOP("words", "anggota"),
+}
+
+
+def translated(context: str, text: object) -> str:
+    """A text marked for translation, in the language worn now."""
+    return QCoreApplication.translate(context, str(text))
+
+
+def role_name(role: Role) -> str:
+    """What somebody is employed as."""
+    return translated("words", _ROLES[role])
+
+
+def right_name(right: Right) -> str:
+    """What a right allows, as a verb phrase."""
+    return translated("words", _RIGHTS[right])
+
+
+def kind_name(kind: str) -> str:
+    """What a thing that was looked for is called."""
+    return translated("words", _KINDS.get(kind, QT_TRANSLATE_NOOP("words", "data")))
+
+
+def known_kinds() -> frozenset[str]:
+    """The kinds that have a name of their own."""
+    return frozenset(_KINDS)
