@@ -88,7 +88,7 @@ def test_a_whole_number_is_read(typed: str, number: int) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "rule"),
-    [("0", "at least"), ("1001", "at most"), ("-1", "whole number"), ("0,5", "whole number"), 
+    [("0", "at least"), ("1001", "at most"), ("-1", "whole number"), ("0,5", "whole number"),
      ("1e9", "whole number"), ("", "whole number"), ("9" * 21, "whole number"), ("٣", "whole number")],
 )  # fmt: skip
 def test_a_quantity_that_is_none_is_refused(typed: str, rule: str) -> None:

@@ -57,7 +57,7 @@ def test_nothing_counted_is_no_count_but_an_empty_drawer_is() -> None:
 
 @pytest.mark.parametrize(
     ("pieces", "field"),
-    [({25_000: 1}, "denomination"), ({0: 1}, "denomination"), ({-100: 1}, "denomination"), 
+    [({25_000: 1}, "denomination"), ({0: 1}, "denomination"), ({-100: 1}, "denomination"),
      ({100: -1}, "pieces"), ({100: 100_001}, "pieces"), ({100_000: 100_000}, "count")],
 )  # fmt: skip
 def test_a_count_of_what_does_not_exist_is_refused(pieces: dict[int, int], field: str) -> None:
