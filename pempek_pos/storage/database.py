@@ -129,6 +129,10 @@ class Database(ABC):
         """Hold the rows with this key until the transaction ends, against every other till."""
 
     @abstractmethod
+    def queue_for(self, name: str) -> None:
+        """Wait until no other till's open transaction has asked for the same `name`."""
+
+    @abstractmethod
     def checkpoint(self) -> None:
         """Work the engine can do in idle time to make the next commits quick."""
 

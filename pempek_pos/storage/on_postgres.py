@@ -93,6 +93,10 @@ class PostgresDatabase(Database):
         """Hold the rows with this key until the transaction ends, against every other till."""
         self.rows(f"SELECT 1 FROM {table} WHERE {key_column} = ? FOR UPDATE", (key,))
 
+    def queue_for(self, name: str) -> None:
+        """Wait until no other till is in a transaction that asked for the same `name`."""
+        self.rows("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", (name,))
+
     def checkpoint(self) -> None:
         """Nothing to do: the server sees to it."""
 

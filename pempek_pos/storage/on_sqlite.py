@@ -80,6 +80,9 @@ class SqliteDatabase(Database):
     def lock(self, table: str, key_column: str, key: object) -> None:
         """Nothing to do: a writing transaction has the whole file."""
 
+    def queue_for(self, name: str) -> None:
+        """Nothing to do: a writing transaction has the whole file."""
+
     def checkpoint(self) -> None:
         """Move what was written since the last time from the log into the file."""
         self.rows("PRAGMA wal_checkpoint(PASSIVE)")

@@ -1,0 +1,88 @@
+"""The frame of every command, and a look at the log."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+
+from pempek_pos.audit import store
+from pempek_pos.audit.actor import Actor
+from pempek_pos.audit.entry import (
+    BEGINNING,
+    AuditEntry,
+    ChainLook,
+    ChainTip,
+    Fact,
+    facts_text,
+    follows,
+    hash_of,
+)
+from pempek_pos.clock import Clock
+from pempek_pos.storage.database import Database
+
+_ENTRIES_A_STEP = 500
+
+
+class AuditService:
+    """Gives commands their transaction and writes each down, once, in the same transaction."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._commanding = False
+
+    @contextmanager
+    def command(self, by: Actor, name: str, subject: str, **facts: Fact) -> Iterator[None]:
+        """What happens inside is stored whole with one audit entry, or not at all.
+
+        A command inside another joins it and leaves no entry of its own.
+        """
+        with self._database.transaction():
+            if self._commanding:
+                yield
+                return
+            self._commanding = True
+            try:
+                yield
+                self._write_down(by, name, subject, facts)
+            finally:
+                self._commanding = False
+
+    def entries(
+        self, subject: str | None = None, limit: int = 100, skipped: int = 0
+    ) -> tuple[AuditEntry, ...]:
+        """The log newest first, of one subject or of all, after `skipped` newer ones."""
+        return store.latest(self._database, subject, limit, skipped)
+
+    def tips(self) -> tuple[ChainTip, ...]:
+        """Every till's last entry, to be kept outside: only that shows a log that was cut short."""
+        return store.tips(self._database)
+
+    def verify(self) -> Iterator[ChainLook]:
+        """Follow every till's chain, some hundred entries a step, up to its first broken entry."""
+        for last in store.tips(self._database):
+            yield from self._verify_till(last.till)
+
+    def _verify_till(self, till: str) -> Iterator[ChainLook]:
+        seen = ChainTip(till, 0, BEGINNING)
+        while entries := store.after(self._database, till, seen.number, _ENTRIES_A_STEP):
+            for entry in entries:
+                if not follows(entry, seen):
+                    yield ChainLook(till, entry.number, broken=True)
+                    return
+                seen = ChainTip(till, entry.number, entry.hash)
+            yield ChainLook(till, seen.number, broken=False)
+
+    def _write_down(self, by: Actor, name: str, subject: str, facts: Mapping[str, Fact]) -> None:
+        last = store.tip(self._database, by.till)
+        entry = AuditEntry(
+            till=by.till,
+            number=last.number + 1,
+            at=self._clock.now(),
+            staff_id=by.staff_id,
+            command=name,
+            subject=subject,
+            facts=facts_text(facts),
+            previous_hash=last.hash,
+            hash="",
+        )
+        store.add(self._database, replace(entry, hash=hash_of(entry)))
