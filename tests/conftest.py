@@ -1,4 +1,4 @@
-"""What every test may ask for: a real database on each engine, a clock that can be moved, people at a till."""
+"""What every test may ask for: a real database on each engine, a clock that moves, people at a till."""
 
 import os
 import shutil
@@ -9,11 +9,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.database import Database
 from pempek_pos.storage.engines import begin_database, open_database
 from tests.fixed_clock import FixedClock
 from tests.postgres_server import PostgresServer, postgres_server
+from tests.shop_floor import Floor, opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports PySide6
 
@@ -104,3 +106,9 @@ def owner() -> Actor:
 def cashier() -> Actor:
     """A cashier at till A."""
     return Actor("staff-cashier", "Nyimas", Role.CASHIER, "A")
+
+
+@pytest.fixture
+def floor(database: Database, clock: FixedClock) -> Floor:
+    """A small shop at work: owner, cashier, menu, terms, open till."""
+    return opened(Shop(database, clock))

@@ -31,7 +31,7 @@ class AuditService:
         self._commanding = False
 
     @contextmanager
-    def command(self, by: Actor, name: str, subject: str, **facts: Fact) -> Iterator[None]:
+    def command(self, by: Actor, name: str, subject: str, /, **facts: Fact) -> Iterator[None]:
         """What happens inside is stored whole with one audit entry, or not at all.
 
         A command inside another joins it and leaves no entry of its own.

@@ -48,10 +48,11 @@ def check_affordable(redemptions: Sequence[Redemption], balance: Points) -> None
     """Raises MemberInDebt or NotEnoughPoints unless `balance` from before the sale pays every claim
     (policies E5, B5, R3).
     """
-    cost = points_cost(redemptions)
-    if cost and balance < 0:
+    if not redemptions:
+        return
+    if balance < 0:
         raise MemberInDebt(Points(-balance))
-    if cost > balance:
+    if (cost := points_cost(redemptions)) > balance:
         raise NotEnoughPoints(cost, balance)
 
 

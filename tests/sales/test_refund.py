@@ -139,7 +139,8 @@ def test_refunds_in_parts_and_at_once_come_to_the_same_j4(lines, cut, claims, sh
             if data.draw(st.booleans())
         ]
         plan = plan_refund(left, wanted or everything(left), DOWN)
-        assert plan.due <= 0 and plan.net <= 0
+        assert plan.due <= 0
+        assert plan.net <= 0
         assert sum(taken.amount for taken in plan.taken) == plan.due
         refunds.append(refunded(plan))
     assert sum(refund.due for refund in refunds) == -sale.due

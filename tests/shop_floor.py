@@ -1,0 +1,118 @@
+"""A small working shop for tests: a menu, a cashier at an open till, members, and short ways to sell."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.catalog.item import Item, ItemFacts, NewItem
+from pempek_pos.catalog.price_list import PriceTier
+from pempek_pos.ids import new_id
+from pempek_pos.loyalty.programme import Programme, starting_programme
+from pempek_pos.loyalty.rewards import Claim, Reward, RewardKind
+from pempek_pos.members.member import Member, MemberId, NewMember
+from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.receipt import Receipt
+from pempek_pos.sales.refund import LineBack, everything
+from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.settings.profile import ShopProfile
+from pempek_pos.shop import Shop
+from pempek_pos.staff.person import NewPerson
+
+PIN = "482915"
+PASSWORD = "rahasia bege"
+
+
+@dataclass
+class Floor:
+    """A shop with people in it; money in rupiah."""
+
+    shop: Shop
+    owner: Actor
+    cashier: Actor
+    items: dict[str, Item] = field(default_factory=dict)
+    _phones: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def item(self, code: str, price: int, earns: bool = True) -> Item:
+        """An item on the menu at a price."""
+        facts = ItemFacts(code, f"Pempek {code}", "pcs", "Pempek", earns)
+        new = NewItem(new_id(), facts, ((PriceTier.RETAIL, Rupiah(price)),))
+        self.items[code] = self.shop.catalog.add_item(self.owner, new)
+        return self.items[code]
+
+    def member(self, name: str = "Siti Nurhaliza", points: int = 0) -> Member:
+        """Somebody enrolled, with points from before if said."""
+        phone = f"08120000{next(self._phones):04d}"
+        member = self.shop.members.enrol(
+            self.cashier, NewMember(MemberId(new_id()), name, phone, consent=True)
+        )
+        if points:
+            today = self.shop.clock.today()
+            self.shop.loyalty.open_points(self.owner, member.id, Points(points), today, None)
+        return member
+
+    def reward(self, kind: RewardKind, cost: int, amount: int = 0, item: str = "", pieces: int = 1) -> Reward:
+        """A reward on offer from today, claimable up to nine times a sale."""
+        free = kind is RewardKind.FREE_ITEM
+        reward = Reward(
+            id=new_id(),
+            name=f"Hadiah {cost}",
+            kind=kind,
+            cost=Points(cost),
+            valid_from=self.shop.clock.today(),
+            amount=Rupiah(amount),
+            item_id=self.items[item].id if free else None,
+            pieces=pieces if free else 0,
+            claims_per_sale=9,
+        )
+        return self.shop.loyalty.keep_reward(self.owner, reward)
+
+    def basket(
+        self, *wanted: tuple[str, int], member: Member | None = None, claims: tuple[Claim, ...] = ()
+    ) -> Basket:
+        """A basket of (code, pieces)."""
+        basket = Basket(new_id(), member_id=member.id if member else None, claims=claims)
+        for code, pieces in wanted:
+            basket = basket.with_item(self.items[code], pieces)
+        return basket
+
+    def sell(self, basket: Basket, *tenders: Tender) -> Receipt:
+        """Check the basket out, by QRIS to the rupiah unless tenders are given."""
+        if not tenders:
+            net = self.shop.sales.quote(basket).price.net
+            tenders = (Tender(TenderKind.QRIS, net),) if net else ()
+        return self.shop.sales.check_out(self.cashier, basket, tenders)
+
+    def refund(self, sale: Receipt, *parts: tuple[int, int]) -> Receipt:
+        """Take back (line, pieces), or all that is left; the owner approves by being the one who asks."""
+        lines = tuple(LineBack(*part) for part in parts) or everything(
+            self.shop.sales.refundable(sale.number)
+        )
+        return self.shop.sales.refund(self.owner, new_id(), sale.number, lines, ("tidak enak", None))
+
+    def balance(self, member: Member) -> int:
+        """The member's points."""
+        return self.shop.loyalty.balance(member.id)
+
+    def terms(self, **changes: object) -> Programme:
+        """New programme terms from today on: the starting ones with these changes."""
+        starting = starting_programme(new_id(), self.shop.clock.today())
+        return self.shop.loyalty.publish(self.owner, replace(starting, **changes))  # type: ignore[arg-type]
+
+
+def opened(shop: Shop) -> Floor:
+    """A begun shop with an owner, a cashier, a menu of three, terms, and an open till."""
+    owner = shop.staff.begin_owner(new_id(), "Cek Ida", PASSWORD, "K1")
+    shop.settings.change_profile(
+        owner, ShopProfile("Pempek Bege", "Sei Kera Hilir II, Medan", "+6281200000001")
+    )
+    person = shop.staff.add_person(owner, NewPerson(new_id(), "Nyimas", Role.CASHIER, PIN))
+    cashier = Actor(person.id, person.name, person.role, "K1")
+    floor = Floor(shop, owner, cashier)
+    for code, price, earns in (("ADA", 4_000, True), ("KSB", 22_000, True), ("BOX", 20_000, False)):
+        floor.item(code, price, earns)
+    shop.loyalty.publish(owner, starting_programme(new_id(), shop.clock.today()))
+    for actor in (cashier, replace(owner, till="K2")):
+        shop.till.open_shift(actor, new_id(), Rupiah(200_000))
+    return floor
