@@ -102,7 +102,7 @@ class Button(QPushButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _draw_content(self, painter: QPainter, ink: str) -> None:
-        icon = px(18) if self._icon and self.width() >= self._wanted(True, _TIGHT) else 0
+        icon = px(self._size + 4) if self._icon and self.width() >= self._wanted(True, _TIGHT) else 0
         cap = keycap_width(self.key) if self.key else 0
         spent = icon + cap + _GAP * (bool(icon and self.text()) + bool(cap))
         metrics = QFontMetrics(font(self._size, 600))
@@ -126,7 +126,7 @@ class Button(QPushButton):
         parts = (
             [QFontMetrics(font(self._size, 600)).horizontalAdvance(self.text()) + 2] if self.text() else []
         )
-        parts += [px(18)] if with_icon and self._icon else []
+        parts += [px(self._size + 4)] if with_icon and self._icon else []
         parts += [keycap_width(self.key)] if self.key else []
         return sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * pad
 

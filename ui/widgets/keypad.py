@@ -36,9 +36,9 @@ class Keypad(QWidget):
         button = Button("" if key == BACK else key, Weight.PAD, icon="delete" if key == BACK else "", size=20)
         button.setAccessibleName(self.tr("Hapus satu angka") if key == BACK else key)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setFixedHeight(tall)
+        button.setMinimumHeight(tall)
         button.setMinimumWidth(tall)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.setAutoRepeat(key == BACK)
         button.clicked.connect(lambda: self.typed.emit(key))
         return button

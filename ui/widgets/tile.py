@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme_look import RADIUS, colours, font, px
@@ -51,12 +51,8 @@ class TileDelegate(QStyledItemDelegate):
         if tile.off:
             painter.setOpacity(0.5)
         badge = max(px(20), QFontMetrics(font(12, 700)).horizontalAdvance(count) + 10) if count else 0
-        words = body.adjusted(_PAD, 13, -12, -12)
-        _name(
-            painter,
-            QRect(words.left(), words.top(), words.width() - (badge + 4 if badge else 0), words.height()),
-            tile,
-        )
+        words = body.adjusted(_PAD if body.width() > 130 else 13, 13, -12 if body.width() > 130 else -8, -12)
+        _name(painter, words, tile.name, badge and badge + 4 - (body.right() - words.right() - 8))
         _foot(painter, words, tile)
         if count:
             centre = QPointF(body.right() - 8 - badge / 2, body.top() + 8 + px(20) / 2)
@@ -89,35 +85,33 @@ def _ground(painter: QPainter, body: QRect, bar: str, lit: bool) -> None:
     painter.drawPath(outline)
 
 
-def _name(painter: QPainter, room: QRect, tile: Tile) -> None:
-    painter.setPen(QColor(colours().text))
-    used = font(14, 600)
-    lines = max(1, (room.height() - px(22)) // QFontMetrics(used).lineSpacing())
-    draw_lines(painter, room, tile.name, min(3, lines))
-
-
-def draw_lines(painter: QPainter, room: QRect, text: str, most: int) -> None:
-    """Draw `text` at 14/600 in at most so many lines, the last one shortened with an ellipsis."""
+def _name(painter: QPainter, room: QRect, name: str, kept_free: int) -> None:
+    """The name in at most three lines; the first leaves `kept_free` pixels for the count."""
     used = font(14, 600)
     metrics = QFontMetrics(used)
+    most = max(1, min(3, (room.height() - px(22)) // metrics.height()))
+    painter.setFont(used)
+    painter.setPen(QColor(colours().text))
+    for number, (text, wide) in enumerate(_broken(name, used, room.width(), kept_free, most)):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(room.left(), room.top() + metrics.ascent() + number * metrics.height(), shown)
+
+
+def _broken(text: str, used: QFont, wide: int, kept_free: int, most: int) -> list[tuple[str, int]]:
     layout = QTextLayout(text, used)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    painter.setFont(used)
-    top = room.top() + metrics.ascent()
-    for number in range(1, most + 1):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        shown = text[line.textStart() :] if number == most else text[line.textStart() :][: line.textLength()]
-        if number == most:
-            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room.left(), top, shown)
-        top += round(metrics.height() * 1.02)
+    lines: list[tuple[str, int]] = []
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        here = wide - (0 if lines else kept_free)
+        line.setLineWidth(here)
+        last = len(lines) == most - 1
+        end = None if last else line.textStart() + line.textLength()
+        lines.append((text[line.textStart() : end].rstrip(), here))
     layout.endLayout()
+    return lines
 
 
 def _foot(painter: QPainter, words: QRect, tile: Tile) -> None:
@@ -130,6 +124,8 @@ def _foot(painter: QPainter, words: QRect, tile: Tile) -> None:
     painter.setFont(font(12, 400))
     painter.setPen(QColor(look.amber if tile.note else look.muted))
     side = line.adjusted(price + 8, 0, 0, -1)
+    if side.width() < painter.fontMetrics().horizontalAdvance((tile.note or tile.code)[:4]):
+        return
     shown = painter.fontMetrics().elidedText(
         tile.note or tile.code, Qt.TextElideMode.ElideRight, side.width()
     )

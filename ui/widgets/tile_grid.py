@@ -5,13 +5,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
+from ui.theme_look import px
 from ui.widgets.tile import COUNT_ROLE, GAP, TILE_ROLE, Tile, TileDelegate, tile_height
 
-_FEWEST: Final = 5
+_FEWEST: Final = 3
 _MOST: Final = 7
-_WIDE_ENOUGH: Final = 168
+_WIDE_ENOUGH: Final = 124
+_COMFORTABLE: Final = 168
+_BAR: Final = 12
 _ROOT: Final = QModelIndex()
 
 
@@ -63,10 +66,7 @@ class TileModel(QAbstractListModel):
 
 
 class TileGrid(QListView):
-    """Shows items as tiles; a touch, a click or Enter chooses one.
-
-    Its right 12 pixels belong to the scroll bar: let them stand in the page's margin.
-    """
+    """Shows items as tiles; a touch, a click or Enter chooses one."""
 
     chosen = Signal(str)
     left_above = Signal()
@@ -78,7 +78,6 @@ class TileGrid(QListView):
         self.setModel(self._model)
         self._delegate = TileDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setViewportMargins(0, 0, -GAP, 0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -91,12 +90,15 @@ class TileGrid(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
+        self._bar = _twin(self.verticalScrollBar(), self)
         self.clicked.connect(self._choose)
 
     def set_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these items from the top."""
         self._model.show(tiles)
+        self._fit()
         self.scrollToTop()
 
     def set_counts(self, counts: Mapping[str, str]) -> None:
@@ -104,8 +106,9 @@ class TileGrid(QListView):
         self._model.count(counts)
 
     def columns(self) -> int:
-        """How many tiles stand side by side."""
-        return max(_FEWEST, min(_MOST, (self.width() + GAP) // _WIDE_ENOUGH))
+        """How many tiles stand side by side: five to seven, fewer only where names would be cut."""
+        room = self.width() + GAP
+        return max(_FEWEST, min(_MOST, max(min(5, room // px(_WIDE_ENOUGH)), room // px(_COMFORTABLE))))
 
     def enter(self) -> None:
         """Take the keyboard at the first tile, as when arrow-down leaves the search box."""
@@ -124,10 +127,17 @@ class TileGrid(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among five to seven columns."""
+        """Share the width among the columns."""
         super().resizeEvent(event)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
-        wide = (self.maximumViewportSize().width() - bar) // self.columns()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = -(-self._model.rowCount() // self.columns())
+        scrolls = lines * tile_height() - GAP > self.height()
+        self._bar.setVisible(scrolls)
+        self._bar.setGeometry(self.width() - _BAR + 2, 0, _BAR - 2, self.height())
+        self.setViewportMargins(0, 0, _BAR - GAP if scrolls else -GAP, 0)
+        wide = self.maximumViewportSize().width() // self.columns()
         self._delegate.wide = wide
         self.setGridSize(QSize(wide, tile_height()))
 
@@ -135,3 +145,13 @@ class TileGrid(QListView):
         tile = self._model.tile_at(index.row())
         if not tile.off:
             self.chosen.emit(tile.key)
+
+
+def _twin(bar: QScrollBar, parent: QWidget) -> QScrollBar:
+    """A scroll bar of our own beside the tiles, in step with the hidden one."""
+    twin = QScrollBar(Qt.Orientation.Vertical, parent)
+    bar.rangeChanged.connect(twin.setRange)
+    bar.rangeChanged.connect(lambda: twin.setPageStep(bar.pageStep()))
+    bar.valueChanged.connect(twin.setValue)
+    twin.valueChanged.connect(bar.setValue)
+    return twin

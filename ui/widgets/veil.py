@@ -1,0 +1,98 @@
+"""What lies over the whole window and holds the keyboard until it goes: under sheets and the lock screen."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.widgets.keys import KeyScope
+
+_BY_KEY: Final = Qt.FocusReason.TabFocusReason
+
+
+class Veil(KeyScope):
+    """Covers its window, keeps Tab inside, and gives the keyboard back where it was."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._came_from: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lies over a window now."""
+        return self.parentWidget() is not None and not self.isHidden()
+
+    def open(self, over: QWidget, first: QWidget | None = None) -> None:
+        """Lie over the window of `over`; `first` gets the keyboard, else the first field inside."""
+        host = over.window()
+        self._came_from = QApplication.focusWidget()
+        self.setParent(host)
+        host.installEventFilter(self)
+        self.setGeometry(host.rect())
+        self.show()
+        self.raise_()
+        self.arrange()
+        target = first or self._neighbour(None, onward=True) or self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_veil(self) -> None:
+        """Go, and put the keyboard back where it was."""
+        if not self.is_open:
+            return
+        self.window().removeEventFilter(self)
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.closed.emit()
+
+    def arrange(self) -> None:
+        """Place what lies on it; called whenever the window changes its size."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.setGeometry(self.window().rect())
+            self.arrange()
+        return False
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes round inside."""
+        target = self._neighbour(QApplication.focusWidget(), onward=onward)
+        if target is not None:
+            target.setFocus(_BY_KEY if onward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing below scrolls."""
+        event.accept()
+
+    def _neighbour(self, of: QWidget | None, *, onward: bool) -> QWidget | None:
+        start = of if of is not None and self.isAncestorOf(of) else self
+        here = _next(start, onward)
+        while here is not start:
+            if self.isAncestorOf(here) and _takes_tab(here):
+                return here
+            here = _next(here, onward)
+        return None
+
+
+def _next(widget: QWidget, onward: bool) -> QWidget:
+    neighbour = widget.nextInFocusChain() if onward else widget.previousInFocusChain()
+    return neighbour or widget
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def front_veil(window: QWidget) -> Veil | None:
+    """The veil that lies on top of `window`, None if it is free."""
+    veils = [child for child in window.children() if isinstance(child, Veil) and not child.isHidden()]
+    return veils[-1] if veils else None
