@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from pempek_pos.audit.service import AuditService
 
 from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.audit.service import AuditService
 from pempek_pos.errors import Unusable
 from pempek_pos.money.rounding import CashRounding
 from pempek_pos.phone import PhoneUnreadable

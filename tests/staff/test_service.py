@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from pempek_pos.audit.service import AuditService
 
 from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.audit.service import AuditService
 from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.staff.lockout import LockedOut, WrongSecret

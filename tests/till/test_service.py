@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from pempek_pos.audit.service import AuditService
 
 from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.audit.service import AuditService
 from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
