@@ -6,6 +6,7 @@ from pempek_pos.clock import Clock
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
+from pempek_pos.reports.service import Books, ReportsService
 from pempek_pos.sales.parking_service import ParkingService
 from pempek_pos.sales.service import Counter, SalesService
 from pempek_pos.settings.service import SettingsService
@@ -40,6 +41,8 @@ class Shop:
         )
         self.sales = SalesService(database, clock, counter)
         self.parking = ParkingService(database, self.audit, clock, self.till)
+        books = Books(self.audit, self.members, self.till, self.loyalty)
+        self.reports = ReportsService(database, clock, books)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,4 +1,5 @@
-"""What the owner reads: the day, the month, and the month-end statements of all members.
+"""What the owner reads: day, month, a shift's page, month-end statements, and whether the books hold.
 
-`day` and `month` hold values, `store` the queries, `service` what screens and headless commands ask.
+`turnover`, `day`, `month`, `liability`, `shift_page` hold values; `batch` draws up statements, `self_check`
+tries the ledgers; `store` keeps the queries, `service` is what screens and headless commands ask.
 """

@@ -1,0 +1,93 @@
+"""The self-check's questions to the database: each finds the first row that does not hold, or none."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+
+class Check(Enum):
+    """One thing that must always hold."""
+
+    ACCOUNT_IS_LEDGER = "a member's balance is the sum of their ledger"
+    LOTS_ARE_BALANCE = "a member's lots hold their balance, or nothing while they are in debt"
+    LOT_IS_MOVEMENTS = "what is left of a lot is what came in less what went out"
+    LINES_ARE_SALE = "a receipt's lines come to its total"
+    TENDERS_ARE_DUE = "a receipt's tenders come to what was due"
+    REDUCTIONS_ARE_SALE = "a sale's discounts and rewards come to its reduction"
+    POINTS_ARE_SALE = "a receipt's points are those of the ledger"
+    CASH_IS_DRAWER = "a receipt's cash went through its shift's drawer"
+    SHIFT_ADDS_UP = "a closed shift expected its float and movements, and counted its pieces"
+    REFUNDS_FIT = "no more came back than was sold"
+    RECEIPTS_IN_ORDER = "receipt numbers of a day have no gap"
+    MEMBERS_IN_ORDER = "member numbers have no gap"
+    MEMBERS_FOUND = "every active member can be looked up by card"
+    AUDIT_CHAIN = "the audit log's chain is whole"
+
+
+_AWARDS: Final = "('award', 'redemption', 'award reversal', 'redemption return')"
+
+QUESTIONS: Final[Mapping[Check, str]] = {
+    Check.ACCOUNT_IS_LEDGER: """
+        SELECT both_sides.member_id FROM (
+            SELECT member_id, SUM(points) AS ledger, 0 AS account FROM points_entry GROUP BY member_id
+            UNION ALL SELECT member_id, 0, balance FROM points_account) AS both_sides
+        GROUP BY both_sides.member_id HAVING SUM(ledger) <> SUM(account) LIMIT 1""",
+    Check.LOTS_ARE_BALANCE: """
+        SELECT a.member_id FROM points_account a LEFT JOIN (
+            SELECT member_id, SUM(remaining) AS held FROM lot WHERE remaining > 0 GROUP BY member_id) AS lots
+        ON lots.member_id = a.member_id
+        WHERE COALESCE(lots.held, 0) <> CASE WHEN a.balance > 0 THEN a.balance ELSE 0 END LIMIT 1""",
+    Check.LOT_IS_MOVEMENTS: """
+        SELECT l.id FROM lot l
+        WHERE l.remaining <> l.points
+            + COALESCE((SELECT SUM(m.points) FROM lot_movement m WHERE m.lot_id = l.id), 0) LIMIT 1""",
+    Check.LINES_ARE_SALE: """
+        SELECT s.number FROM sale s LEFT JOIN (
+            SELECT sale_id, SUM(quantity * unit_price) AS subtotal, SUM(net) AS net,
+                SUM(CASE WHEN earns = 1 THEN net ELSE 0 END) AS base FROM sale_line GROUP BY sale_id) AS lines
+        ON lines.sale_id = s.id
+        WHERE lines.sale_id IS NULL OR lines.subtotal <> s.subtotal OR lines.net <> s.net
+            OR lines.base <> s.earning_base LIMIT 1""",
+    Check.TENDERS_ARE_DUE: """
+        SELECT s.number FROM sale s LEFT JOIN (
+            SELECT sale_id, SUM(amount) AS paid FROM tender GROUP BY sale_id) AS tenders
+        ON tenders.sale_id = s.id WHERE COALESCE(tenders.paid, 0) <> s.due LIMIT 1""",
+    Check.REDUCTIONS_ARE_SALE: """
+        SELECT s.number FROM sale s LEFT JOIN (
+            SELECT sale_id, SUM(amount) AS cut FROM sale_reduction GROUP BY sale_id) AS reductions
+        ON reductions.sale_id = s.id
+        WHERE s.kind = 'sale' AND COALESCE(reductions.cut, 0) <> s.reduction LIMIT 1""",
+    Check.POINTS_ARE_SALE: f"""
+        SELECT s.number FROM sale s WHERE s.member_id IS NOT NULL AND s.points_won - s.points_spent <> (
+            SELECT COALESCE(SUM(e.points), 0) FROM points_entry e
+            WHERE e.kind IN {_AWARDS} AND e.source IN (s.id, s.number)) LIMIT 1""",
+    Check.CASH_IS_DRAWER: """
+        SELECT s.number FROM sale s WHERE s.imported = 0 AND (
+            SELECT COALESCE(SUM(t.amount), 0) FROM tender t WHERE t.sale_id = s.id AND t.kind = 'cash') <> (
+            SELECT COALESCE(SUM(m.amount), 0) FROM cash_movement m
+            WHERE m.kind = s.kind AND m.source = s.id AND m.shift_id = s.shift_id) LIMIT 1""",
+    Check.SHIFT_ADDS_UP: """
+        SELECT f.id FROM shift f WHERE f.closed_at IS NOT NULL AND (
+            f.expected <> f.opening_float
+                + COALESCE((SELECT SUM(m.amount) FROM cash_movement m WHERE m.shift_id = f.id), 0)
+            OR f.counted <> COALESCE((
+                SELECT SUM(c.denomination * c.pieces) FROM shift_count c WHERE c.shift_id = f.id), 0)
+        ) LIMIT 1""",
+    Check.REFUNDS_FIT: """
+        SELECT s.number FROM sale r JOIN sale s ON s.id = r.refund_of
+        JOIN sale_line back ON back.sale_id = r.id
+        LEFT JOIN sale_line sold ON sold.sale_id = s.id AND sold.line_no = back.of_line
+        WHERE r.kind = 'refund' GROUP BY s.id, s.number, back.of_line, sold.quantity
+        HAVING sold.quantity IS NULL OR SUM(back.quantity) + sold.quantity < 0 LIMIT 1""",
+    Check.RECEIPTS_IN_ORDER: """
+        SELECT MIN(number) FROM sale WHERE imported = 0 GROUP BY business_date, till, kind
+        HAVING COUNT(*) <> MAX(day_no) OR MIN(day_no) <> 1 OR COUNT(DISTINCT day_no) <> COUNT(*) LIMIT 1""",
+    Check.MEMBERS_IN_ORDER: """
+        SELECT last FROM serial_number WHERE name = 'member' AND (
+            last <> (SELECT COUNT(*) FROM member) OR last <> (SELECT COALESCE(MAX(number), 0) FROM member))
+        LIMIT 1""",
+    Check.MEMBERS_FOUND: """
+        SELECT number FROM member WHERE state = 'active'
+        EXCEPT SELECT number FROM member_digits_key LIMIT 1""",
+}
+"""By check, in the order they are asked; the audit log's chain is followed by the audit service."""

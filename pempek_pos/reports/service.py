@@ -1,0 +1,126 @@
+"""What the owner asks: the day, the month, a shift's page, and the month-end statements."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.audit.service import AuditService
+from pempek_pos.clock import Clock, month_end, months_later
+from pempek_pos.loyalty.points import TermsMissing
+from pempek_pos.loyalty.service import LoyaltyService
+from pempek_pos.members.service import MembersService
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.reports import store
+from pempek_pos.reports.day import DayReport
+from pempek_pos.reports.liability import Liability, liability_of
+from pempek_pos.reports.month import MonthReport, month_days, until_day
+from pempek_pos.reports.shift_page import ShiftReport
+from pempek_pos.reports.store import Scope
+from pempek_pos.reports.turnover import Turnover, by_category, total
+from pempek_pos.staff.rights import Right, check_may
+from pempek_pos.storage.database import Database
+from pempek_pos.till.service import TillService
+from pempek_pos.till.shift import CashKind, Shift
+
+_WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
+_BY_HAND = (CashKind.PAY_IN, CashKind.PAY_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The services a report reads from."""
+
+    audit: AuditService
+    members: MembersService
+    till: TillService
+    loyalty: LoyaltyService
+
+
+class ReportsService:
+    """Figures over days, months and shifts."""
+
+    def __init__(self, database: Database, clock: Clock, books: Books) -> None:
+        self._db = database
+        self._clock = clock
+        self._books = books
+
+    def day(self, by: Actor, day: date) -> DayReport:
+        """A business day beside the same weekday last week; raises NotAllowed."""
+        check_may(by, Right.SEE_REPORTS)
+        scope, week_before = Scope(day, day), day - _WEEK
+        by_now = None
+        if day == self._clock.today():
+            by_now = self._turnover(Scope(week_before, week_before, self._clock.now() - _WEEK))
+        return DayReport(
+            day=day,
+            turnover=self._turnover(scope),
+            tenders=store.tenders(self._db, scope),
+            hours=store.hours(self._db, scope),
+            items=store.items(self._db, scope),
+            cashiers=store.cashiers(self._db, scope),
+            week_before=self._turnover(Scope(week_before, week_before)),
+            week_before_by_now=by_now,
+        )
+
+    def month(self, by: Actor, month: date) -> MonthReport:
+        """The month that `month` falls in, beside the month before; raises NotAllowed."""
+        check_may(by, Right.SEE_REPORTS)
+        first, last, today = month.replace(day=1), month_end(month), self._clock.today()
+        scope = Scope(first, last)
+        sold = store.turnover_by_day(self._db, scope)
+        sold_before = store.turnover_by_day(self._db, Scope(months_later(first, -1), first - _DAY))
+        by_now = until_day(sold_before, months_later(today, -1)) if first <= today <= last else None
+        items = store.items(self._db, scope)
+        return MonthReport(
+            month=first,
+            turnover=total(sold.values()),
+            days=month_days(first, today, sold),
+            categories=by_category(items),
+            items=items,
+            tenders=store.tenders(self._db, scope),
+            new_members=store.new_members(self._db, first, last),
+            liability=self.liability(by, first),
+            month_before=total(sold_before.values()),
+            month_before_by_now=by_now,
+        )
+
+    def liability(self, by: Actor, month: date) -> Liability:
+        """How points moved in the month, and what is outstanding at its end; raises NotAllowed."""
+        check_may(by, Right.SEE_REPORTS)
+        first, last = month.replace(day=1), month_end(month)
+        opening, moved = store.points_moved(self._db, first, last)
+        return liability_of(opening, moved, store.holdings(self._db, last), self._point_value(last))
+
+    def shift_page(self, by: Actor, shift_id: str) -> ShiftReport:
+        """A shift from float to count: once closed for all who run a till, before that for who sees reports.
+
+        Raises NotAllowed, NotFound.
+        """
+        till = self._books.till
+        shift = till.shift(shift_id)
+        check_may(by, Right.SEE_REPORTS if shift.closed_at is None else Right.RUN_TILL)
+        scope = self._of_shift(shift)
+        return ShiftReport(
+            shift=shift,
+            cash=till.totals(shift_id),
+            expected=till.expected(shift_id),
+            counted=till.count(shift_id),
+            paid=tuple(moved for moved in till.movements(shift_id) if moved.kind in _BY_HAND),
+            turnover=self._turnover(scope),
+            tenders=store.tenders(self._db, scope),
+        )
+
+    def _turnover(self, scope: Scope) -> Turnover:
+        return total(store.turnover_by_day(self._db, scope).values())
+
+    def _of_shift(self, shift: Shift) -> Scope:
+        """Its sales; its days, with one to spare for a clock put right, let the index on days find them."""
+        days = [shift.business_date, shift.opened_at.date(), (shift.closed_at or self._clock.now()).date()]
+        return Scope(min(days) - _DAY, max(days) + _DAY, shift_id=shift.id)
+
+    def _point_value(self, on: date) -> Rupiah:
+        try:
+            return self._books.loyalty.programme(on).point_value
+        except TermsMissing:
+            return Rupiah(0)
