@@ -32,7 +32,10 @@ def test_a_sale_without_a_member_is_recorded_paid_and_sent_to_the_printer(floor:
     assert (receipt.net, receipt.due, receipt.change) == (34_000, 34_000, 16_000)
     assert receipt.number == "K1-261123-0001"
     assert receipt.member is None
-    assert [(line.code, line.quantity, line.net) for line in receipt.lines] == [("ADA", 3, 12_000), ("KSB", 1, 22_000)]
+    assert [(line.code, line.quantity, line.net) for line in receipt.lines] == [
+        ("ADA", 3, 12_000),
+        ("KSB", 1, 22_000),
+    ]
     shift = floor.shop.till.current("K1")
     assert shift
     assert floor.shop.till.expected(shift.id) == 234_000
@@ -191,7 +194,9 @@ def test_a_withdrawn_item_is_not_sold(floor: Floor) -> None:
 
 
 def test_a_large_discount_is_given_with_a_second_persons_yes_c3(floor: Floor) -> None:
-    approval = floor.shop.staff.approve(floor.cashier, floor.owner.staff_id, PASSWORD, Right.GIVE_LARGE_DISCOUNT)
+    approval = floor.shop.staff.approve(
+        floor.cashier, floor.owner.staff_id, PASSWORD, Right.GIVE_LARGE_DISCOUNT
+    )
     discount = replace(percent(50), approved_by=approval.staff_id)
     receipt = floor.sell(replace(floor.basket(("KSB", 1)), discount=discount), cash(11_000))
     assert receipt.net == 11_000
