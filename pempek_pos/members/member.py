@@ -96,6 +96,15 @@ class MemberMatch:
     points: Points
 
 
+@dataclass(frozen=True, slots=True)
+class PhoneHolder:
+    """Whose a phone is."""
+
+    id: MemberId
+    card_no: str
+    name: str
+
+
 class PhoneTaken(ShopError):
     """The phone belongs to another member already (policy P3)."""
 

@@ -20,6 +20,7 @@ from pempek_pos.members.member import (
     MemberOnFile,
     MemberState,
     NewMember,
+    PhoneHolder,
     PhoneTaken,
     checked_facts,
     checked_new,
@@ -133,7 +134,7 @@ class MembersService:
         check_may(by, Right.IMPORT)
         return store.on_file(self._db)
 
-    def phone_holders(self, by: Actor) -> dict[str, MemberId]:
+    def phone_holders(self, by: Actor) -> dict[str, PhoneHolder]:
         """Whose each phone (E.164) is; raises NotAllowed."""
         check_may(by, Right.IMPORT)
         return store.phone_holders(self._db)
@@ -142,6 +143,7 @@ class MembersService:
         """Take over many members of a former system, all or none; raises NotAllowed, Unusable, NotFound.
 
         The caller has matched phones against `phone_holders()`; the storage refuses a taken one all the same.
+        Of those known already name, phone and birthday follow the file; what they agreed to here stays.
         """
         check_may(by, Right.IMPORT)
         with self._audit.command(by, "take in members", "members", added=len(added), changed=len(changed)):
@@ -155,16 +157,12 @@ class MembersService:
             ]
             store.add_consents(self._db, given, self._now())
             for known in changed:
-                self._change_from_file(by, checked_on_file(known))
+                self._change_from_file(checked_on_file(known))
 
-    def _change_from_file(self, by: Actor, new: MemberOnFile) -> None:
-        before = self._known(new.id)
-        after = replace(
-            before, name=new.name, phone=new.phone, birthday=new.birthday, promotions=new.promotions
-        )
+    def _change_from_file(self, new: MemberOnFile) -> None:
+        before = self._active(new.id)
+        after = replace(before, name=new.name, phone=new.phone, birthday=new.birthday)
         store.change(self._db, before, after)
-        if before.promotions is not after.promotions:
-            self._record_consents(by, after, new.consent_on, WORDING_ON_FILE)
 
     def _newcomer(self, new: NewMember, number: int) -> Member:
         return Member(

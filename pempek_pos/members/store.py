@@ -7,7 +7,7 @@ from typing import Any
 
 from pempek_pos.members.consent import Consent, ConsentKind
 from pempek_pos.members.lookup import KeyRange, Question, digits_keys, name_keys
-from pempek_pos.members.member import Member, MemberId, MemberState
+from pempek_pos.members.member import Member, MemberId, MemberState, PhoneHolder
 from pempek_pos.storage.database import Database
 
 KEYS_READ = 4_000
@@ -25,7 +25,7 @@ _BY_NUMBER = _MEMBER + "WHERE number = ?"
 _BY_PHONE = _MEMBER + "WHERE phone = ?"
 _ON_FILE = _MEMBER + "WHERE outside_no IS NOT NULL"
 _ACTIVE_FROM = _MEMBER + "WHERE state = 'active' AND number > ? ORDER BY number LIMIT ?"
-_PHONES = "SELECT phone, id FROM member WHERE phone IS NOT NULL"
+_PHONES = "SELECT phone, id, card_no, name FROM member WHERE phone IS NOT NULL"
 
 # The balance is loyalty's read model: joined here, since asking row by row would double a keystroke's time.
 # Keys first, in the order of their index: few rows are read and none sorted, however common the letters.
@@ -109,9 +109,9 @@ def on_file(db: Database) -> dict[str, Member]:
     return {str(row[10]): _member(row) for row in db.rows(_ON_FILE)}
 
 
-def phone_holders(db: Database) -> dict[str, MemberId]:
+def phone_holders(db: Database) -> dict[str, PhoneHolder]:
     """Whose each phone is."""
-    return {row[0]: MemberId(row[1]) for row in db.rows(_PHONES)}
+    return {row[0]: PhoneHolder(MemberId(row[1]), row[2], row[3]) for row in db.rows(_PHONES)}
 
 
 def active_after(db: Database, number: int, limit: int) -> tuple[Member, ...]:

@@ -1,0 +1,104 @@
+"""Reads an exchange file as a stream of rows: CSV with comma or semicolon, plain or gzipped, or XLSX."""
+
+import csv
+import gzip
+import io
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from pempek_pos.exchange.source import (
+    LONGEST_LINE,
+    MOST_BYTES,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    FileUnreadable,
+    SourceRow,
+    WrongHeadings,
+)
+from pempek_pos.exchange.xlsx_in import sheet_rows
+
+GUARDED = ("=", "+", "-", "@", "\t", "\r")
+"""Text that begins so is written behind an apostrophe, which is taken off again here."""
+
+
+def source_rows(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[SourceRow]:
+    """The rows of the file at `path`, cells in the order of `required` and `optional`, empty where not there.
+
+    Rows without any text are left out; the file is never read whole. Raises WrongHeadings, FileUnreadable.
+    """
+    try:
+        with path.open("rb") as raw:
+            size = max(path.stat().st_size, 1)
+            yield from _placed(_rows(path, raw), (required, optional), lambda: min(raw.tell() / size, 1.0))
+    except UnicodeDecodeError:
+        raise FileUnreadable("not UTF-8") from None
+    except (OSError, EOFError, zlib.error) as error:
+        raise FileUnreadable("cannot be read") from error
+
+
+def _placed(
+    rows: Iterator[Sequence[str]],
+    headings: tuple[Sequence[str], Sequence[str]],
+    part_read: Callable[[], float],
+) -> Iterator[SourceRow]:
+    places = _places(next(rows, ()), *headings)
+    for number, cells in enumerate(rows, 2):
+        if number > MOST_ROWS:
+            raise FileUnreadable("too many rows", number)
+        if len(cells) > MOST_COLUMNS:
+            raise FileUnreadable("too many columns", number)
+        if any(cells):
+            yield SourceRow(number, tuple(_cell(cells, place) for place in places), part_read())
+
+
+def _places(first: Sequence[str], required: Sequence[str], optional: Sequence[str]) -> list[int]:
+    """Where each wanted column stands; a place beyond every row where an optional one is missing."""
+    if len(first) > MOST_COLUMNS:
+        raise FileUnreadable("too many columns", 1)
+    names = ["_".join(name.lower().split()) for name in first]
+    if missing := tuple(name for name in required if name not in names):
+        raise WrongHeadings(missing)
+    return [names.index(name) if name in names else MOST_COLUMNS for name in (*required, *optional)]
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    text = cells[place].strip(" ") if place < len(cells) else ""
+    return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
+
+
+def _rows(path: Path, raw: BinaryIO) -> Iterator[Sequence[str]]:
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        return sheet_rows(raw)
+    return _csv_rows(gzip.GzipFile(fileobj=raw) if suffix == ".gz" else raw)
+
+
+def _csv_rows(raw: BinaryIO | gzip.GzipFile) -> Iterator[Sequence[str]]:
+    lines = _lines(io.TextIOWrapper(raw, "utf-8-sig", newline=""))
+    first = next(lines, "")
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader(_again(first, lines), delimiter=delimiter)
+    try:
+        yield from reader
+    except csv.Error:
+        raise FileUnreadable("not a table", reader.line_num) from None
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """Lines of bearable length; `text` is let go of, since its file is closed by who opened it."""
+    read = 0
+    try:
+        while line := text.readline(LONGEST_LINE):
+            read += len(line)
+            if len(line) == LONGEST_LINE or read > MOST_BYTES:
+                raise FileUnreadable("too big")
+            yield line
+    finally:
+        text.detach()
+
+
+def _again(first: str, lines: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from lines
