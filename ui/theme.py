@@ -71,6 +71,7 @@ def body_font(scale: float) -> QFont:
     """Running text in the bundled family, all figures equally wide."""
     font = QFont(assets.FAMILY)
     font.setPixelSize(round(BODY * scale))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

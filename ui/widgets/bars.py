@@ -25,18 +25,18 @@ class Bar:
 
 
 def round_ceiling(value: int) -> int:
-    """The next round figure (1, 2, 2.5, 5 times a power of ten) at or above `value`, at least 4."""
+    """The next figure at or above `value` whose quarters are round too, at least 4."""
     step = 1
     while step * 10 <= value:
         step *= 10
-    for tenths in (10, 15, 20, 25, 30, 40, 50, 60, 80, 100):
+    for tenths in (10, 12, 16, 20, 24, 32, 40, 60, 80, 100):
         if step * tenths // 10 >= value:
             return max(4, step * tenths // 10)
     return step * 10
 
 
 class BarChart(QWidget):
-    """Upright bars over their words; a paler bar behind each shows what it is compared to."""
+    """Upright bars over their words; a paler bar before each shows what it is compared to."""
 
     def __init__(self, name: str, text_of: Callable[[int], str], *, tall: int = 200) -> None:
         """`text_of` writes a value for the axis and the tooltip ("Rp1,2 jt")."""
@@ -84,12 +84,13 @@ class BarChart(QWidget):
         step = room.width() / max(1, len(self._bars))
         painter.setPen(Qt.PenStyle.NoPen)
         for at, bar in enumerate(self._bars):
-            wide = min(28.0, step * 0.56)
-            left = room.left() + step * (at + 0.5) - wide / 2
+            middle = room.left() + step * (at + 0.5)
+            wide = min(28.0, step * (0.56 if bar.before is None else 0.34))
+            painter.setBrush(QColor(look.field_line))
             if bar.before is not None:
-                painter.setBrush(QColor(look.field_line))
-                _upright(painter, room, left - 4, wide, bar.before / top)
+                _upright(painter, room, middle - wide - 1, wide, bar.before / top)
             painter.setBrush(QColor(look.sea))
+            left = middle - wide / 2 if bar.before is None else middle + 1
             _upright(painter, room, left, wide, bar.value / top)
 
     def _draw_words(self, painter: QPainter) -> None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QListView
 
-from ui.theme_look import TOUCH
+from ui.theme_look import TOUCH, px
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,9 @@ class DayField(QDateEdit):
         self.setDisplayFormat("dd/MM/yyyy")
         self.setMinimumHeight(TOUCH)
         calendar = self.calendarWidget()
+        calendar.setMinimumSize(px(320), px(320))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.set_day(day)

@@ -1,7 +1,7 @@
 """The lock screen's ground: hides the whole window and lets nobody past it."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme_look import blend, colours
@@ -11,7 +11,7 @@ from ui.widgets.veil import Veil
 
 
 class Cover(Veil):
-    """Lies over everything, opaque or with the page faintly behind it, with one card in the middle."""
+    """Lies over everything, opaque or with the dimmed page behind it, with one card in the middle."""
 
     def __init__(self, inner: QWidget, *, see_through: bool = False) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Cover(Veil):
         look = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), blend(look.background, 0.9 if self._see_through else 1.0))
-        painter.setPen(Qt.PenStyle.NoPen)
+        ground = blend(look.shade, 0.72) if self._see_through else QColor(look.background)
+        painter.fillRect(self.rect(), ground)
         card = QRectF(self._inner.geometry()).adjusted(-32, -32, 32, 32)
         draw_card(painter, card, look.surface, look.line, radius=16)

@@ -121,7 +121,8 @@ class Field(QWidget):
         self._label = PlainLabel(label, Role.MUTED)
         self._label.setBuddy(entry)
         self._below = PlainLabel(hint, Role.SMALL, wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         self.setLayout(column(self._label, entry, self._below, gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         entry.setAccessibleName(label)

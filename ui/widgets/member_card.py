@@ -118,7 +118,7 @@ class CustomerCard(QWidget):
     def _lay_out(self) -> None:
         self._right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._won.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name = row(self._name, self._badge, None, self._right, gap=6)
+        name = row(self._name, self._badge, 4, None, self._right, gap=6)
         phone = row(self._phone, None, self._won, gap=6)
         head = row(self._initials, column(name, phone, gap=2), gap=12)
         below = row(self._hint, self._why, self._cross, gap=0)

@@ -76,6 +76,7 @@ class MemberStrip(QWidget):
         self._popup.hide()
         for face in (self.box, self.form, self._card):
             face.setVisible(face is wanted)
+        self.updateGeometry()
 
     def _pick(self, key: str) -> None:
         self._popup.hide()

@@ -92,9 +92,10 @@ class EmptyState(QWidget):
         self._picture = Picture(icon, 40, "strong_line")
         self._words = PlainLabel(sentence, Role.MUTED, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setMaximumWidth(360)
+        self._words.setFixedWidth(360)
         self._button = Button(action, Weight.PRIMARY, key=key)
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()
         self._button.clicked.connect(self.acted)
         middle = column(row(None, self._picture, None), self._words, row(None, self._button, None), gap=12)
         self.setLayout(column(None, row(None, middle, None), None, edge=(16, 16, 16, 16)))

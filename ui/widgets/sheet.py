@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from ui.theme_look import blend, colours
+from ui.theme_look import TOUCH, blend, colours
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.draw import draw_card
@@ -30,8 +30,10 @@ class Sheet(Veil):
         self._cross = Button("", Weight.QUIET, icon="x", key="Esc")
         self._cross.setAccessibleName(self.tr("Tutup (Esc)"))
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.setVisible(dismissable)
+        if not dismissable:
+            self._cross.hide()
         self._cross.clicked.connect(self.close_veil)
+        self._title.setMinimumHeight(TOUCH)
         self._body = _Body()
         self._foot = QWidget()
         self._foot_line = Divider()
@@ -60,8 +62,8 @@ class Sheet(Veil):
         """Put these into the foot, from left to right; none hides it."""
         self._foot_line.setVisible(bool(parts))
         foot = holder(row(*parts, gap=12, edge=(_PAD, 16, _PAD, 16)))
-        foot.setVisible(bool(parts))
         self._stack.replaceWidget(self._foot, foot)
+        foot.setVisible(bool(parts))
         self._foot.deleteLater()
         self._foot = foot
 

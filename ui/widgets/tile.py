@@ -124,7 +124,7 @@ def _foot(painter: QPainter, words: QRect, tile: Tile) -> None:
     painter.setFont(font(12, 400))
     painter.setPen(QColor(look.amber if tile.note else look.muted))
     side = line.adjusted(price + 8, 0, 0, -1)
-    if side.width() < painter.fontMetrics().horizontalAdvance((tile.note or tile.code)[:4]):
+    if side.width() < painter.fontMetrics().horizontalAdvance(tile.note[:4] or tile.code):
         return
     shown = painter.fontMetrics().elidedText(
         tile.note or tile.code, Qt.TextElideMode.ElideRight, side.width()

@@ -137,7 +137,7 @@ class TileGrid(QListView):
         self._bar.setVisible(scrolls)
         self._bar.setGeometry(self.width() - _BAR + 2, 0, _BAR - 2, self.height())
         self.setViewportMargins(0, 0, _BAR - GAP if scrolls else -GAP, 0)
-        wide = self.maximumViewportSize().width() // self.columns()
+        wide = (self.maximumViewportSize().width() - 1) // self.columns()
         self._delegate.wide = wide
         self.setGridSize(QSize(wide, tile_height()))
 

@@ -119,13 +119,15 @@ class _View(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fixed = sum(px(column.width) for column in self._columns)
-        shares = sum(column.stretch for column in self._columns if not column.width)
-        rest = max(0, self.viewport().width() - fixed)
+        least = [self._least(column) for column in self._columns]
+        rest = max(0, self.viewport().width() - sum(least))
+        shares = max(1, sum(column.stretch for column in self._columns if not column.width))
         for at, column in enumerate(self._columns):
-            least = self.fontMetrics().horizontalAdvance(column.title) + 3 * _PAD
-            share = rest * column.stretch // max(1, shares)
-            self.setColumnWidth(at, px(column.width) if column.width else max(least, share))
+            extra = 0 if column.width else rest * column.stretch // shares
+            self.setColumnWidth(at, least[at] + extra)
+
+    def _least(self, column: Column) -> int:
+        return px(column.width) or self.fontMetrics().horizontalAdvance(column.title) + 2 * _PAD + 4
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
