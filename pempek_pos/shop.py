@@ -3,6 +3,7 @@
 from pempek_pos.audit.service import AuditService
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.clock import Clock
+from pempek_pos.exchange.service import ExchangeService, TakesIn
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
@@ -43,6 +44,8 @@ class Shop:
         self.parking = ParkingService(database, self.audit, clock, self.till)
         books = Books(self.audit, self.members, self.till, self.loyalty)
         self.reports = ReportsService(database, clock, books)
+        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
+        self.exchange = ExchangeService(database, self.audit, clock, into)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -65,7 +65,7 @@ def _places(first: Sequence[str], required: Sequence[str], optional: Sequence[st
 
 def _cell(cells: Sequence[str], place: int) -> str:
     text = cells[place].strip(" ") if place < len(cells) else ""
-    return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(GUARDED) else text
 
 
 def _rows(path: Path, raw: BinaryIO) -> Iterator[Sequence[str]]:

@@ -50,7 +50,7 @@ def _plain(cell: Cell) -> str | int:
             return cell.isoformat()
         case str():
             text = cell.replace("\0", "")
-            return f"'{text}" if text.startswith(GUARDED) else text
+            return f"'{text}" if text.lstrip("'").startswith(GUARDED) else text
     return cell
 
 
