@@ -1,0 +1,54 @@
+"""What of a basket still holds after a change: rewards and discounts that no longer fit are taken off."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, RewardRefused
+from pempek_pos.sales.basket import Basket, DiscountKind
+from pempek_pos.sales.quote import Quote
+
+_OF_REWARDS = (RewardRefused, NotEnoughPoints, MemberInDebt, NoMemberForReward)
+
+
+def fitted(
+    basket: Basket, quote: Callable[[Basket], Quote]
+) -> tuple[Basket, Quote, tuple[ShopError, ...]]:
+    """The basket that can be priced, its quote, and for each thing taken off the fact that made it go."""
+    gone: list[ShopError] = []
+    while True:
+        try:
+            return basket, quote(basket), tuple(gone)
+        except (*_OF_REWARDS, Unusable) as fact:
+            lighter = next(_without_one(basket, fact, quote), None)
+            if lighter is None:
+                raise
+            gone.append(fact)
+            basket = lighter
+
+
+def _without_one(basket: Basket, fact: ShopError, quote: Callable[[Basket], Quote]) -> Iterator[Basket]:
+    """Baskets with one thing less, the best first."""
+    if isinstance(fact, _OF_REWARDS):
+        lighter = [_without_claim(basket, at) for at in reversed(range(len(basket.claims)))]
+        yield from (one for one in lighter if _can_be_priced(one, quote))
+        yield from lighter
+        return
+    for index, line in enumerate(basket.lines):
+        discount = line.discount
+        if discount and discount.kind is DiscountKind.AMOUNT and discount.value > line.gross:
+            yield basket.with_line_discount(index, None)
+    if basket.discount is not None:
+        yield replace(basket, discount=None)
+
+
+def _without_claim(basket: Basket, at: int) -> Basket:
+    return replace(basket, claims=basket.claims[:at] + basket.claims[at + 1 :])
+
+
+def _can_be_priced(basket: Basket, quote: Callable[[Basket], Quote]) -> bool:
+    try:
+        quote(basket)
+    except (*_OF_REWARDS, Unusable):
+        return False
+    return True

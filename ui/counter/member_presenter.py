@@ -1,0 +1,104 @@
+"""The member strip's deeds: find, choose, register, take off."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from pempek_pos.errors import ShopError
+from pempek_pos.ids import new_id
+from pempek_pos.members.member import MemberId, MemberMatch, NewMember, PhoneTaken
+from ui.counter.desk import Desk
+from ui.counter.state import CounterState, Notice
+
+SHORTEST = 2
+"""So many characters are a question; fewer would be the whole shop."""
+_MOST_FOUND = 6
+
+
+class MemberScreen(Protocol):
+    """What the strip is shown on."""
+
+    def show_found(self, matches: tuple[MemberMatch, ...], asked: str) -> None:
+        """List whom the text means, with a way to register somebody new."""
+
+    def show_form(self, name: str, phone: str) -> None:
+        """Offer the registration, with what was typed in its place."""
+
+    def close_form(self) -> None:
+        """The strip is a search box or a member again."""
+
+    def say_form_error(self, error: ShopError) -> None:
+        """Say at the field what is wrong."""
+
+    def show_why(self, state: CounterState) -> None:
+        """Explain the member's figures."""
+
+
+class MemberPresenter:
+    """Turns what happens on the strip into calls."""
+
+    def __init__(self, desk: Desk, screen: MemberScreen) -> None:
+        self._desk = desk
+        self._screen = screen
+        self._newcomer = MemberId(new_id())
+        self._taken_by = ""
+
+    def asked(self, text: str) -> None:
+        """The text in the strip's box changed: list whom it means."""
+        found: tuple[MemberMatch, ...] = ()
+        if len(text.strip()) >= SHORTEST:
+            desk = self._desk
+            found = desk.services.members.find(desk.by, text, _MOST_FOUND)
+        self._screen.show_found(found, text.strip())
+
+    def picked(self, member_id: str) -> None:
+        """Somebody of the list was chosen."""
+        self._desk.attempt(lambda: self.choose(MemberId(member_id)))
+
+    def choose(self, member_id: MemberId) -> None:
+        """Make somebody the member of this sale; rewards chosen for another are let go."""
+        desk = self._desk
+        member = desk.services.members.member(desk.by, member_id)
+        claims = desk.basket.claims if desk.basket.member_id == member_id else ()
+        desk.put(replace(desk.basket, member_id=member_id, claims=claims))
+        self._screen.close_form()
+        desk.screen.tell(Notice.MEMBER_CHOSEN, member.name)
+
+    def taken_off(self) -> None:
+        """The sale has no member any more."""
+        desk = self._desk
+        desk.attempt(lambda: desk.put(replace(desk.basket, member_id=None, claims=())))
+
+    def begin_enrolment(self, typed: str) -> None:
+        """Open the registration; a number typed before is the phone, letters are the name."""
+        self._newcomer = MemberId(new_id())
+        self._taken_by = ""
+        is_phone = any(ch.isdigit() for ch in typed) and not any(ch.isalpha() for ch in typed)
+        self._screen.show_form("" if is_phone else typed, typed if is_phone else "")
+
+    def enrol(self, name: str, phone: str, consent: bool, promotions: bool) -> None:
+        """Register somebody; the sale takes the member at once."""
+        desk = self._desk
+        new = NewMember(self._newcomer, name, phone, consent, promotions)
+        try:
+            member = desk.services.members.enrol(desk.by, new)
+        except ShopError as error:
+            self._taken_by = error.card_no if isinstance(error, PhoneTaken) else ""
+            self._screen.say_form_error(error)
+            return
+        desk.attempt(lambda: self.choose(member.id))
+        desk.screen.tell(Notice.ENROLLED, member.name)
+
+    def use_known(self) -> None:
+        """The phone is known: take the member it belongs to."""
+        known = self._desk.services.members.by_card(self._taken_by)
+        if known is not None:
+            self.picked(known)
+
+    def form_left(self) -> None:
+        """Registration was let go."""
+        self._screen.close_form()
+
+    def why(self) -> None:
+        """Explain the figures on the strip."""
+        if self._desk.state.customer is not None:
+            self._screen.show_why(self._desk.state)

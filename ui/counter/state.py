@@ -1,0 +1,69 @@
+"""What is on the counter right now, as one value that each deed replaces by a new one."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pempek_pos.catalog.item import Category, Item
+from pempek_pos.loyalty.programme import LotView
+from pempek_pos.loyalty.service import RewardOffer
+from pempek_pos.members.member import Member, MemberMatch
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.parking import ParkedBasket
+from pempek_pos.sales.quote import Quote
+from pempek_pos.till.shift import Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """The member of this sale: who, which points end first, what they could claim now."""
+
+    member: Member
+    lots: tuple[LotView, ...]
+    offers: tuple[RewardOffer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is typed into the box, the group chosen, and what they show."""
+
+    typed: str = ""
+    category: str = ""
+    items: tuple[Item, ...] = ()
+    members: tuple[MemberMatch, ...] = ()
+    """Offered where the text means no item but a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class CounterState:
+    """The counter as shown: `selected` is the index of the line that keys act on, -1 without lines."""
+
+    basket: Basket
+    quote: Quote
+    shift: Shift | None = None
+    left_in_drawer: Rupiah = Rupiah(0)
+    """What the last close counted: the float expected while no shift is open."""
+    customer: Customer | None = None
+    selected: int = -1
+    search: Search = Search()
+    categories: tuple[Category, ...] = ()
+    parked: tuple[ParkedBasket, ...] = ()
+
+
+class Notice(Enum):
+    """What the counter tells about a deed that went well, or did not mean anything."""
+
+    UNKNOWN_CODE = "unknown code"
+    UNKNOWN_TEXT = "unknown text"
+    NOTHING_SELECTED = "nothing selected"
+    RESTORED = "restored"
+    PARKED = "parked"
+    RESUMED = "resumed"
+    VOIDED = "voided"
+    NOTHING_TO_PAY = "nothing to pay"
+    MEMBER_CHOSEN = "member chosen"
+    MEMBER_NEEDED = "member needed"
+    ENROLLED = "enrolled"
+    NO_PARKED = "no parked"
+    BUSY = "busy"
+    PRINTED = "printed"
