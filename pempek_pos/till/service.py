@@ -10,6 +10,7 @@ from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.storage.database import Database
+from pempek_pos.storage.refusals import UniqueBroken
 from pempek_pos.text import line_from
 from pempek_pos.till import drawer, store
 from pempek_pos.till.shift import (
@@ -77,10 +78,13 @@ class TillService:
         if known := store.find(self._database, shift_id):
             return known
         drawer.check_float(opening_float)
-        with self._audit.command(by, "open shift", shift_id, opening_float=opening_float):
-            if running := self.current(by.till):
-                raise ShiftOpenAlready(by.till, running.opened_by)
-            store.open_shift(self._database, self._new_shift(by, shift_id, opening_float), by.staff_id)
+        try:
+            with self._audit.command(by, "open shift", shift_id, opening_float=opening_float):
+                self._check_none_open(by.till)
+                store.open_shift(self._database, self._new_shift(by, shift_id, opening_float), by.staff_id)
+        except UniqueBroken:  # another program at this till was quicker
+            self._check_none_open(by.till)
+            raise
         return self.shift(shift_id)
 
     def pay_in(self, by: Actor, movement_id: str, amount: Rupiah, reason: str) -> CashMovement:
@@ -124,6 +128,10 @@ class TillService:
             if self.shift(shift_id).closed_at is None:
                 self._close(by, shift_id, count, line)
         return self.shift(shift_id)
+
+    def _check_none_open(self, till: str) -> None:
+        if running := self.current(till):
+            raise ShiftOpenAlready(till, running.opened_by)
 
     def _new_shift(self, by: Actor, shift_id: str, opening_float: Rupiah) -> Shift:
         now, last = self._clock.now(), self.last_closed(by.till)
