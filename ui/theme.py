@@ -16,9 +16,7 @@ from ui.theme_look import BODY, TYPE_SIZES
 
 SYSTEM: Final = "system"
 _SHEET_ICONS: Final = {
-    "icon_check": ("check", "on_sea"),
     "icon_down": ("chevron-down", "muted"),
-    "icon_up": ("chevron-up", "muted"),
     "icon_left": ("chevron-left", "text"),
     "icon_right": ("chevron-right", "text"),
 }

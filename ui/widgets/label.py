@@ -3,7 +3,7 @@
 from enum import StrEnum
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -49,6 +49,8 @@ _RIGHT = (Role.AMOUNT, Role.DUE)
 class PlainLabel(QLabel):
     """A text that is shown exactly as it is; `elide` shortens it with an ellipsis, `wrap` breaks it."""
 
+    _role = Role.BODY
+
     def __init__(
         self,
         text: str = "",
@@ -89,6 +91,12 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), 32), hint.height()) if self._elide else hint
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the person's text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wear()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the whole text by tooltip where it no longer fits."""
         super().resizeEvent(event)
@@ -114,6 +122,7 @@ class PlainLabel(QLabel):
     def _wear(self) -> None:
         size, weight, _ = _LOOKS[self._role]
         self.setFont(font(size, weight))
+        self.updateGeometry()
         self.update()
 
     def _tell_rest(self) -> None:
