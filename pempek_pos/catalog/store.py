@@ -13,17 +13,17 @@ from pempek_pos.storage.database import Database
 _ROOM = 1_000_000
 """Positions in a category: an item's position sorts by category first, so one index serves the grid."""
 
-# The counter price is looked up per row that is really shown: the index on position gives rows in order.
+# Items first, in the order of their index, so that no row is sorted and only those shown are priced.
 _ITEMS = """
 SELECT i.id, i.code, i.name, i.unit, c.id, c.name, c.position,
     (SELECT p.amount FROM price p WHERE p.item_id = i.id AND p.tier = 'retail' AND p.valid_from <= ?
      ORDER BY p.valid_from DESC, p.seq DESC LIMIT 1),
     i.earns_points, i.active, i.barcode, i.storage, i.shelf_life_days, i.allergens
-FROM item i JOIN category c ON c.id = i.category_id
+FROM item i CROSS JOIN category c WHERE c.id = i.category_id
 """
-_BY_ID = _ITEMS + "WHERE i.id = ?"
-_BY_CODE = _ITEMS + "WHERE i.code = ? OR i.barcode = ? ORDER BY i.code = ? DESC LIMIT 1"
-_ACTIVE = _ITEMS + "WHERE i.active = 1 ORDER BY i.position"
+_BY_ID = _ITEMS + "AND i.id = ?"
+_BY_CODE = _ITEMS + "AND (i.code = ? OR i.barcode = ?) ORDER BY i.code = ? DESC LIMIT 1"
+_ACTIVE = _ITEMS + "AND i.active = 1 ORDER BY i.position"
 _ALL = _ITEMS + "ORDER BY i.position"
 _WORD = " AND i.folded LIKE ?"
 _IN_CATEGORY = " AND i.position BETWEEN ? AND ?"
@@ -107,7 +107,7 @@ def search(
     db: Database, day: date, words: Sequence[str], category: Category | None, limit: int
 ) -> tuple[Item, ...]:
     """The first `limit` active items with each of `words` (folded, so LIKE-safe) beginning one of theirs."""
-    sql = _ITEMS + "WHERE i.active = 1" + _WORD * len(words)
+    sql = _ITEMS + "AND i.active = 1" + _WORD * len(words)
     params: list[object] = [day.isoformat(), *(f"% {word}%" for word in words)]
     if category is not None:
         sql += _IN_CATEGORY

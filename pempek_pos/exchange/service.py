@@ -24,7 +24,7 @@ from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.storage.database import Database
 from pempek_pos.text import cleaned
 
-_ROWS_A_STEP = 200
+_ROWS_A_STEP = 100
 _THOUSAND = 1_000
 
 Import: TypeAlias = Generator[Progress, None, ImportResult]
@@ -157,7 +157,7 @@ class ExchangeService:
             return None
 
     def _finished(self, job: _Job, tally: Tally, write: Callable[[], None]) -> Import:
-        """Write what is planned, all of it or nothing, unless there is nothing to write or nobody asked to."""
+        """Write what is planned, all of it or nothing, unless nothing is to be written or nobody asked."""
         created, changed = tally.counts[Doing.CREATED], tally.counts[Doing.CHANGED]
         if job.dry_run or not created + changed:
             return tally.result(job.kind, job.headings, written=False)

@@ -88,7 +88,7 @@ CREATE TABLE item (
     position $whole NOT NULL
 ) $strict;
 
-CREATE INDEX item_by_position ON item (position);
+CREATE INDEX item_by_position ON item (position, active, folded);
 
 CREATE TABLE price (
     seq $serial,

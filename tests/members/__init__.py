@@ -1,0 +1,1 @@
+"""Members: cards, consent, the look-up and the commands."""
