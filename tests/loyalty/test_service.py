@@ -35,7 +35,7 @@ def test_new_terms_count_from_their_day_and_the_last_word_of_a_day_wins(floor: F
     assert loyalty.publish(floor.owner, later) == later
     assert loyalty.programme(date(2026, 11, 30)).rupiah_per_point == 1_000
     assert loyalty.programme(date(2026, 12, 1)).rupiah_per_point == 2_000
-    assert [terms.id for terms in loyalty.programmes()][0] == later.id
+    assert loyalty.programmes()[0].id == later.id
 
 
 def test_unusable_terms_are_refused_and_leave_nothing(floor: Floor) -> None:

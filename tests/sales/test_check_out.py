@@ -1,4 +1,4 @@
-"""Selling at the counter: it works, each error, an error leaves nothing behind, asking twice changes nothing."""
+"""Selling at the counter: it works, each error, nothing left behind by one, asking twice changes nothing."""
 
 from dataclasses import replace
 
