@@ -8,8 +8,9 @@ from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
 from pempek_pos.reports.service import Books, ReportsService
+from pempek_pos.sales.counter import Counter
 from pempek_pos.sales.parking_service import ParkingService
-from pempek_pos.sales.service import Counter, SalesService
+from pempek_pos.sales.service import SalesService
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 from pempek_pos.storage.database import Database

@@ -1,12 +1,10 @@
 """The till's flow: a basket is quoted, checked out, read back, and can come back as a refund."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.audit.service import AuditService
-from pempek_pos.catalog.service import CatalogService
 from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound
 from pempek_pos.loyalty.accrual import award_for, last_good_day
@@ -15,44 +13,25 @@ from pempek_pos.loyalty.points import NoMemberForReward
 from pempek_pos.loyalty.posting import RefundPoints, SalePoints
 from pempek_pos.loyalty.programme import MemberStanding
 from pempek_pos.loyalty.redemption import check_affordable, points_cost
-from pempek_pos.loyalty.reversal import points_to_take_back
-from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
-from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.outbox.message import OutboxKind
-from pempek_pos.outbox.service import OutboxService
 from pempek_pos.sales import basket_store, store
 from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
+from pempek_pos.sales.counter import Counter
 from pempek_pos.sales.discounts import check_discounts
 from pempek_pos.sales.imported import ImportedSale, record_imported
+from pempek_pos.sales.points_back import PointsBack, points_back
 from pempek_pos.sales.pricing import Price, price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
 from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind, SoldDifferently
 from pempek_pos.sales.record import Occasion, PointsOnSale, receipt_number, refund_record, sale_record
 from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan, plan_refund, refundable
 from pempek_pos.sales.tender import Taken, Tender, TenderKind, settle
-from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.rights import LARGE_REFUND, Approval, Right, check_approved, check_may
-from pempek_pos.staff.service import StaffService
 from pempek_pos.storage.database import Database
 from pempek_pos.text import line_from
-from pempek_pos.till.service import TillService
 from pempek_pos.till.shift import CashKind, TillClosed
-
-
-@dataclass(frozen=True, slots=True)
-class Counter:
-    """The services a sale speaks to."""
-
-    audit: AuditService
-    outbox: OutboxService
-    staff: StaffService
-    settings: SettingsService
-    catalog: CatalogService
-    members: MembersService
-    till: TillService
-    loyalty: LoyaltyService
 
 
 class SalesService:
@@ -117,6 +96,12 @@ class SalesService:
         Unusable.
         """
         return plan_refund(self.refundable(number), lines, self._at.settings.profile().cash_rounding)
+
+    def plan_points(self, number: str, plan: RefundPlan) -> PointsBack | None:
+        """What such a refund would do to the member's points; None where the sale had no member."""
+        sale_id = self.by_number(number).id
+        found = store.find(self._db, sale_id)
+        return self._weighed(sale_id, found[1], plan) if found and found[1] else None
 
     def refund(
         self,
@@ -263,11 +248,8 @@ class SalesService:
         found = store.find(self._db, sale.id)
         if found is None or (won := found[1]) is None:
             return None
-        loyalty = self._at.loyalty
-        member = loyalty.prepare(by, won.member_id, on.day)
-        held = Points(won.won + store.points_taken_back(self._db, sale.id))
-        terms = loyalty.terms(won.terms_id)
-        take_back = points_to_take_back(terms, won.multiplier_bp, plan.kept_base, held)
+        member = self._at.loyalty.prepare(by, won.member_id, on.day)
+        back = self._weighed(sale.id, won, plan)
         moved = RefundPoints(
             refund_id,
             on.number,
@@ -275,14 +257,19 @@ class SalesService:
             won.member_id,
             on.day,
             plan.net,
-            take_back,
+            back.taken_back,
             plan.give_back,
             plan.kept_base,
         )
-        loyalty.move_for_refund(by, moved)
-        given = Points(sum(back for _, _, back in plan.give_back))
-        balance = Points(member.balance + given - take_back)
-        return replace(won, won=Points(-take_back), spent=Points(-given), balance=balance, why=())
+        self._at.loyalty.move_for_refund(by, moved)
+        taken, given = back.taken_back, back.given_back
+        balance = Points(member.balance + given - taken)
+        return replace(won, won=Points(-taken), spent=Points(-given), balance=balance, why=())
+
+    def _weighed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
+        """What a refund does to the points of its sale, after what earlier refunds did."""
+        held = Points(won.won + store.points_taken_back(self._db, sale_id))
+        return points_back(self._at.loyalty.terms(won.terms_id), won.multiplier_bp, held, plan)
 
     def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:
         cash = sum(part.amount for part in taken if part.kind is TenderKind.CASH)

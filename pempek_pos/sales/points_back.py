@@ -1,0 +1,27 @@
+"""What a refund does to the member's points (policies B3, B4)."""
+
+from dataclasses import dataclass
+
+from pempek_pos.loyalty.programme import Programme
+from pempek_pos.loyalty.reversal import points_to_take_back
+from pempek_pos.money.amount import Points
+from pempek_pos.sales.refund import RefundPlan
+
+
+@dataclass(frozen=True, slots=True)
+class PointsBack:
+    """Points of the sale that the member loses again, and spent points that come back."""
+
+    taken_back: Points
+    given_back: Points
+
+    @property
+    def moved(self) -> Points:
+        """What it does to the balance."""
+        return Points(self.given_back - self.taken_back)
+
+
+def points_back(programme: Programme, multiplier_bp: int, held: Points, plan: RefundPlan) -> PointsBack:
+    """The points a planned refund moves; `held` is what the sale won less what earlier refunds took back."""
+    taken = points_to_take_back(programme, multiplier_bp, plan.kept_base, held)
+    return PointsBack(taken, Points(sum(back for _, _, back in plan.give_back)))
