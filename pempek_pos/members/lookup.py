@@ -13,7 +13,7 @@ _LONGEST_QUERY = 120
 _PAIRED_WORDS = 5
 _MOST_WORDS = 12
 _LAST = "\U0010ffff"
-_DIGITS = re.compile(r"\+?[0-9][0-9 ().\-/]*")
+_DIGITS = re.compile(r"[+(]*[0-9][0-9 ().\-/]*")
 
 
 @dataclass(frozen=True, slots=True)
