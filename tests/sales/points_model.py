@@ -1,4 +1,4 @@
-"""The points programme once more, in plain Python and as simple as can be: what the real one is held against."""
+"""The points programme once more, as simple as can be: what the real one is held against."""
 
 from dataclasses import dataclass, field
 from datetime import date

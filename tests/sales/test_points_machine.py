@@ -1,4 +1,4 @@
-"""Any order of selling, spending, refunding and waiting keeps the invariants J, on both engines, against a pure model."""
+"""Any order of sales, refunds and days keeps the invariants J against a pure model, on both engines."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +10,14 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from pempek_pos.clock import month_end
 from pempek_pos.loyalty.accrual import last_good_day
@@ -105,7 +112,9 @@ class PointsMachine(RuleBasedStateMachine):
         lots = db.value("SELECT SUM(remaining) FROM lot WHERE member_id = ?", (member_id,)) or 0
         assert self.model.balance == ledger == self.shop.loyalty.balance(member_id)
         assert lots == max(0, ledger)
-        moved = "SELECT l.points + COALESCE(SUM(m.points), 0), l.remaining FROM lot l LEFT JOIN lot_movement m"
+        moved = (
+            "SELECT l.points + COALESCE(SUM(m.points), 0), l.remaining FROM lot l LEFT JOIN lot_movement m"
+        )
         for was, remaining in db.rows(f"{moved} ON m.lot_id = l.id GROUP BY l.id, l.points, l.remaining"):
             assert was == remaining
 
@@ -144,5 +153,3 @@ def test_points_hold_against_the_model_on_sqlite_j() -> None:
 
 def test_points_hold_against_the_model_on_postgres_j(server: PostgresServer) -> None:
     run(server.new_url, 6)
-
-
