@@ -1,0 +1,35 @@
+"""The language of the screens: Indonesian as written, English by translation."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ui.assets import resource
+
+INDONESIAN: Final = "id"
+ENGLISH: Final = "en"
+
+
+class Languages:
+    """Puts one language on the application; widgets made afterwards speak it."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._worn: QTranslator | None = None
+        self.language = ""
+
+    def speak(self, language: str) -> None:
+        """Switch to "id" or "en"; raises FileNotFoundError where the translation is missing."""
+        if language == self.language:
+            return
+        if self._worn is not None:
+            self._application.removeTranslator(self._worn)
+            self._worn = None
+        path = resource("translations", f"{language}.qm")
+        translator = QTranslator(self._application)
+        if not translator.load(str(path)):
+            raise FileNotFoundError(path)
+        self._application.installTranslator(translator)
+        self._worn = translator
+        self.language = language
+        QLocale.setDefault(QLocale("id_ID" if language == INDONESIAN else "en_ID"))

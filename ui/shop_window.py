@@ -1,0 +1,86 @@
+"""One open shop in its window: who is signed in, which pages they see, what the bar says."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from pempek_pos.home import backup_folder
+from pempek_pos.shop import Shop
+from ui.pages import Pages
+from ui.sign_in.approval import ApprovalSheet
+from ui.sign_in.approval_presenter import ApprovalPresenter
+from ui.sign_in.gate import Gate
+from ui.sign_in.presenter import Till
+from ui.standing import Standing
+from ui.surroundings import Machine, Surroundings
+from ui.widgets.notice import Tone
+from ui.window import Window
+from ui.wording import sentence
+
+
+class ShopWindow(QObject):
+    """Keeps everything that the window of one shop needs."""
+
+    def __init__(self, shop: Shop, machine: Machine) -> None:
+        super().__init__()
+        self.window = Window(shop.clock.now)
+        self.window.setWindowTitle(QCoreApplication.translate("pages", "Kasir Pempek"))
+        self._shop = shop
+        self._machine = machine
+        till = Till(machine.preferences().till, shop.clock.now)
+        self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name)
+        self.standing = Standing(self.window, shop, backup_folder(machine.folder))
+        self.approvals = self._approvals()
+        around = Surroundings(
+            self.window, self.gate.who, sentence, self.approvals, machine, self.standing.refresh
+        )
+        self.pages = Pages(shop, around)
+        self.gate.entered.connect(self._enter)
+        self.window.who_clicked.connect(self.gate.lock)
+        self.window.idle.connect(self.gate.lock)
+        self.window.page_shown.connect(self._check)
+
+    def page(self) -> str:
+        """The page in front, to come back to."""
+        return self.window.page()
+
+    def say_incident(self, number: str) -> None:
+        """Something unforeseen happened; the till goes on."""
+        self.window.say(
+            Tone.ERROR,
+            self.tr(
+                "Ada gangguan nomor {number}. Kasir tetap bisa dipakai; periksa dulu hasil langkah terakhir."
+            ).format(number=number),
+        )
+
+    def say_not_kept(self, folder: Path) -> None:
+        """The machine's choices could not be written."""
+        self.window.say(
+            Tone.WARN,
+            self.tr("Pilihan ini tidak tersimpan: folder {folder} tidak boleh ditulis.").format(
+                folder=folder
+            ),
+        )
+
+    def _approvals(self) -> ApprovalPresenter:
+        self._sheet = ApprovalSheet(self.window)
+        presenter = ApprovalPresenter(self._sheet, self._shop.staff, self._shop.clock.now, sentence)
+        self._sheet.chosen.connect(presenter.choose)
+        self._sheet.given.connect(presenter.give)
+        self._sheet.closed.connect(presenter.left)
+        return presenter
+
+    def _enter(self) -> None:
+        actor = self.gate.who()
+        self.standing.watch(actor)
+        first = not self.window.page()
+        entries = self.pages.for_role(actor.role)
+        self.window.set_pages(entries)
+        if first and self._machine.preferences().last_page in {entry.key for entry in entries}:
+            self.window.open_page(self._machine.preferences().last_page)
+        if not entries:
+            self.window.say(Tone.INFO, self.tr("Untuk peran ini belum ada halaman di komputer ini."))
+
+    def _check(self) -> None:
+        if words := self.gate.check():
+            self.window.say(Tone.WARN, words)
