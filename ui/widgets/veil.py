@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.keys import KeyScope
@@ -68,6 +68,11 @@ class Veil(KeyScope):
             target.setFocus(_BY_KEY if onward else Qt.FocusReason.BacktabFocusReason)
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whatever is not meant for it ends here: the page below hears nothing."""
+        super().keyPressEvent(event)
+        event.accept()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nothing below scrolls."""
         event.accept()
@@ -76,7 +81,7 @@ class Veil(KeyScope):
         start = of if of is not None and self.isAncestorOf(of) else self
         here = _next(start, onward)
         while here is not start:
-            if self.isAncestorOf(here) and _takes_tab(here):
+            if here is not self and self.isAncestorOf(here) and _takes_tab(here):
                 return here
             here = _next(here, onward)
         return None

@@ -58,7 +58,7 @@ def test_the_icon_goes_before_the_words_are_cut(qtbot: QtBot, look: Theme) -> No
 
 def test_a_key_presses_its_button_from_any_field_of_the_page(qtbot: QtBot, look: Theme) -> None:
     button = Button("Bayar", key="F9")
-    _, line = scope_with(qtbot, button)
+    _scope, line = scope_with(qtbot, button)
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(line, Qt.Key.Key_F9)
 
@@ -68,7 +68,7 @@ def test_a_key_does_nothing_for_a_button_that_cannot_be_pressed(
     qtbot: QtBot, look: Theme, state: str
 ) -> None:
     button = Button("Bayar", key="F9")
-    _, line = scope_with(qtbot, button)
+    _scope, line = scope_with(qtbot, button)
     button.setEnabled(state != "disabled")
     button.setVisible(state != "hidden")
     with qtbot.assertNotEmitted(button.clicked):
@@ -100,7 +100,7 @@ def test_a_bound_key_comes_before_a_button(qtbot: QtBot, look: Theme) -> None:
 
 def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, look: Theme) -> None:
     button, other = Button("Batal"), Button("Bayar", key="Enter")
-    scope_with(qtbot, button, other)
+    _scope, _ = scope_with(qtbot, button, other)
     button.setFocus()
     with qtbot.waitSignal(button.clicked), qtbot.assertNotEmitted(other.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
@@ -108,7 +108,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, look: Them
 
 def test_a_click_leaves_the_keyboard_where_it_was(qtbot: QtBot, look: Theme) -> None:
     button = Button("Tambah")
-    _, line = scope_with(qtbot, button)
+    _scope, line = scope_with(qtbot, button)
     line.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert line.hasFocus()
