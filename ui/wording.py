@@ -8,16 +8,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from pempek_pos.audit.actor import Role
 from pempek_pos.clock import WIB
 from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.exchange.source import FileUnreadable
 from pempek_pos.loyalty.points import RewardRefused
 from pempek_pos.money.amount import grouped
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.staff.rights import Right
 from pempek_pos.staff.secret import SecretRefused
-from ui.words import storage, trade
+from ui.words import files, storage, trade
 from ui.words.fields import unusable_sentence
 from ui.words.names import kind_name, right_name, role_name, translated
 
 _OTHER: Final = QT_TRANSLATE_NOOP("trade", "Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.")
+
+_TABLES: Final = (("trade", trade.SENTENCES), ("storage", storage.SENTENCES), ("files", files.SENTENCES))
+_SPECIAL: Final = (Unusable, PhoneUnreadable, SecretRefused, RewardRefused, FileUnreadable)
 
 
 def sentence(error: ShopError) -> str:
@@ -31,6 +35,8 @@ def sentence(error: ShopError) -> str:
             return translated("trade", trade.SECRET_FAULTS[error.fault])
         case RewardRefused():
             template = translated("trade", trade.REWARD_RULES.get(error.rule, trade.OTHER_REWARD_RULE))
+        case FileUnreadable():
+            template = translated("files", files.FILE_RULES.get(error.rule, files.OTHER_FILE_RULE))
         case _:
             template = _template(type(error))
     return template.format(**{name: _written(name, fact) for name, fact in vars(error).items()})
@@ -38,14 +44,14 @@ def sentence(error: ShopError) -> str:
 
 def has_sentence(kind: type[ShopError]) -> bool:
     """Whether an error of this class is told in words of its own."""
-    special: tuple[type[ShopError], ...] = (Unusable, PhoneUnreadable, SecretRefused, RewardRefused)
-    return kind in trade.SENTENCES or kind in storage.SENTENCES or kind in special
+    return kind in _SPECIAL or any(kind in sentences for _, sentences in _TABLES)
 
 
 def _template(kind: type[ShopError]) -> str:
-    if kind in storage.SENTENCES:
-        return translated("storage", storage.SENTENCES[kind])
-    return translated("trade", trade.SENTENCES.get(kind, _OTHER))
+    for context, sentences in _TABLES:
+        if kind in sentences:
+            return translated(context, sentences[kind])
+    return translated("trade", _OTHER)
 
 
 def _written(name: str, fact: object) -> str:
@@ -60,5 +66,7 @@ def _written(name: str, fact: object) -> str:
             return f"{fact:%d-%m-%Y}"
         case int():
             return grouped(fact)
+        case tuple():
+            return ", ".join(str(part) for part in fact)
         case _:
             return kind_name(str(fact)) if name == "kind" else str(fact)

@@ -36,8 +36,9 @@ class BeginView(KeyScope):
         self.printer = PrinterForm(full=False)
         self.menu = MenuStep()
         self._steps = QStackedWidget()
-        for form in (self.shop, self.owner, self.printer, self.menu):
-            self._steps.addWidget(Scroll(holder(column(form, edge=(2, 2, 14, 2)))))
+        for form in (self.shop, self.owner, self.printer):
+            self._steps.addWidget(Scroll(holder(column(form, None, edge=(0, 2, 0, 2)))))
+        self._steps.addWidget(self.menu)
         self.path = StepPath((self.tr("Toko"), self.tr("Pemilik"), self.tr("Printer"), self.tr("Menu")))
         self._title = PlainLabel("", Role.TITLE)
         self._hint = PlainLabel("", Role.MUTED, wrap=True)
@@ -45,7 +46,7 @@ class BeginView(KeyScope):
         self.back = Button(self.tr("Kembali"), icon="arrow-left", key="Esc")
         self.on = Button(self.tr("Lanjut"), Weight.PRIMARY, key="Enter", size=16)
         self._language = Segmented(
-            self.tr("Bahasa"), [ChipFace("id", "Bahasa Indonesia"), ChipFace("en", "English")]
+            self.tr("Bahasa"), [ChipFace("id", "Indonesia"), ChipFace("en", "English")]
         )
         self._language.choose(language)
         self._language.chosen.connect(self.language_wanted)
@@ -54,8 +55,9 @@ class BeginView(KeyScope):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._language.setFixedWidth(px(320))
-        head = row(self.path, None, self._language, gap=16)
+        self._language.setFixedWidth(px(216))
+        head = holder(row(self.path, None, self._language, gap=8))
+        head.setMaximumWidth(px(760))
         foot = row(self.back, None, self.on, gap=12)
         words = column(self._title, self._hint, gap=4)
         inner = column(words, self._banner, self._steps, Divider(), foot, gap=16)
@@ -65,7 +67,9 @@ class BeginView(KeyScope):
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         middle = row(None, card, None, gap=0)
         middle.setStretchFactor(card, 100)
-        layout = column(head, None, middle, None, gap=16, edge=(32, 24, 32, 24))
+        top = row(None, head, None, gap=0)
+        top.setStretchFactor(head, 100)
+        layout = column(None, top, middle, None, gap=16, edge=(32, 24, 32, 24))
         layout.setStretchFactor(middle, 100)
         self.setLayout(layout)
         self.setProperty("ground", "background")

@@ -55,7 +55,7 @@ class Gate(QObject):
         view.given.connect(presenter.give)
         view.back.connect(presenter.back)
         self._presenter = presenter
-        self._window.cover_with(view)
+        self._window.cover_with(view, see_through=self._actor is not None)
         presenter.begin(self._actor.staff_id if self._actor else "")
 
     def check(self) -> str:

@@ -41,7 +41,7 @@ class PersonTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Large enough to hit without looking twice."""
-        return QSize(px(236), px(80))
+        return QSize(px(264), px(80))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to people who came by keyboard."""

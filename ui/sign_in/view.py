@@ -74,5 +74,5 @@ class SignInView(KeyScope):
     def _fit(self, people: int) -> None:
         columns = 2 if people in (2, 4) else min(3, max(1, people))
         rows = -(-people // columns)
-        self._scroll.setFixedWidth(columns * px(236) + (columns - 1) * 12 + 28)
+        self._scroll.setFixedWidth(columns * px(264) + (columns - 1) * 12 + 28)
         self._scroll.setFixedHeight(min(rows, 4) * (px(80) + 12) + 8)

@@ -73,3 +73,10 @@ def kind_name(kind: str) -> str:
 def known_kinds() -> frozenset[str]:
     """The kinds that have a name of their own."""
     return frozenset(_KINDS)
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's first and last word: SN; one word gives its first two."""
+    words = [word for word in name.split() if word[0].isalnum()] or [name]
+    letters = words[0][:2] if len(words) == 1 else words[0][0] + words[-1][0]
+    return letters.upper()
