@@ -2,7 +2,6 @@
 
 import csv
 import gzip
-import io
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -64,8 +63,11 @@ def _places(first: Sequence[str], required: Sequence[str], optional: Sequence[st
 
 
 def _cell(cells: Sequence[str], place: int) -> str:
-    text = cells[place].strip(" ") if place < len(cells) else ""
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(GUARDED) else text
+    return cells[place].strip(" ") if place < len(cells) else ""
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(GUARDED) else cell
 
 
 def _rows(path: Path, raw: BinaryIO) -> Iterator[Sequence[str]]:
@@ -76,27 +78,26 @@ def _rows(path: Path, raw: BinaryIO) -> Iterator[Sequence[str]]:
 
 
 def _csv_rows(raw: BinaryIO | gzip.GzipFile) -> Iterator[Sequence[str]]:
-    lines = _lines(io.TextIOWrapper(raw, "utf-8-sig", newline=""))
+    lines = _lines(raw)
     first = next(lines, "")
     delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(_again(first, lines), delimiter=delimiter)
     try:
-        yield from reader
+        for cells in reader:
+            yield [_unguarded(cell) for cell in cells]
     except csv.Error:
         raise FileUnreadable("not a table", reader.line_num) from None
 
 
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """Lines of bearable length; `text` is let go of, since its file is closed by who opened it."""
-    read = 0
-    try:
-        while line := text.readline(LONGEST_LINE):
-            read += len(line)
-            if len(line) == LONGEST_LINE or read > MOST_BYTES:
-                raise FileUnreadable("too big")
-            yield line
-    finally:
-        text.detach()
+def _lines(raw: BinaryIO | gzip.GzipFile) -> Iterator[str]:
+    """Lines of bearable length; a line's end is never within a letter of UTF-8."""
+    read, encoding = 0, "utf-8-sig"
+    while line := raw.readline(LONGEST_LINE):
+        read += len(line)
+        if len(line) == LONGEST_LINE or read > MOST_BYTES:
+            raise FileUnreadable("too big")
+        yield line.decode(encoding)
+        encoding = "utf-8"
 
 
 def _again(first: str, lines: Iterator[str]) -> Iterator[str]:

@@ -16,6 +16,7 @@ Cell: TypeAlias = "str | int | date | datetime | None"
 """Money and points as int; phones as 08… text; moments aware."""
 
 _LONGEST_CELL = 32_767
+_CONTROLS = dict.fromkeys(code for code in range(32) if chr(code) not in "\t\n")
 _AS_TEXT = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -81,7 +82,7 @@ def _put(sheet: Any, at: tuple[int, int], cell: Cell, formats: tuple[object, obj
         case date():
             sheet.write_datetime(*at, cell, day)
         case str():
-            sheet.write_string(*at, cell[:_LONGEST_CELL])
+            sheet.write_string(*at, cell.translate(_CONTROLS)[:_LONGEST_CELL])
         case _:
             sheet.write_number(*at, cell)
 

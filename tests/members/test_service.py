@@ -175,7 +175,8 @@ _FIRST = (
     "Ucok",
 )
 _LAST = ("", "Sitompul", "Al-Fatih Lubis", "von Österreich", "نور", "美玲", "<b>x</b>", "=1+1", "🙂🌶",
-         "A\u0301ngel", "\u202eabc", "O'Brien; --", "İstanbul", "ß", "%", "\x1bp0", "x" * 50, "Ⅷ", "ﬁsh", "นภา")  # fmt: skip
+         "A\u0301ngel", "\u202eabc", "O'Brien; --", "İstanbul", "ß", "%", "\x1bp0", "x" * 50,
+         "Ⅷ", "ﬁsh", "นภา")  # fmt: skip
 
 
 def test_every_kind_of_name_joins_and_is_found_again(members: MembersService, cashier: Actor) -> None:
