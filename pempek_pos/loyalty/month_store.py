@@ -11,17 +11,17 @@ from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
 
 _OPENINGS = """
-SELECT member_id, SUM(points) FROM points_entry WHERE member_id IN ({}) AND on_day < ? GROUP BY
-member_id
+SELECT member_id, SUM(points) FROM points_entry WHERE member_id IN ({}) AND on_day < ?
+GROUP BY member_id
 """
-_PURCHASES = (
-    "SELECT member_id, SUM(purchase) FROM points_entry WHERE member_id IN ({}) AND on_day > ? AND on_day <= ?"
-    " GROUP BY member_id"
-)
-_ENTRIES = (
-    "SELECT member_id, id, kind, points, purchase, source, label, on_day, why FROM points_entry"
-    " WHERE member_id IN ({}) AND on_day BETWEEN ? AND ? ORDER BY member_id, on_day, seq"
-)
+_PURCHASES = """
+SELECT member_id, SUM(purchase) FROM points_entry
+WHERE member_id IN ({}) AND on_day > ? AND on_day <= ? GROUP BY member_id
+"""
+_ENTRIES = """
+SELECT member_id, id, kind, points, purchase, source, label, on_day, why FROM points_entry
+WHERE member_id IN ({}) AND on_day BETWEEN ? AND ? ORDER BY member_id, on_day, seq
+"""
 _LOTS = """
 SELECT l.member_id, l.id, l.won_on, l.expires_on, l.points + COALESCE((
     SELECT SUM(m.points) FROM lot_movement m JOIN points_entry e ON e.id = m.entry_id

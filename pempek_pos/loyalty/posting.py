@@ -1,6 +1,4 @@
-"""How points move in the ledger: each function writes inside the caller's command, lots and account along
-with it.
-"""
+"""How points move: each function writes inside the caller's command, lots and account along with it."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime

@@ -1,6 +1,4 @@
-"""Where points are spent: what each claim takes off, what it costs, and when it is refused (policies R1-R3,
-R7).
-"""
+"""Where points are spent: what a claim takes off, what it costs, when it is refused (R1-R3, R7)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Rows of the points ledger, its lots and accounts; SQL is kept text since every sale and look-up passes
-here.
-"""
+"""Rows of the points ledger, its lots and accounts; kept SQL, since every sale passes here."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -23,37 +21,38 @@ _BALANCE = "SELECT balance FROM points_account WHERE member_id = ?"
 _MOVE_BALANCE = "UPDATE points_account SET balance = balance + ? WHERE member_id = ?"
 _PURCHASES = "SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ?"
 _ADD_ENTRY = """
-INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id, on_day,
-at, why, by_staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id,
+    on_day, at, why, by_staff)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_LOT = """
-INSERT INTO lot (id, member_id, entry_id, won_on, expires_on, points, remaining) VALUES (?, ?, ?, ?, ?,
-?, ?)
+INSERT INTO lot (id, member_id, entry_id, won_on, expires_on, points, remaining)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _MOVE_LOT = "UPDATE lot SET remaining = remaining + ? WHERE id = ?"
 _ADD_MOVEMENT = "INSERT INTO lot_movement (entry_id, lot_id, points) VALUES (?, ?, ?)"
 _OPEN_LOTS = "SELECT id, won_on, expires_on, remaining FROM lot WHERE member_id = ? AND remaining > 0"
-_OVERDUE_LOTS = (
-    "SELECT member_id, id, won_on, expires_on, remaining FROM lot"
-    " WHERE remaining > 0 AND expires_on < ? ORDER BY expires_on, member_id, id"
-)
-_OVERDUE_OF_MEMBER = (
-    "SELECT member_id, id, won_on, expires_on, remaining FROM lot"
-    " WHERE member_id = ? AND remaining > 0 AND expires_on < ? ORDER BY expires_on, id"
-)
+_OVERDUE_LOTS = """
+SELECT member_id, id, won_on, expires_on, remaining FROM lot WHERE remaining > 0 AND expires_on < ?
+ORDER BY expires_on, member_id, id
+"""
+_OVERDUE_OF_MEMBER = """
+SELECT member_id, id, won_on, expires_on, remaining FROM lot
+WHERE member_id = ? AND remaining > 0 AND expires_on < ? ORDER BY expires_on, id
+"""
 _FIND_ENTRY = "SELECT id, member_id FROM points_entry WHERE kind = ? AND source = ? AND part = ?"
 _LOT_OF_ENTRY = "SELECT id FROM lot WHERE entry_id = ?"
-_DRAWS_OF_ENTRY = (
-    "SELECT m.lot_id, -m.points, l.expires_on FROM lot_movement m JOIN lot l ON l.id = m.lot_id"
-    " WHERE m.entry_id = ? ORDER BY (l.expires_on IS NULL), l.expires_on, l.won_on, l.id"
-)
+_DRAWS_OF_ENTRY = """
+SELECT m.lot_id, -m.points, l.expires_on FROM lot_movement m JOIN lot l ON l.id = m.lot_id
+WHERE m.entry_id = ? ORDER BY (l.expires_on IS NULL), l.expires_on, l.won_on, l.id
+"""
 _LEDGER = f"""
-SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN ? AND ? ORDER BY
-on_day, seq
+SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN ? AND ?
+ORDER BY on_day, seq
 """
 _REWARD_USES = """
-SELECT COUNT(*), COUNT(CASE WHEN member_id = ? THEN 1 END) FROM points_entry WHERE reward_id = ? AND
-kind = 'redemption'
+SELECT COUNT(*), COUNT(CASE WHEN member_id = ? THEN 1 END) FROM points_entry
+WHERE reward_id = ? AND kind = 'redemption'
 """
 
 

@@ -12,29 +12,31 @@ from pempek_pos.storage.database import Database
 
 _TERMS = "id, valid_from, rupiah_per_point, minimum_spend, point_value, expiry_months"
 _ID_ON = """
-SELECT id FROM programme_terms WHERE valid_from <= ? ORDER BY valid_from DESC, published_at DESC, id
-DESC LIMIT 1
+SELECT id FROM programme_terms WHERE valid_from <= ?
+ORDER BY valid_from DESC, published_at DESC, id DESC LIMIT 1
 """
 _BY_ID = f"SELECT {_TERMS} FROM programme_terms WHERE id = ?"
 _TIERS = "SELECT rank, name, from_spend, multiplier_bp FROM tier WHERE terms_id = ? ORDER BY rank"
 _IDS = "SELECT id FROM programme_terms ORDER BY valid_from DESC, published_at DESC, id DESC"
-_ADD_TERMS = (
-    f"INSERT INTO programme_terms ({_TERMS}, published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_ADD_TERMS = f"""
+INSERT INTO programme_terms ({_TERMS}, published_at, published_by)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
 _ADD_TIER = "INSERT INTO tier (terms_id, rank, name, from_spend, multiplier_bp) VALUES (?, ?, ?, ?, ?)"
-_REWARD = (
-    "id, name, kind, cost, amount, item_id, pieces, valid_from, valid_to, minimum_spend, claims_per_sale,"
-    " limit_per_member, limit_in_all, active"
-)
+_REWARD = """
+id, name, kind, cost, amount, item_id, pieces, valid_from, valid_to, minimum_spend, claims_per_sale,
+    limit_per_member, limit_in_all, active
+"""
 _REWARDS = f"SELECT {_REWARD} FROM reward ORDER BY active DESC, cost, name"
 _REWARD_BY_ID = f"SELECT {_REWARD} FROM reward WHERE id = ?"
 _PUT_REWARD = f"""
-INSERT INTO reward ({_REWARD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO
-UPDATE SET name = excluded.name, kind = excluded.kind, cost = excluded.cost, amount = excluded.amount,
-item_id = excluded.item_id, pieces = excluded.pieces, valid_from = excluded.valid_from, valid_to =
-excluded.valid_to, minimum_spend = excluded.minimum_spend, claims_per_sale = excluded.claims_per_sale,
-limit_per_member = excluded.limit_per_member, limit_in_all = excluded.limit_in_all, active =
-excluded.active
+INSERT INTO reward ({_REWARD})
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, cost = excluded.cost,
+    amount = excluded.amount, item_id = excluded.item_id, pieces = excluded.pieces, valid_from =
+    excluded.valid_from, valid_to = excluded.valid_to, minimum_spend = excluded.minimum_spend,
+    claims_per_sale = excluded.claims_per_sale, limit_per_member = excluded.limit_per_member,
+    limit_in_all = excluded.limit_in_all, active = excluded.active
 """
 
 

@@ -1,6 +1,4 @@
-"""Why points were won, spent, taken back or refused: a rule and its figures, put into words by screens and
-papers.
-"""
+"""Why points moved or did not: a rule and its figures, put into words by screens and papers."""
 
 import json
 from dataclasses import dataclass

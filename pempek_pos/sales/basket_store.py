@@ -7,16 +7,18 @@ from pempek_pos.sales.parking import ParkedBasket, basket_from, basket_text
 from pempek_pos.storage.database import Database
 
 _PUT = """
-INSERT INTO held_basket (id, till, state, label, total, held_at, held_by, content) VALUES (?, ?, ?, ?,
-?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, label = excluded.label, total =
-excluded.total, held_at = excluded.held_at, held_by = excluded.held_by, content = excluded.content
+INSERT INTO held_basket (id, till, state, label, total, held_at, held_by, content)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET state = excluded.state, label = excluded.label, total =
+    excluded.total, held_at = excluded.held_at, held_by = excluded.held_by, content =
+    excluded.content
 """
 _DROP = "DELETE FROM held_basket WHERE id = ?"
 _CLEAR_COUNTER = "DELETE FROM held_basket WHERE till = ? AND state = 'counter' AND id <> ?"
 _ON_COUNTER = "SELECT content FROM held_basket WHERE till = ? AND state = 'counter'"
 _PARKED = """
-SELECT id, label, total, held_at, held_by FROM held_basket WHERE till = ? AND state = 'parked' ORDER BY
-held_at, id
+SELECT id, label, total, held_at, held_by FROM held_basket WHERE till = ? AND state = 'parked'
+ORDER BY held_at, id
 """
 _COUNT = "SELECT COUNT(*) FROM held_basket WHERE till = ? AND state = 'parked'"
 _CONTENT = "SELECT content FROM held_basket WHERE id = ? AND till = ? AND state = 'parked'"

@@ -1,6 +1,4 @@
-"""Sales from before this program, brought in with their own numbers, days and prices (exchange format,
-sales.csv).
-"""
+"""Sales from before this program, with their own numbers, days and prices (exchange format, sales.csv)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Baskets before payment: kept against a power cut, parked, resumed, voided, and asked for when the shift
-closes.
-"""
+"""Baskets before payment: kept against a power cut, parked, resumed, voided, and asked for at closing."""
 
 from dataclasses import replace
 

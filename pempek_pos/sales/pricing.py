@@ -1,6 +1,4 @@
-"""What a basket costs: line discounts, free items, the discount on the whole, then the other rewards, each
-on what is left.
-"""
+"""What a basket costs: line discounts, free items, the discount on the whole, then the other rewards."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

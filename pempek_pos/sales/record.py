@@ -1,6 +1,4 @@
-"""A sale or refund as it is about to be recorded: one row of figures with its lines, reductions and
-tenders.
-"""
+"""A sale or refund as it is recorded: one row of figures with its lines, reductions and tenders."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

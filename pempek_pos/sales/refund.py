@@ -1,6 +1,4 @@
-"""What a refund comes to: money by line and by tender, points to take back and to give back (policies
-B1-B4, B7).
-"""
+"""What a refund comes to: money by line and tender, points taken back and given back (B1-B4, B7)."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -15,41 +15,45 @@ from pempek_pos.storage.database import Database
 _LAST_NO = "SELECT MAX(day_no) FROM sale WHERE business_date = ? AND till = ? AND kind = ?"
 _ADD_SALE = """
 INSERT INTO sale (id, kind, number, till, day_no, shift_id, cashier_id, cashier, member_id, sold_at,
-business_date, subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent,
-balance_after, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported) VALUES (?,
-?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    business_date, subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent,
+    balance_after, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_LINE = """
 INSERT INTO sale_line (sale_id, line_no, item_id, code, name, unit, quantity, unit_price, discount,
-share, net, earns, of_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    share, net, earns, of_line)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_REDUCTION = """
 INSERT INTO sale_reduction (sale_id, reduction_no, kind, label, amount, line_no, reward_id, points,
-reason, approved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    reason, approved_by)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_SHARE = "INSERT INTO sale_share (sale_id, reduction_no, line_no, amount) VALUES (?, ?, ?, ?)"
 _ADD_TENDER = """
-INSERT INTO tender (sale_id, tender_no, kind, amount, given, change, reference) VALUES (?, ?, ?, ?, ?,
-?, ?)
+INSERT INTO tender (sale_id, tender_no, kind, amount, given, change, reference)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _SALE = """
-SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal, s.reduction,
-s.net, s.rounding, s.due, s.member_id, s.points_won, s.points_spent, s.balance_after, s.terms_id,
-s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported FROM sale s LEFT JOIN sale o ON o.id =
-s.refund_of
+SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal,
+    s.reduction, s.net, s.rounding, s.due, s.member_id, s.points_won, s.points_spent,
+    s.balance_after, s.terms_id, s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported
+FROM sale s LEFT JOIN sale o ON o.id = s.refund_of
 """
 _BY_ID = f"{_SALE} WHERE s.id = ?"
-_LINES = (
-    "SELECT line_no, item_id, code, name, unit, quantity, unit_price, discount, share, net, earns, of_line"
-    " FROM sale_line WHERE sale_id = ? ORDER BY line_no"
-)
-_REDUCTIONS = (
-    "SELECT reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by"
-    " FROM sale_reduction WHERE sale_id = ? ORDER BY reduction_no"
-)
-_SHARES = (
-    "SELECT reduction_no, line_no, amount FROM sale_share WHERE sale_id = ? ORDER BY reduction_no, line_no"
-)
+_LINES = """
+SELECT line_no, item_id, code, name, unit, quantity, unit_price, discount, share, net, earns,
+    of_line
+FROM sale_line WHERE sale_id = ? ORDER BY line_no
+"""
+_REDUCTIONS = """
+SELECT reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by
+FROM sale_reduction WHERE sale_id = ? ORDER BY reduction_no
+"""
+_SHARES = """
+SELECT reduction_no, line_no, amount FROM sale_share WHERE sale_id = ?
+ORDER BY reduction_no, line_no
+"""
 _TENDERS = "SELECT kind, amount, given, change, reference FROM tender WHERE sale_id = ? ORDER BY tender_no"
 _ID_BY_NUMBER = "SELECT id FROM sale WHERE number = ?"
 _REFUND_IDS = "SELECT id FROM sale WHERE refund_of = ? ORDER BY sold_at, id"
