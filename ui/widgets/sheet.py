@@ -123,6 +123,11 @@ class _Body(Scroll):
         self._inner = inner
         self.setWidget(inner)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
