@@ -35,7 +35,9 @@ def touch(qtbot: QtBot, basket: BasketLines, at: int, part: str) -> None:
     qtbot.mouseClick(basket.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
-@pytest.mark.parametrize(("part", "name"), [("minus", "less"), ("plus", "more"), ("figure", "quantity_wanted")])
+@pytest.mark.parametrize(
+    ("part", "name"), [("minus", "less"), ("plus", "more"), ("figure", "quantity_wanted")]
+)
 def test_a_finger_on_the_parts_of_a_line(qtbot: QtBot, basket: BasketLines, part: str, name: str) -> None:
     with qtbot.waitSignal(getattr(basket, name)) as told:
         touch(qtbot, basket, 1, part)

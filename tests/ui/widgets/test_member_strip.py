@@ -46,7 +46,9 @@ def test_what_is_typed_is_searched_for(qtbot: QtBot, strip: MemberStrip) -> None
     assert told.args == ["1"]
 
 
-def test_the_box_keeps_the_keyboard_while_arrows_move_in_the_results(qtbot: QtBot, strip: MemberStrip) -> None:
+def test_the_box_keeps_the_keyboard_while_arrows_move_in_the_results(
+    qtbot: QtBot, strip: MemberStrip
+) -> None:
     strip.enter()
     strip.show_results(FOUND)
     qtbot.keyClick(strip.box, Qt.Key.Key_Down)

@@ -19,6 +19,8 @@ from ui.widgets.veil import front_veil
 
 
 class Page(KeyScope):
+    """A page with a search box and a button for F9."""
+
     def __init__(self) -> None:
         super().__init__()
         self.box = SearchField("Cari")

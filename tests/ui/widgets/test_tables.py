@@ -18,6 +18,8 @@ from ui.widgets.value_table import ValueTable
 
 @dataclass(frozen=True, slots=True)
 class Debt:
+    """What somebody owes."""
+
     name: str
     owed: int
 
@@ -36,7 +38,13 @@ class Endless(Sequence[Debt]):
 
 COLUMNS = (
     Column("Nama", lambda debt: debt.name, stretch=2, strong=True),
-    Column("Terutang", lambda debt: f"Rp{debt.owed}", right=True, width=130, tone_of=lambda debt: "red"),
+    Column(
+        "Terutang",
+        lambda debt: f"Rp{debt.owed}",
+        right=True,
+        width=130,
+        tone_of=lambda debt: "red" if debt.owed else "",
+    ),
 )
 DEBTS = [Debt("Bu Sri", 3), Debt("<b>Toko</b>", 7)]
 
