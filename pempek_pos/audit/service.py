@@ -58,14 +58,17 @@ class AuditService:
         return store.tips(self._database)
 
     def verify(self) -> Iterator[ChainLook]:
-        """Follow every till's chain, some hundred entries a step, up to its first broken entry."""
-        for last in store.tips(self._database):
-            yield from self._verify_till(last.till)
+        """Follow every till's chain, some hundred entries a step, up to its first broken entry.
 
-    def _verify_till(self, till: str) -> Iterator[ChainLook]:
-        seen = ChainTip(till, 0, BEGINNING)
-        while entries := store.after(self._database, till, seen.number, _ENTRIES_A_STEP):
-            for entry in entries:
+        What is written down meanwhile is left for the next time, so that it ends while tills go on selling.
+        """
+        for last in store.tips(self._database):
+            yield from self._verify_till(last)
+
+    def _verify_till(self, last: ChainTip) -> Iterator[ChainLook]:
+        till, seen = last.till, ChainTip(last.till, 0, BEGINNING)
+        while seen.number < last.number:
+            for entry in store.after(self._database, till, seen.number, _ENTRIES_A_STEP):
                 if not follows(entry, seen):
                     yield ChainLook(till, entry.number, broken=True)
                     return

@@ -10,7 +10,7 @@ from pempek_pos.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at, `done` of `total`; `broken` names the first case where it does not hold, or None."""
+    """One thing looked at, `done` of `total`; `broken` names the first case that does not hold, or None."""
 
     check: Check
     done: int
