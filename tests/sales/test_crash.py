@@ -1,0 +1,123 @@
+"""A till that dies in the middle: what was acknowledged is there, nothing in halves or twice (G8, A1, A3)."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.shop import Shop
+from pempek_pos.storage.address import sqlite_url
+from pempek_pos.storage.database import Cursor, Query
+from pempek_pos.storage.engines import begin_database, open_database
+from tests.database_dump import dump
+from tests.fixed_clock import FixedClock
+from tests.shop_floor import Floor, opened
+
+KILLS = 8
+SELLER = """
+import sys
+from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.ids import new_id
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.shop import Shop
+from pempek_pos.storage.engines import open_database
+from tests.fixed_clock import FixedClock
+
+url, staff_id, member_id = sys.argv[1:]
+shop = Shop(open_database(url), FixedClock())
+by = Actor(staff_id, "Nyimas", Role.CASHIER, "K1")
+item = shop.catalog.find("ADA")
+while True:
+    basket = Basket(new_id(), member_id=member_id).with_item(item, 3)
+    print(basket.id, "begun", flush=True)
+    shop.sales.check_out(by, basket, (Tender(TenderKind.CASH, Rupiah(20_000)),))
+    print(basket.id, "sold", flush=True)
+"""
+
+
+def test_a_killed_till_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    url = sqlite_url(tmp_path / "shop.db")
+    floor = opened(Shop(begin_database(url), FixedClock()))
+    member_id = floor.member().id
+    floor.shop.close()
+    begun, sold = [], []
+    for kill in range(KILLS):
+        words = [sys.executable, "-c", SELLER, url, floor.cashier.staff_id, member_id]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=Path.cwd()) as seller:
+            assert seller.stdout
+            for _ in range(5 + 7 * kill):
+                basket_id, state = seller.stdout.readline().split()
+                (sold if state == "sold" else begun).append(basket_id)
+            os.kill(seller.pid, signal.SIGKILL)
+            for line in seller.stdout:
+                if len(words := line.split()) == 2:
+                    (sold if words[1] == "sold" else begun).append(words[0])
+    database = open_database(url)
+    stored = {row[0] for row in database.rows("SELECT id FROM sale")}
+    assert set(sold) <= stored <= set(begun)
+    assert database.value("SELECT COUNT(*) FROM sale_line") == len(stored)
+    won = database.value("SELECT SUM(points_won) FROM sale")
+    assert (
+        won
+        == database.value("SELECT SUM(points) FROM points_entry")
+        == Shop(database, FixedClock()).loyalty.balance(member_id)
+    )
+    assert database.value("SELECT COUNT(*) FROM outbox") == len(stored)
+    numbers = sorted(row[0] for row in database.rows("SELECT day_no FROM sale"))
+    assert numbers == list(range(1, len(stored) + 1))
+    database.close()
+
+
+class PowerCut(Exception):
+    """What the test throws in."""
+
+
+def test_an_error_before_any_statement_of_a_check_out_leaves_all_or_nothing(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, sales = floor.shop.database, floor.shop.sales
+    basket = floor.basket(("ADA", 2), ("KSB", 1), member=floor.member(points=100))
+    tender = (Tender(TenderKind.CASH, Rupiah(50_000)),)
+    before, failures, stored = dump(database), 0, 0
+    while True:
+        with monkeypatch.context() as cut:
+            cut.setattr(database, "_execute", _failing_after(failures, database._execute))
+            try:
+                sales.check_out(floor.cashier, basket, tender)
+            except PowerCut:
+                failures += 1
+            else:
+                break
+        if dump(database) != before:
+            stored += 1
+            assert len(sales.receipt(basket.id).lines) == 2
+    assert failures > 20
+    assert stored < failures
+    assert database.value("SELECT COUNT(*) FROM sale") == 1
+
+
+def _failing_after(statements: int, real: Callable[..., Cursor]) -> Callable[..., Cursor]:
+    left = iter(range(statements))
+
+    def execute(query: Query, params: Sequence[object]) -> Cursor:
+        if next(left, None) is None:
+            raise PowerCut
+        return real(query, params)
+
+    return execute
+
+
+@pytest.mark.parametrize("again", [1, 3])
+def test_a_sale_whose_answer_was_lost_is_sold_once(floor: Floor, again: int) -> None:
+    basket = floor.basket(("ADA", 1))
+    tender = (Tender(TenderKind.CASH, Rupiah(5_000)),)
+    receipts = {floor.shop.sales.check_out(floor.cashier, basket, tender).number for _ in range(again + 1)}
+    assert len(receipts) == 1
