@@ -4,13 +4,11 @@ import os
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Callable, Collection, Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from collections.abc import Collection, Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Semaphore
 from typing import Final
 
 from pempek_pos.storage.address import sqlite_url
@@ -19,8 +17,8 @@ from pempek_pos.storage.integrity import check_tables, row_counts
 from pempek_pos.storage.on_sqlite import SqliteDatabase
 from pempek_pos.storage.refusals import BackupFailed
 from pempek_pos.storage.server_copy import copy_server
+from pempek_pos.storage.stepped_copy import SteppedCopy
 
-_PAGES_A_STEP = 256  # 1 MiB: a few milliseconds
 _STAMP = "%Y%m%d-%H%M%S"
 _NAMED = re.compile(r"-(\d{8}-\d{6})\.db$")
 
@@ -40,6 +38,8 @@ def back_up(database: Database, target: Path) -> Iterator[Progress]:
     transaction; between two steps the shop may sell. Stopping it half-way leaves nothing behind.
     Raises BackupFailed.
     """
+    if not target.parent.is_dir():
+        raise BackupFailed(str(target), "no such folder")
     part = target.with_name(target.name + ".part")
     _remove(part)
     try:
@@ -62,42 +62,14 @@ def _copied(database: Database, part: Path) -> Generator[Progress, None, dict[st
 
 
 def _page_by_page(database: SqliteDatabase, part: Path) -> Iterator[Progress]:
-    """The engine's own copy, a few pages at a time; what is sold between two steps is copied too.
-
-    The driver offers that copy only as one long call, so it runs in a thread that waits while this one runs.
-    """
-    go, paused, stopped = Semaphore(0), Semaphore(0), False
-    seen: list[Progress] = []
-
-    def pause(_state: int, left: int, total: int) -> None:
-        seen.append(Progress(total - left, total))
-        paused.release()
-        go.acquire()
-        if stopped:
-            raise _Stopped
-
-    with ThreadPoolExecutor(1) as thread, closing(sqlite3.connect(part, check_same_thread=False)) as copy:
-        outcome = thread.submit(database.connection().backup, copy, pages=_PAGES_A_STEP, progress=pause)
-        outcome.add_done_callback(lambda _: paused.release())
-        try:
-            while not _waited(paused, outcome.done):
-                yield seen.pop()
-                go.release()
-            outcome.result()
-        except sqlite3.Error as error:
-            raise BackupFailed(str(part), str(error)) from error
-        finally:
-            stopped = True
-            go.release()
-
-
-class _Stopped(Exception):
-    """The walk over the copy was given up."""
-
-
-def _waited(paused: Semaphore, over: Callable[[], bool]) -> bool:
-    paused.acquire()
-    return over()
+    copy = SteppedCopy(database.connection(), part)
+    try:
+        while reached := copy.step():
+            yield Progress(*reached)
+    except sqlite3.Error as error:
+        raise BackupFailed(str(part), str(error)) from error
+    finally:
+        copy.stop()
 
 
 def _checked(part: Path, expected: dict[str, int]) -> Iterator[Progress]:

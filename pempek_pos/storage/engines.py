@@ -73,9 +73,11 @@ def _begin_file(url: str, migrations: Path) -> Database:
     database = SqliteDatabase(sqlite_url(unborn))
     try:
         migrate(database, read_steps(migrations, "sqlite", on_sqlite.WORDS), on_sqlite.WORDS, APPLICATION_ID)
+        database.close()
+        unborn.rename(path)
     finally:
         database.close()
-    unborn.rename(path)
+        unborn.unlink(missing_ok=True)
     return _open_file(url, migrations)
 
 

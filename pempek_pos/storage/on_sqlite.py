@@ -44,6 +44,7 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "busy_timeout = 5000",
     "trusted_schema = OFF",
+    "recursive_triggers = ON",  # so that INSERT OR REPLACE cannot go round a ledger's triggers
     "mmap_size = 0",
     "wal_autocheckpoint = 0",
 )
@@ -167,13 +168,13 @@ def _broken_constraint(error: sqlite3.IntegrityError) -> Exception:
 def statements(text: str) -> Iterator[str]:
     """The statements of an SQL text one by one, triggers whole."""
     waiting = ""
-    for line in text.splitlines(keepends=True):
-        waiting += line
-        if waiting.strip() and sqlite3.complete_statement(waiting):
+    for part in text.split(";")[:-1]:
+        waiting += part + ";"
+        if sqlite3.complete_statement(waiting):
             yield waiting
             waiting = ""
-    if waiting.strip():
-        yield waiting
+    if waiting:
+        yield waiting  # unfinished: the engine says how
 
 
 def check_file(path: Path, known: int) -> None:

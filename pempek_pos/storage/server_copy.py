@@ -22,9 +22,7 @@ def copy_server(url: str, part: Path) -> Iterator[tuple[str, int, int, int]]:
     server = PostgresDatabase(url)
     try:
         migrate(copy, read_steps(MIGRATIONS, "sqlite", WORDS), WORDS, APPLICATION_ID)
-        copy.run(
-            "PRAGMA foreign_keys = OFF"
-        )  # tables are filled in any order; the check afterwards sees them whole
+        copy.run("PRAGMA foreign_keys = OFF")  # tables come in any order; the finished copy is checked whole
         with server.transaction():
             server.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             tables = table_names(copy)
@@ -40,6 +38,7 @@ def _copy_table(server: Database, copy: Database, table: str) -> Iterator[int]:
     columns = [row[1] for row in copy.rows(f"PRAGMA table_info({table})")]
     names, marks = ", ".join(columns), ", ".join("?" * len(columns))
     server.run(f"DECLARE piece NO SCROLL CURSOR FOR SELECT {names} FROM {table}")
+    copy.run(f"DELETE FROM {table}")  # what a migration put there; the server has it too
     copied = 0
     while rows := server.rows(f"FETCH {_ROWS_A_STEP} FROM piece"):
         copy.many(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
