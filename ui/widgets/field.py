@@ -130,6 +130,12 @@ class Field(QWidget):
         if hasattr(entry, "problem"):
             entry.problem.connect(self.set_error)
 
+    def set_label(self, label: str) -> None:
+        """Call the input something else."""
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self.entry.setAccessibleName(label)
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do; "" is well again."""
         self._below.setText(sentence or self._hint)

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-_NAMES = {"Return": "Enter", "Backspace": "Backspace", "PgUp": "PgUp", "PgDown": "PgDown"}
-
 
 def key_name(event: QKeyEvent) -> str:
     """The key as written on a button: F9, Enter, Esc, Del, +, Ctrl+1."""
@@ -15,7 +13,7 @@ def key_name(event: QKeyEvent) -> str:
     if event.text() and event.text().isprintable() and not event.text().isalnum():
         held &= ~Qt.KeyboardModifier.ShiftModifier
     name = QKeySequence(int(held.value) | event.key()).toString(QKeySequence.SequenceFormat.PortableText)
-    return _NAMES.get(name, name)
+    return name.replace("Return", "Enter")
 
 
 class KeyScope(QWidget):

@@ -47,7 +47,10 @@ _RIGHT = (Role.AMOUNT, Role.DUE)
 
 
 class PlainLabel(QLabel):
-    """A text that is shown exactly as it is; `elide` shortens it with an ellipsis, `wrap` breaks it."""
+    """A text that is shown exactly as it is: broken into lines by `wrap`, else shortened where room is short.
+
+    `elide` lets a layout make it narrower than its text.
+    """
 
     _role = Role.BODY
 
@@ -111,12 +114,11 @@ class PlainLabel(QLabel):
         room = self.contentsRect()
         flags = self.alignment().value
         text = self.text()
-        if self._elide:
-            text = self.fontMetrics().elidedText(
-                text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
-            )
         if self.wordWrap():
             flags |= Qt.TextFlag.TextWordWrap.value
+        elif self._elide or "\n" not in text:
+            line = text.replace("\n", " ")
+            text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, flags, text)
 
     def _wear(self) -> None:
@@ -126,7 +128,7 @@ class PlainLabel(QLabel):
         self.update()
 
     def _tell_rest(self) -> None:
-        if self._elide:
+        if not self.wordWrap():
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
             set_tip(self, self.text() if cut else "")
 

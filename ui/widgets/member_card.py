@@ -124,7 +124,7 @@ class CustomerCard(QWidget):
         below = row(self._hint, self._why, self._cross, gap=0)
         below.setStretchFactor(self._hint, 1)
         top = column(head, self._bar, self._warning, gap=8, edge=(0, 0, 12, 0))
-        self.setLayout(column(top, below, gap=0, edge=(12, 12, 0, 0)))
+        self.setLayout(column(top, below, gap=0, edge=(12, 12, 0, 2)))
 
     def show_customer(self, face: CustomerFace) -> None:
         """Show this customer."""

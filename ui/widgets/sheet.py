@@ -94,7 +94,10 @@ class Sheet(Veil):
 
 
 class Ask(Sheet):
-    """One question with two answers; `answered` tells which, once."""
+    """One question with two answers; `answered` tells which, once.
+
+    Enter says yes and Esc no; what cannot be undone wants Ctrl and Enter.
+    """
 
     answered = Signal(bool)
 
@@ -102,7 +105,7 @@ class Ask(Sheet):
         """`yes` names the deed ("Hapus"), never "OK"; `danger` where it cannot be undone."""
         super().__init__(title, width=480, dismissable=False)
         self.set_body(column(PlainLabel(sentence, wrap=True)))
-        do = Button(yes, Weight.DANGER if danger else Weight.PRIMARY, key="Enter")
+        do = Button(yes, Weight.DANGER if danger else Weight.PRIMARY, key="Ctrl+Enter" if danger else "Enter")
         leave = Button(no or self.tr("Batal"), key="Esc")
         do.clicked.connect(lambda: self._answer(True))
         leave.clicked.connect(lambda: self._answer(False))

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.widgets.keys import KeyScope
 
@@ -28,7 +28,7 @@ class Veil(KeyScope):
         return self.parentWidget() is not None and not self.isHidden()
 
     def open(self, over: QWidget, first: QWidget | None = None) -> None:
-        """Lie over the window of `over`; `first` gets the keyboard, else the first field inside."""
+        """Lie over the window of `over`; `first` gets the keyboard, else the first field, never a button."""
         host = over.window()
         self._came_from = QApplication.focusWidget()
         self.setParent(host)
@@ -37,7 +37,7 @@ class Veil(KeyScope):
         self.show()
         self.raise_()
         self.arrange()
-        target = first or self._neighbour(None, onward=True) or self
+        target = first if first is not None else self._first_field()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_veil(self) -> None:
@@ -76,6 +76,15 @@ class Veil(KeyScope):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nothing below scrolls."""
         event.accept()
+
+    def _first_field(self) -> QWidget:
+        """The first thing to type into; the veil itself where there are only buttons, so that Enter is Enter."""
+        here = _next(self, True)
+        while here is not self:
+            if self.isAncestorOf(here) and _takes_tab(here) and not isinstance(here, QAbstractButton):
+                return here
+            here = _next(here, True)
+        return self
 
     def _neighbour(self, of: QWidget | None, *, onward: bool) -> QWidget | None:
         start = of if of is not None and self.isAncestorOf(of) else self

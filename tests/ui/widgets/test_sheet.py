@@ -136,14 +136,37 @@ def test_closing_twice_tells_once(page: Page, sheet: Sheet) -> None:
 
 @pytest.mark.parametrize(("key", "answer"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
 def test_a_question_is_answered_once_by_key(qtbot: QtBot, page: Page, key: Qt.Key, answer: bool) -> None:
-    ask = Ask("Batalkan belanja ini?", "Empat barang dihapus.", yes="Hapus", danger=True)
+    ask = Ask("Cetak ulang?", "Struk ini sudah dicetak.", yes="Cetak")
     answers = QSignalSpy(ask.answered)
     ask.open(page)
-    ask.setFocus()
+    assert ask.hasFocus()
     qtbot.keyClick(ask, key)
     qtbot.keyClick(ask, key)
     assert [answers.at(at)[0] for at in range(answers.count())] == [answer]
     assert not ask.is_open
+
+
+def test_what_cannot_be_undone_wants_more_than_enter(qtbot: QtBot, page: Page) -> None:
+    ask = Ask("Batalkan belanja ini?", "Empat barang dihapus.", yes="Hapus", danger=True)
+    answers = QSignalSpy(ask.answered)
+    ask.open(page)
+    qtbot.keyClick(ask, Qt.Key.Key_Return)
+    assert ask.is_open
+    qtbot.keyClick(ask, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert answers.at(0) == [True]
+
+
+def test_a_sheet_of_buttons_lets_enter_be_the_button_that_says_so(qtbot: QtBot, page: Page) -> None:
+    sheet = Sheet("Struk")
+    printing, done = Button("Cetak"), Button("Selesai", key="Enter")
+    sheet.set_body(column(printing))
+    sheet.set_foot(None, done)
+    pressed = QSignalSpy(printing.clicked)
+    sheet.open(page)
+    with qtbot.waitSignal(done.clicked):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert pressed.count() == 0
+    sheet.close_veil()
 
 
 def test_nothing_shows_itself_before_it_has_a_parent(qtbot: QtBot, look: Theme) -> None:
