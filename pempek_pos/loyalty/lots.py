@@ -77,7 +77,7 @@ def grace_end(on: date) -> date:
 
 def next_to_expire(lots: Sequence[LotView]) -> tuple[date, Points] | None:
     """The next day on which points go, and how many; None where all that is left stays for good."""
-    days = [lot.expires_on for lot in lots if lot.expires_on is not None]
-    if not days:
+    first = min((lot.expires_on for lot in lots if lot.expires_on is not None), default=None)
+    if first is None:
         return None
-    return min(days), Points(sum(lot.remaining for lot in lots if lot.expires_on == min(days)))
+    return first, Points(sum(lot.remaining for lot in lots if lot.expires_on == first))
