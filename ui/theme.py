@@ -3,10 +3,9 @@
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +30,7 @@ class Theme(QObject):
         """Dress `application` as wished: "system", "light" or "dark", its text `scale` times as large."""
         super().__init__(application)
         self._application = application
-        self._folder = TemporaryDirectory(prefix="pempek-look-")
+        self._folder = QTemporaryDir()
         self._wish, self._scale = wish, scale
         assets.load_fonts()
         application.setStyle("Fusion")
@@ -61,7 +60,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._application.setFont(body_font(self._scale))
         self._application.setPalette(qt_palette(self.palette))
-        self._application.setStyleSheet(style_sheet(self.palette, self._scale, Path(self._folder.name)))
+        self._application.setStyleSheet(style_sheet(self.palette, self._scale, Path(self._folder.path())))
         self.changed.emit()
 
 

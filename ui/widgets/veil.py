@@ -78,7 +78,7 @@ class Veil(KeyScope):
         event.accept()
 
     def _first_field(self) -> QWidget:
-        """The first thing to type into; the veil itself where there are only buttons, so that Enter is Enter."""
+        """The first thing to type into; the veil itself where there are only buttons."""
         here = _next(self, True)
         while here is not self:
             if self.isAncestorOf(here) and _takes_tab(here) and not isinstance(here, QAbstractButton):
