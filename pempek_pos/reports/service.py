@@ -10,10 +10,12 @@ from pempek_pos.loyalty.points import TermsMissing
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.printing.face import ShopFace
 from pempek_pos.reports import store
+from pempek_pos.reports.batch import Batch, Sources, StatementsWanted, drawn_up
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.liability import Liability, liability_of
-from pempek_pos.reports.month import MonthReport, month_days, until_day
+from pempek_pos.reports.month import MonthReport, check_over, month_days, until_day
 from pempek_pos.reports.shift_page import ShiftReport
 from pempek_pos.reports.store import Scope
 from pempek_pos.reports.turnover import Turnover, by_category, total
@@ -110,6 +112,24 @@ class ReportsService:
             turnover=self._turnover(scope),
             tenders=store.tenders(self._db, scope),
         )
+
+    def statements(self, by: Actor, wanted: StatementsWanted, face: ShopFace) -> Batch:
+        """Draw up the month's statements; walk it step by step, close it to stop. Overdue points go first.
+
+        What is printed follows from the ledger up to the month's last day: a later run gives the same bytes.
+        Raises NotAllowed, MonthNotOver; on the way PapersNotWritten.
+        """
+        check_may(by, Right.PRINT_STATEMENTS)
+        check_over(wanted.month, self._clock.today())
+        return self._statements(by, wanted, face)
+
+    def _statements(self, by: Actor, wanted: StatementsWanted, face: ShopFace) -> Batch:
+        self._books.loyalty.expire(by, self._clock.today())
+        first = wanted.month.replace(day=1)
+        numbers = store.numbers_with_a_month(self._db, first, month_end(first), wanted.everybody)
+        with self._books.audit.command(by, "print statements", f"{first:%Y-%m}", members=len(numbers)):
+            pass  # nothing of the shop changes, but that everybody's points were printed is written down
+        return (yield from drawn_up(wanted, Sources(self._books.members, self._books.loyalty, numbers), face))
 
     def _turnover(self, scope: Scope) -> Turnover:
         return total(store.turnover_by_day(self._db, scope).values())
