@@ -27,7 +27,7 @@ class SteppedCopy:
         self._thread = Thread(target=self._run, daemon=True)  # a forgotten one keeps nothing alive
 
     def step(self) -> tuple[int, int] | None:
-        """Copy some pages: how many are done of how many, or None when the copy is whole. Raises sqlite3.Error."""
+        """Copy some pages: done and all, or None when the copy is whole. Raises sqlite3.Error."""
         self._reached = None
         if self._thread.ident is None:
             self._thread.start()
