@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from pempek_pos.errors import ShopError
 from pempek_pos.exchange import faults
 from pempek_pos.exchange.source import WrongHeadings
+from pempek_pos.reports.batch import PapersNotWritten
 from pempek_pos.reports.month import MonthNotOver
 
 SENTENCES: Final[dict[type[ShopError], object]] = {
@@ -31,6 +32,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     MonthNotOver: QT_TRANSLATE_NOOP(
         "files", "Bulan ini belum selesai: laporan poin bisa dibuat mulai {from_day}."
+    ),
+    PapersNotWritten: QT_TRANSLATE_NOOP(
+        "files", "{place} tidak bisa ditulis: pilih folder lain atau kosongkan tempat di cakram."
     ),
 }
 
