@@ -1,0 +1,70 @@
+"""Puts the drawer's page together from one shop."""
+
+from pempek_pos.settings.profile import PrinterKind
+from pempek_pos.shop import Shop
+from ui.drawer.day_presenter import DayPresenter
+from ui.drawer.presenter import DrawerPresenter
+from ui.drawer.services import DrawerServices
+from ui.drawer.view import DAY, DrawerView
+from ui.surroundings import Surroundings
+from ui.window import PageEntry
+
+KEY = "drawer"
+
+
+class DrawerPage:
+    """The presenters of the page, kept alive together; a page shown looks at everything again."""
+
+    def __init__(self, shift: DrawerPresenter, day: DayPresenter, view: DrawerView) -> None:
+        self.shift = shift
+        self.day = day
+        self._view = view
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self._view.hush()
+        self.shift.shown()
+        if self._view.tabs.choice() == DAY:
+            self.day.look_again()
+        self._view.take_keyboard()
+
+    def tab_chosen(self, tab: str) -> None:
+        """The shift or the day comes to the front."""
+        self._view.show_tab(tab)
+        if tab == DAY:
+            self.day.look_again()
+
+
+def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the drawer, wired."""
+    view = DrawerView(shop.clock.today())
+    services = DrawerServices(
+        shop.till,
+        shop.parking,
+        shop.reports,
+        shop.clock.now,
+        lambda till: _has_drawer(shop, till),
+        lambda _: None,
+    )
+    shift = DrawerPresenter(services, view, around.who)
+    day = DayPresenter(services, view, around.who)
+    page = DrawerPage(shift, day, view)
+    view.tab_chosen.connect(page.tab_chosen)
+    view.opening.float_typed.connect(shift.float_typed)
+    view.opening.open_wanted.connect(shift.open_shift)
+    view.running.payment_wanted.connect(shift.payment_wanted)
+    view.running.drawer_wanted.connect(shift.drawer_wanted)
+    view.running.count_wanted.connect(shift.count_wanted)
+    view.payment.paid.connect(shift.pay)
+    view.counting.counted.connect(shift.counted)
+    view.counting.close_wanted.connect(shift.close_shift)
+    view.counting.hand_over.connect(shift.hand_over)
+    view.day.day_wanted.connect(day.day_wanted)
+    view.day.shift_chosen.connect(day.shift_chosen)
+    view.closed.day_wanted.connect(day.day_wanted)
+    return PageEntry(KEY, "wallet", view.tr("Laci"), view, page, "Ctrl+6")
+
+
+def _has_drawer(shop: Shop, till: str) -> bool:
+    setup = shop.settings.printer(till)
+    return setup.kind is not PrinterKind.NONE and setup.opens_drawer
