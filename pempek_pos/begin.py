@@ -12,7 +12,7 @@ from pempek_pos.catalog.item import NewItem
 from pempek_pos.exchange.csv_in import source_rows
 from pempek_pos.exchange.items import OPTIONAL, REQUIRED, ItemPlan
 from pempek_pos.exchange.outcome import FileKind, Reject, Tally
-from pempek_pos.loyalty.programme import starting_programme
+from pempek_pos.loyalty.programme import BEFORE_ANY_SALE, starting_programme
 from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.settings.profile import PrinterSetup, ShopProfile, checked_printer, checked_profile
@@ -101,7 +101,7 @@ def starting_rewards(owner_id: str, on: date, free_item: tuple[str, str] | None)
 
 def _begin_programme(shop: Shop, by: Actor) -> None:
     today = shop.clock.today()
-    shop.loyalty.publish(by, starting_programme(_id(by.staff_id, "programme"), today))
+    shop.loyalty.publish(by, starting_programme(_id(by.staff_id, "programme"), BEFORE_ANY_SALE))
     found = shop.catalog.find(FREE_ITEM_CODE)
     for reward in starting_rewards(by.staff_id, today, (found.id, found.name) if found else None):
         shop.loyalty.keep_reward(by, reward)

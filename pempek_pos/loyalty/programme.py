@@ -40,6 +40,10 @@ STARTING_TIERS = (
 )
 
 
+BEFORE_ANY_SALE = date(2000, 1, 1)
+"""The first terms hold from here, so that sales brought in from before the program win by them too."""
+
+
 def starting_programme(programme_id: str, valid_from: date) -> Programme:
     """The default terms a new shop begins with (policies E3, R1, X1, X3)."""
     return Programme(programme_id, valid_from, Rupiah(1_000), Rupiah(0), Rupiah(20), 12, STARTING_TIERS)
