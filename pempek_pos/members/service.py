@@ -1,7 +1,7 @@
 """The commands and queries about members."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pempek_pos.audit.actor import Actor
@@ -31,6 +31,16 @@ from pempek_pos.members.member import (
 from pempek_pos.money.amount import Points
 from pempek_pos.staff.rights import Right, check_may, may
 from pempek_pos.storage.database import Database
+
+_MEMBERS_A_STEP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLook:
+    """The look-up's keys compared up to a member's number; `broken` names the first case, or None."""
+
+    number: int
+    broken: str | None
 
 
 class MembersService:
@@ -128,6 +138,16 @@ class MembersService:
     def count(self) -> int:
         """How many members take part."""
         return store.count(self._db)
+
+    def check_keys(self) -> Iterator[KeyLook]:
+        """Compare what members are found by with what they should be found by, a page of members a step."""
+        number, keys = 0, 0
+        while page := store.active_after(self._db, number, _MEMBERS_A_STEP):
+            lost = next((member.card_no for member in page if not store.has_keys(self._db, member)), None)
+            keys += sum(len(some) for member in page for some in store.keys_of(member))
+            number = page[-1].number
+            yield KeyLook(number, lost)
+        yield KeyLook(number, None if keys == store.key_count(self._db) else "keys of nobody")
 
     def on_file(self, by: Actor) -> dict[str, Member]:
         """Members of a former system by their number there, phones whole; raises NotAllowed."""

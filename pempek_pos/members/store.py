@@ -10,7 +10,7 @@ from pempek_pos.members.lookup import KeyRange, Question, digits_keys, name_keys
 from pempek_pos.members.member import Member, MemberId, MemberState, PhoneHolder
 from pempek_pos.storage.database import Database
 
-KEYS_READ = 4_000
+KEYS_READ = 3_000
 """Keys looked through at most where a question has more words than its range names."""
 
 _MEMBER = """
@@ -60,6 +60,9 @@ _ADD_NAME_KEY = "INSERT INTO member_name_key (key, number) VALUES (?, ?)"
 _ADD_DIGITS_KEY = "INSERT INTO member_digits_key (key, number) VALUES (?, ?)"
 _DROP_NAME_KEY = "DELETE FROM member_name_key WHERE key = ? AND number = ?"
 _DROP_DIGITS_KEY = "DELETE FROM member_digits_key WHERE key = ? AND number = ?"
+_HAS_NAME_KEY = "SELECT 1 FROM member_name_key WHERE key = ? AND number = ?"
+_HAS_DIGITS_KEY = "SELECT 1 FROM member_digits_key WHERE key = ? AND number = ?"
+_KEY_COUNT = "SELECT (SELECT COUNT(*) FROM member_name_key) + (SELECT COUNT(*) FROM member_digits_key)"
 _COUNT = "SELECT COUNT(*) FROM member WHERE state = 'active'"
 
 
@@ -144,20 +147,36 @@ def count(db: Database) -> int:
 def add(db: Database, enrolments: Sequence[Enrolment]) -> None:
     """Put members and the keys they are found by on record."""
     db.many(_ADD, [_cells(enrolment) for enrolment in enrolments])
-    people = [enrolment.member for enrolment in enrolments]
-    db.many(_ADD_NAME_KEY, sorted((key, m.number) for m in people for key in name_keys(m.name, m.outside_no)))
-    digits = ((key, m.number) for m in people for key in digits_keys(m.phone, m.card_no, m.outside_no))
-    db.many(_ADD_DIGITS_KEY, sorted(digits))
+    keys = [(enrolment.member.number, *keys_of(enrolment.member)) for enrolment in enrolments]
+    db.many(_ADD_NAME_KEY, sorted((key, number) for number, names, _ in keys for key in names))
+    db.many(_ADD_DIGITS_KEY, sorted((key, number) for number, _, digits in keys for key in digits))
 
 
 def change(db: Database, before: Member, after: Member) -> None:
     """Write a member anew, and the keys that differ."""
     db.run(_CHANGE, (after.name, after.phone, after.birthday, after.note, after.id))
-    names = name_keys(before.name, before.outside_no), name_keys(after.name, after.outside_no)
-    _swap(db, (_DROP_NAME_KEY, _ADD_NAME_KEY), names, after.number)
-    digits = digits_keys(before.phone, before.card_no, before.outside_no)
-    digits_after = digits_keys(after.phone, after.card_no, after.outside_no)
+    (names, digits), (names_after, digits_after) = keys_of(before), keys_of(after)
+    _swap(db, (_DROP_NAME_KEY, _ADD_NAME_KEY), (names, names_after), after.number)
     _swap(db, (_DROP_DIGITS_KEY, _ADD_DIGITS_KEY), (digits, digits_after), after.number)
+
+
+def key_count(db: Database) -> int:
+    """How many keys there are in all."""
+    return int(db.value(_KEY_COUNT))
+
+
+def keys_of(member: Member) -> tuple[set[str], set[str]]:
+    """The keys of names and of digits that a member should have."""
+    names = name_keys(member.name, member.outside_no)
+    return names, digits_keys(member.phone, member.card_no, member.outside_no)
+
+
+def has_keys(db: Database, member: Member) -> bool:
+    """Whether the member is found by every key they should have."""
+    names, digits = keys_of(member)
+    return all(db.value(_HAS_NAME_KEY, (key, member.number)) for key in names) and all(
+        db.value(_HAS_DIGITS_KEY, (key, member.number)) for key in digits
+    )
 
 
 def add_consents(db: Database, consents: Iterable[tuple[MemberId, Consent]], at: int) -> None:

@@ -281,3 +281,15 @@ def test_members_of_a_former_system_come_in_together(
     with pytest.raises(NotAllowed):
         members.take_in(cashier, [], [])
     assert dump(database) == before
+
+
+def test_keys_that_went_astray_are_noticed(
+    members: MembersService, siti: Member, owner: Actor, database: Database
+) -> None:
+    members.enrol(owner, new(2, "Budi"))
+    members.correct(owner, siti.id, MemberFacts("Siti Aminah", "0812-9999-8888"))
+    assert [look.broken for look in members.check_keys()] == [None, None]
+    database.run("INSERT INTO member_name_key (key, number) VALUES ('hantu', 99)")
+    assert [look.broken for look in members.check_keys()] == [None, "keys of nobody"]
+    database.run("DELETE FROM member_name_key WHERE key = 'aminah siti'")
+    assert [look.broken for look in members.check_keys()] == [siti.card_no, None]
