@@ -37,6 +37,10 @@ class OutboxService:
             return found
         raise NotFound("message", message_id)
 
+    def latest(self, kind: OutboxKind, subject: str) -> Message | None:
+        """What was put last for the subject, original or copy; None before its original."""
+        return store.latest(self._database, kind, subject)
+
     def next_waiting(self, till: str) -> Message | None:
         """The till's message that is due longest, or None."""
         return store.next_waiting(self._database, till, self._clock.now())
@@ -84,6 +88,20 @@ class OutboxService:
             return message
         with self._audit.command(by, "drop message", message_id, reason=reason):
             return self._change(replace(message, state=OutboxState.DROPPED))
+
+    def set_aside(self, message_id: str, reason: str) -> Message:
+        """Leave a waiting message to a person, who has it tried again or dropped. Raises NotFound."""
+        message = self.message(message_id)
+        if message.state is not OutboxState.WAITING:
+            return message
+        return self._change(replace(message, state=OutboxState.FAILED, last_error=reason))
+
+    def let_go(self, message_id: str) -> Message:
+        """Drop a waiting message that no device is there for, which is nobody's deed. Raises NotFound."""
+        message = self.message(message_id)
+        if message.state is not OutboxState.WAITING:
+            return message
+        return self._change(replace(message, state=OutboxState.DROPPED))
 
     def _put(self, by: Actor, kind: OutboxKind, subject: str) -> Message:
         now = self._clock.now()

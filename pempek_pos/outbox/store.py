@@ -16,6 +16,7 @@ _IN_STATE = (
     f"SELECT {_COLUMNS} FROM outbox WHERE till = ? AND state = ? ORDER BY put_at DESC, id DESC LIMIT ?"
 )
 _LAST_COPY = "SELECT max(copy_no) FROM outbox WHERE subject = ? AND kind = ?"
+_LATEST = f"SELECT {_COLUMNS} FROM outbox WHERE subject = ? AND kind = ? ORDER BY copy_no DESC LIMIT 1"
 _CHANGE = "UPDATE outbox SET state = ?, tries = ?, next_try_at = ?, done_at = ?, last_error = ? WHERE id = ?"
 
 
@@ -55,6 +56,12 @@ def find(db: Database, message_id: str) -> Message | None:
 def next_waiting(db: Database, till: str, now: datetime) -> Message | None:
     """The till's message that is due longest."""
     row = db.one(_NEXT, (till, to_millis(now)))
+    return _message(row) if row else None
+
+
+def latest(db: Database, kind: OutboxKind, subject: str) -> Message | None:
+    """What was put last for the subject."""
+    row = db.one(_LATEST, (subject, kind.value))
     return _message(row) if row else None
 
 

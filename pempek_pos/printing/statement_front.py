@@ -1,0 +1,193 @@
+"""What a statement's first page begins with: letterhead, greeting, the month's figures, the tier."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from pempek_pos.clock import month_end
+from pempek_pos.loyalty.statement import Statement
+from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.phone import shown
+from pempek_pos.printing.face import (
+    AMBER,
+    AMBER_SOFT,
+    GREEN,
+    LINE,
+    MIST,
+    MUTED,
+    RED,
+    SEA,
+    WHITE,
+    ShopFace,
+    draw_mark,
+    ink,
+)
+from pempek_pos.printing.paper import Ink, Pen, balanced_to, shortened_to, wrapped_to
+from pempek_pos.printing.reasons import multiplier_text
+from pempek_pos.printing.receipt_rows import signed
+from pempek_pos.printing.statement_lines import summary_text
+from pempek_pos.printing.statement_words import StatementWords
+from pempek_pos.printing.words import Words, day_text, month_text
+
+WIDTH: Final = 595.28
+HEIGHT: Final = 841.89
+LEFT: Final = 42.0
+RIGHT: Final = WIDTH - LEFT
+INNER: Final = RIGHT - LEFT
+FOOT: Final = 758.0
+QR_SIZE: Final = 46.0
+_TOP: Final = 40.0
+_MARK: Final = 34.0
+_STRIP_HEIGHT: Final = 58.0
+_PANEL_HEIGHT: Final = 45.0
+
+_SHOP: Final = ink("bold", 12)
+_SMALL: Final = ink("regular", 9, MUTED)
+_MONTH: Final = ink("bold", 11)
+_NAME_SIZES: Final = (21.0, 16.0, 13.0)
+_WORDS: Final = ink("regular", 9.5)
+_LABEL: Final = ink("regular", 8.6, MUTED)
+_LABEL_AMBER: Final = ink("semibold", 8.6, AMBER)
+_SIGN: Final = ink("regular", 11, MUTED)
+_TIER: Final = ink("bold", 9.5)
+_FIGURE: Final = ink("bold", 16)
+_FIGURE_WON: Final = ink("bold", 16, GREEN)
+_FIGURE_SPENT: Final = ink("bold", 16, AMBER)
+_FIGURE_DEBT: Final = ink("bold", 16, RED)
+_WARM: Final = ink("semibold", 9, SEA)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """A shop's face with the words that its statements use."""
+
+    face: ShopFace
+    terms: StatementWords
+    words: Words
+
+
+def draw_letterhead(pen: Pen, papers: Papers, month: date) -> None:
+    """Head and foot, the same on every page of a month."""
+    profile, terms = papers.face.profile, papers.terms
+    draw_mark(pen, (LEFT, _TOP), _MARK, profile.name, (SEA, WHITE))
+    at = LEFT + _MARK + 9
+    pen.text(at, _TOP + 15, shortened_to(pen, profile.name, _SHOP, INNER - 160), _SHOP)
+    pen.text(at, _TOP + 28, shortened_to(pen, papers.face.contact, _SMALL, INNER - 160), _SMALL)
+    pen.text_right(RIGHT, _TOP + 15, month_text(papers.words, month), _MONTH)
+    pen.text_right(RIGHT, _TOP + 28, terms.title, _SMALL)
+    pen.rule(LEFT, FOOT, INNER, LINE)
+    y = FOOT + 18
+    phone = shown(profile.whatsapp) if profile.whatsapp else ""
+    complaint = terms.complaint_here.format(phone=phone) if phone else terms.complaint
+    for line in balanced_to(pen, complaint, _SMALL, INNER - 2 * QR_SIZE)[:2]:
+        pen.text(LEFT, y, line, _SMALL)
+        y += 12.5
+    warmth = terms.warmth.format(shop=profile.name)
+    pen.text(LEFT, FOOT + 45, shortened_to(pen, warmth, _WARM, INNER - 3 * QR_SIZE), _WARM)
+
+
+def draw_greeting(pen: Pen, statement: Statement, papers: Papers) -> float:
+    """Thanks to the member by name, who and when, the month in a sentence; returns where it ends."""
+    written, lines = _greeting_lines(pen, statement, papers)
+    y = _TOP + _MARK + 14
+    for line in lines:
+        y += written.size * 1.22
+        pen.text(LEFT, y, line, written)
+    y += 17
+    pen.text(LEFT, y, _who(statement, papers), _SMALL)
+    as_of = papers.terms.as_of.format(day=day_text(papers.words, month_end(statement.month)))
+    pen.text_right(RIGHT, y, as_of, _SMALL)
+    y += 16
+    pen.text(LEFT, y, summary_text(statement, papers.terms), _WORDS)
+    return y + 14
+
+
+def draw_strip_frame(pen: Pen, papers: Papers, adjusted: bool) -> None:
+    """Frame, labels and signs of the figures, with its top at the page's top."""
+    labels = _labels(papers.terms, adjusted)
+    cell = INNER / len(labels)
+    pen.rounded((LEFT + INNER - cell, 0, cell, _STRIP_HEIGHT), 9, AMBER_SOFT)
+    pen.box(LEFT + INNER - cell, 0, 9, _STRIP_HEIGHT, AMBER_SOFT)
+    for number in range(1, len(labels)):
+        pen.box(LEFT + number * cell - 0.375, 0, 0.75, _STRIP_HEIGHT, LINE)
+    pen.framed((LEFT, 0, INNER, _STRIP_HEIGHT), 9, LINE)
+    for number, label in enumerate(labels):
+        last = number == len(labels) - 1
+        pen.text(LEFT + number * cell + 11, 20, label, _LABEL_AMBER if last else _LABEL)
+
+
+def draw_figures(pen: Pen, y: float, statement: Statement) -> float:
+    """The month's figures inside the strip whose top is at `y`; returns where the strip ends."""
+    last = _FIGURE_DEBT if statement.closing < 0 else _FIGURE_SPENT
+    figures = [
+        (grouped(statement.opening), _FIGURE),
+        (signed(statement.won), _FIGURE_WON if statement.won > 0 else _FIGURE),
+        (grouped(-statement.spent), _FIGURE_SPENT if statement.spent else _FIGURE),
+        (grouped(-statement.expired), _FIGURE),
+    ]
+    if statement.adjusted:
+        figures.append((signed(statement.adjusted), _FIGURE))
+    figures.append((grouped(statement.closing), last))
+    cell = INNER / len(figures)
+    for number, (figure, written) in enumerate(figures):
+        pen.text(LEFT + number * cell + 11, y + 42, figure, written)
+    return y + _STRIP_HEIGHT
+
+
+def draw_panel(pen: Pen) -> None:
+    """The tier's panel with an empty bar, with its top at the page's top."""
+    pen.rounded((LEFT, 0, INNER, _PANEL_HEIGHT), 9, MIST)
+    pen.rounded((LEFT + 12, 29, INNER - 24, 5.5), 2.75, LINE)
+
+
+def draw_tier(pen: Pen, y: float, statement: Statement, papers: Papers) -> float:
+    """The tier, what it brings, and how far the next one is; returns where the panel ends."""
+    standing, terms = statement.standing, papers.terms
+    factor = multiplier_text(papers.words, standing.tier.multiplier_bp)
+    after = pen.text(LEFT + 12, y + 19, standing.tier.name, _TIER)
+    pen.text(after, y + 19, f" · {terms.tier_rate.format(factor=factor)}", _SMALL)
+    following = standing.next_tier
+    whole = INNER - 24
+    if following is None:
+        pen.text_right(RIGHT - 12, y + 19, terms.tier_top, _SMALL)
+        filled = whole
+    else:
+        missing = terms.tier_next.format(amount=rupiah_text(standing.missing), tier=following.name)
+        pen.text_right(RIGHT - 12, y + 19, missing, _SMALL)
+        part = max(0, min(standing.purchases, following.from_spend))
+        filled = whole * part / max(following.from_spend, 1)
+    if filled > 0:
+        pen.rounded((LEFT + 12, y + 29, max(filled, 5.5), 5.5), 2.75, AMBER)
+    return y + _PANEL_HEIGHT
+
+
+def strip_name(statement: Statement) -> str:
+    """Which of the two strips the month needs."""
+    return "StripAdjusted" if statement.adjusted else "Strip"
+
+
+def _labels(terms: StatementWords, adjusted: bool) -> list[str]:
+    middle = [terms.won, terms.spent, terms.expired] + ([terms.adjusted] if adjusted else [])
+    return [terms.opening, *middle, terms.closing]
+
+
+def _greeting_lines(pen: Pen, statement: Statement, papers: Papers) -> tuple[Ink, list[str]]:
+    name = pen.readable(statement.name).strip()
+    legible = any(letter.isalnum() for letter in name)
+    greeting = papers.terms.greeting.format(name=name) if legible else papers.terms.greeting_unnamed
+    for size in _NAME_SIZES:
+        written = ink("bold", size)
+        lines = wrapped_to(pen, greeting, written, INNER)
+        if len(lines) == 1:
+            break
+    return written, lines
+
+
+def _who(statement: Statement, papers: Papers) -> str:
+    terms = papers.terms
+    parts = (
+        terms.member.format(card=statement.card_no),
+        terms.since.format(day=day_text(papers.words, statement.joined_on)),
+        statement.masked_phone,
+    )
+    return " · ".join(part for part in parts if part)

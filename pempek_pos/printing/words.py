@@ -1,0 +1,179 @@
+"""The words of papers, in Indonesian and English: receipts, the card, dates."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from pempek_pos.sales.tender import TenderKind
+from pempek_pos.settings.profile import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What papers say in one language; `{…}` stand for figures."""
+
+    language: Language
+    months: tuple[str, ...]
+    months_short: tuple[str, ...]
+    tenders: dict[TenderKind, str]
+    clock: str
+    copy: str
+    test_slip: str
+    test_hint: str
+    refund: str
+    refund_of: str
+    reason: str
+    imported: str
+    cashier: str
+    till: str
+    discount: str
+    reward: str
+    subtotal: str
+    before_rounding: str
+    rounding: str
+    total: str
+    refund_total: str
+    given_back_by: str
+    change: str
+    points: str
+    points_won: str
+    points_spent: str
+    points_taken_back: str
+    points_given_back: str
+    balance: str
+    debt: str
+    debt_hint: str
+    next_expiry: str
+    complaint: str
+    thanks: str
+    member_card: str
+    member_since: str
+    card_hint: str
+
+
+_ENGLISH_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_INDONESIAN_MONTHS: Final = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+    "November", "Desember",
+)  # fmt: skip
+_INDONESIAN_SHORT: Final = (
+    "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
+)  # fmt: skip
+
+INDONESIAN: Final = Words(
+    language=Language.INDONESIAN,
+    months=_INDONESIAN_MONTHS,
+    months_short=_INDONESIAN_SHORT,
+    tenders={
+        TenderKind.CASH: "Tunai",
+        TenderKind.QRIS: "QRIS",
+        TenderKind.TRANSFER: "Transfer",
+        TenderKind.CARD: "Kartu",
+    },
+    clock="{hour:02d}.{minute:02d}",
+    copy="SALINAN {copy_no}",
+    test_slip="TES CETAK",
+    test_hint="Kalau tulisan ini lurus dan QR terbaca, printer siap dipakai.",
+    refund="PENGEMBALIAN",
+    refund_of="Untuk struk {number}",
+    reason="Alasan: {reason}",
+    imported="Disalin dari catatan lama",
+    cashier="Kasir {name}",
+    till="Kasir {till}",
+    discount="Potongan",
+    reward="Hadiah: {name}",
+    subtotal="Subtotal",
+    before_rounding="Jumlah",
+    rounding="Pembulatan",
+    total="TOTAL",
+    refund_total="DIKEMBALIKAN",
+    given_back_by="Lewat {tender}",
+    change="Kembali",
+    points="{points} poin",
+    points_won="Poin didapat",
+    points_spent="Poin dipakai",
+    points_taken_back="Poin ditarik",
+    points_given_back="Poin dikembalikan",
+    balance="Saldo poin",
+    debt="Kurang {points} poin",
+    debt_hint="Poin belanja berikutnya menutup kekurangan ini dulu.",
+    next_expiry="{points} poin berlaku sampai {day}",
+    complaint="Keluhan paling lambat 7 hari, bawa struk ini.",
+    thanks="Terima kasih, sampai jumpa lagi!",
+    member_card="Kartu Anggota",
+    member_since="Anggota sejak {month}",
+    card_hint="Tunjukkan kartu ini setiap belanja untuk mengumpulkan poin.",
+)
+
+ENGLISH: Final = Words(
+    language=Language.ENGLISH,
+    months=_ENGLISH_MONTHS,
+    months_short=tuple(month[:3] for month in _ENGLISH_MONTHS),
+    tenders={
+        TenderKind.CASH: "Cash",
+        TenderKind.QRIS: "QRIS",
+        TenderKind.TRANSFER: "Transfer",
+        TenderKind.CARD: "Card",
+    },
+    clock="{hour:02d}:{minute:02d}",
+    copy="COPY {copy_no}",
+    test_slip="TEST PRINT",
+    test_hint="If these lines are straight and the QR code reads, the printer is ready.",
+    refund="REFUND",
+    refund_of="For receipt {number}",
+    reason="Reason: {reason}",
+    imported="Taken from earlier records",
+    cashier="Served by {name}",
+    till="Till {till}",
+    discount="Discount",
+    reward="Reward: {name}",
+    subtotal="Subtotal",
+    before_rounding="Sum",
+    rounding="Cash rounding",
+    total="TOTAL",
+    refund_total="PAID BACK",
+    given_back_by="By {tender}",
+    change="Change",
+    points="{points} points",
+    points_won="Points won",
+    points_spent="Points spent",
+    points_taken_back="Points taken back",
+    points_given_back="Points given back",
+    balance="Points balance",
+    debt="{points} points short",
+    debt_hint="The next points won settle this first.",
+    next_expiry="{points} points are good until {day}",
+    complaint="Complaints within 7 days, please bring this receipt.",
+    thanks="Thank you, see you again!",
+    member_card="Member Card",
+    member_since="Member since {month}",
+    card_hint="Show this card each time you buy to collect points.",
+)
+
+
+def words_in(language: Language) -> Words:
+    """The words of papers in `language`."""
+    return ENGLISH if language is Language.ENGLISH else INDONESIAN
+
+
+def day_text(words: Words, day: date) -> str:
+    """A day as papers write it: 3 Oktober 2026."""
+    return f"{day.day} {words.months[day.month - 1]} {day.year}"
+
+
+def short_day_text(words: Words, day: date) -> str:
+    """A day in little room: 3 Okt 2026."""
+    return f"{day.day} {words.months_short[day.month - 1]} {day.year}"
+
+
+def month_text(words: Words, day: date) -> str:
+    """The month a day falls in: Oktober 2026."""
+    return f"{words.months[day.month - 1]} {day.year}"
+
+
+def clock_text(words: Words, moment: datetime) -> str:
+    """The time of day: 14.05 in Indonesian, 14:05 in English."""
+    return words.clock.format(hour=moment.hour, minute=moment.minute)
