@@ -20,7 +20,7 @@ from ui.counter.state import CounterState, Customer, Notice, Search
 class CounterScreen(Protocol):
     """What the counter is shown on."""
 
-    def show(self, state: CounterState) -> None:
+    def show_state(self, state: CounterState) -> None:
         """Show the counter as it is now."""
 
     def say_error(self, error: ShopError) -> None:
@@ -129,7 +129,7 @@ class Desk:
     def update(self, **changes: object) -> None:
         """Replace parts of the state and show it."""
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the fields of CounterState
-        self.screen.show(self.state)
+        self.screen.show_state(self.state)
 
     def _read(self) -> None:
         services, search = self.services, self.state.search
@@ -159,9 +159,7 @@ class Desk:
         same = known is not None and known.member.id == member_id
         member = known.member if known and same else services.members.member(self.by, member_id)
         spend = Rupiah(quote.price.net + sum(claim.discount for claim in quote.price.redemptions))
-        return Customer(
-            member, services.loyalty.lots(member_id), services.loyalty.offers(member_id, spend)
-        )
+        return Customer(member, services.loyalty.lots(member_id), services.loyalty.offers(member_id, spend))
 
     def _still_there(self, basket: Basket) -> Basket:
         """The basket without a member who has gone since."""

@@ -12,8 +12,8 @@ from pempek_pos.staff.rights import Approval, Right, may
 from pempek_pos.text import line_from
 from ui.counter.desk import Desk
 from ui.counter.discount_state import WHOLE, DiscountState, with_discount
-from ui.counter.state import Notice
 from ui.counter.services import Approver
+from ui.counter.state import Notice
 
 
 class DiscountScreen(Protocol):
@@ -22,13 +22,13 @@ class DiscountScreen(Protocol):
     def open_discount(self, state: DiscountState) -> None:
         """Lay it over the counter."""
 
-    def show(self, state: DiscountState) -> None:
+    def show_state(self, state: DiscountState) -> None:
         """Show it as it is now."""
 
     def say_error(self, error: ShopError) -> None:
         """Say at the field what is wrong."""
 
-    def close(self) -> None:
+    def close(self) -> object:
         """Back to the counter."""
 
 
@@ -116,7 +116,7 @@ class DiscountPresenter:
 
     def _show(self, state: DiscountState) -> None:
         self._state = self._weighed(state)
-        self._screen.show(self._state)
+        self._screen.show_state(self._state)
 
     def _weighed(self, state: DiscountState) -> DiscountState:
         """With what it comes to, and whether somebody else must say yes."""

@@ -11,9 +11,7 @@ from pempek_pos.sales.quote import Quote
 _OF_REWARDS = (RewardRefused, NotEnoughPoints, MemberInDebt, NoMemberForReward)
 
 
-def fitted(
-    basket: Basket, quote: Callable[[Basket], Quote]
-) -> tuple[Basket, Quote, tuple[ShopError, ...]]:
+def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Quote, tuple[ShopError, ...]]:
     """The basket that can be priced, its quote, and for each thing taken off the fact that made it go."""
     gone: list[ShopError] = []
     while True:

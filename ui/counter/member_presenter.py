@@ -29,6 +29,10 @@ class MemberScreen(Protocol):
     def say_form_error(self, error: ShopError) -> None:
         """Say at the field what is wrong."""
 
+
+class WhyScreen(Protocol):
+    """What the figures are explained on."""
+
     def show_why(self, state: CounterState) -> None:
         """Explain the member's figures."""
 
@@ -36,9 +40,10 @@ class MemberScreen(Protocol):
 class MemberPresenter:
     """Turns what happens on the strip into calls."""
 
-    def __init__(self, desk: Desk, screen: MemberScreen) -> None:
+    def __init__(self, desk: Desk, screen: MemberScreen, reasons: WhyScreen) -> None:
         self._desk = desk
         self._screen = screen
+        self._reasons = reasons
         self._newcomer = MemberId(new_id())
         self._taken_by = ""
 
@@ -101,4 +106,4 @@ class MemberPresenter:
     def why(self) -> None:
         """Explain the figures on the strip."""
         if self._desk.state.customer is not None:
-            self._screen.show_why(self._desk.state)
+            self._reasons.show_why(self._desk.state)

@@ -24,7 +24,7 @@ class ParkingScreen(Protocol):
     def say_error(self, error: ShopError) -> None:
         """Say it in the sheet that is open."""
 
-    def close(self) -> None:
+    def close(self) -> object:
         """Nothing more to ask."""
 
 

@@ -24,13 +24,13 @@ class PaymentScreen(Protocol):
     def open_payment(self, state: PaymentState) -> None:
         """Lay the payment over the counter."""
 
-    def show(self, state: PaymentState) -> None:
+    def show_state(self, state: PaymentState) -> None:
         """Show it as it is now."""
 
     def say_error(self, error: ShopError) -> None:
         """Say at the field what is wrong."""
 
-    def close(self) -> None:
+    def close(self) -> object:
         """Back to the counter."""
 
 
@@ -144,4 +144,4 @@ class PaymentPresenter:
     def _change(self, **changes: object) -> None:
         if self._state is not None:
             self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
-            self._screen.show(self._state)
+            self._screen.show_state(self._state)

@@ -18,7 +18,7 @@ from pempek_pos.sales.tender import (
 
 @dataclass(frozen=True, slots=True)
 class PaymentState:
-    """What is to pay, what was taken, and the tender being typed (`typed` None means exactly what is left)."""
+    """What is to pay, what was taken, and the tender being typed (None means exactly what is left)."""
 
     quote: Quote
     customer: str

@@ -35,14 +35,16 @@ class CounterPresenter:
         self._desk = desk
         self._to = neighbours
 
-    # -- the shift -----------------------------------------------------------------------------------------------
+    # -- the shift --
 
     def open_shift(self, opening_float: Rupiah) -> None:
         """Begin the shift with this much in the drawer."""
         desk = self._desk
-        self._desk.attempt(lambda: desk.opened(desk.services.till.open_shift(desk.by, new_id(), opening_float)))
+        self._desk.attempt(
+            lambda: desk.opened(desk.services.till.open_shift(desk.by, new_id(), opening_float))
+        )
 
-    # -- the box -------------------------------------------------------------------------------------------------
+    # -- the box --
 
     def typed(self, text: str) -> None:
         """The text in the box changed: show what it means so far."""
@@ -63,18 +65,22 @@ class CounterPresenter:
 
     def scanned(self, text: str) -> None:
         """A code came from the scanner; a quantity typed before it counts."""
-        self._desk.attempt(lambda: self._take(self._quantity_before() + text[: LONGEST_SCAN + 1], scanned=True))
+        self._desk.attempt(
+            lambda: self._take(self._quantity_before() + text[: LONGEST_SCAN + 1], scanned=True)
+        )
 
     def item_chosen(self, item_id: str) -> None:
         """A tile was touched."""
-        self._desk.attempt(lambda: self._ring_up(self._desk.services.catalog.item(item_id), self._waiting_pieces()))
+        self._desk.attempt(
+            lambda: self._ring_up(self._desk.services.catalog.item(item_id), self._waiting_pieces())
+        )
 
     def category_chosen(self, category_id: str) -> None:
         """Show one group of the menu, or all."""
         self._desk.screen.clear_box()
         self._desk.find("", category=category_id)
 
-    # -- the lines -----------------------------------------------------------------------------------------------
+    # -- the lines --
 
     def selected(self, index: int) -> None:
         """Keys act on this line now."""
@@ -103,7 +109,7 @@ class CounterPresenter:
             lambda: desk.put(desk.services.parking.void_line(desk.by, desk.basket, index, MISTAKE), index)
         )
 
-    # -- what the text means -------------------------------------------------------------------------------------
+    # -- what the text means --
 
     def _take(self, text: str, *, scanned: bool) -> None:
         desk = self._desk

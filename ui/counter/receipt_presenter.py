@@ -3,6 +3,8 @@
 from typing import Protocol
 
 from pempek_pos.errors import ShopError
+from pempek_pos.printing.receipt_rows import receipt_rows
+from pempek_pos.printing.rows import Row
 from pempek_pos.sales.receipt import Receipt
 from ui.counter.desk import Desk
 from ui.counter.services import Papers
@@ -11,8 +13,8 @@ from ui.counter.services import Papers
 class ReceiptScreen(Protocol):
     """What a receipt is shown on."""
 
-    def show_receipt(self, receipt: Receipt, cashier_prints: bool) -> None:
-        """Show a finished sale or refund; `cashier_prints` where a printer can be asked."""
+    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...], printable: bool) -> None:
+        """Show a finished sale or refund with its paper; `printable` where papers can be asked for."""
 
     def say_error(self, error: ShopError) -> None:
         """Say on the sheet what went wrong."""
@@ -23,7 +25,7 @@ class ReceiptScreen(Protocol):
     def say_draft(self) -> None:
         """A draft was opened; nothing was sent (policy P5)."""
 
-    def close(self) -> None:
+    def close(self) -> object:
         """Back to the counter."""
 
 
@@ -44,7 +46,8 @@ class ReceiptPresenter:
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt
-        self._screen.show_receipt(receipt, self._papers is not None)
+        rows = receipt_rows(receipt, self._desk.services.settings.profile())
+        self._screen.show_receipt(receipt, rows, self._papers is not None)
 
     def print_wanted(self) -> None:
         """Print it."""

@@ -18,7 +18,7 @@ class RewardsScreen(Protocol):
     def open_rewards(self, state: CounterState) -> None:
         """Lay them over the counter."""
 
-    def show(self, state: CounterState) -> None:
+    def show_state(self, state: CounterState) -> None:
         """Show what is chosen now, and what is left."""
 
     def fill_in(self, reward_id: str, points: Points) -> None:
@@ -86,7 +86,7 @@ class RewardsPresenter:
 
     def _put(self, basket: Basket) -> None:
         self._desk.put(basket)
-        self._screen.show(self._desk.state)
+        self._screen.show_state(self._desk.state)
 
     def _with_free_item(self, reward: Reward) -> Basket:
         basket = self._desk.basket

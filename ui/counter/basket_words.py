@@ -1,0 +1,61 @@
+"""A priced basket as the lines and sums that people read."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pempek_pos.loyalty.rewards import RewardKind
+from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.sales.pricing import Price
+from pempek_pos.sales.receipt import ReductionKind
+from ui.counter.totals import SumRow
+from ui.widgets.basket_row import BasketLine
+
+translate = QCoreApplication.translate
+
+
+def basket_lines(price: Price) -> list[BasketLine]:
+    """The basket's lines; what was taken off a line stands in its note."""
+    return [
+        BasketLine(
+            key=str(index),
+            quantity=grouped(line.quantity),
+            name=line.name,
+            unit=rupiah_text(line.unit_price),
+            total=rupiah_text(line.quantity * line.unit_price),
+            note=_note(price, index),
+        )
+        for index, line in enumerate(price.lines)
+    ]
+
+
+def sum_rows(price: Price) -> list[SumRow]:
+    """From the subtotal down: what was taken off, by kind; nothing where nothing was."""
+    if not price.reductions:
+        return []
+    rows = [SumRow(translate("counter", "Subtotal"), rupiah_text(price.subtotal))]
+    on_lines = sum(part.amount for part in price.reductions if part.kind is ReductionKind.LINE_DISCOUNT)
+    if on_lines:
+        rows.append(SumRow(translate("counter", "Potongan barang"), rupiah_text(-on_lines)))
+    for part in price.reductions:
+        if part.kind is ReductionKind.ORDER_DISCOUNT:
+            name = translate("counter", "Potongan: {reason}").format(reason=part.reason)
+            rows.append(SumRow(name, rupiah_text(-part.amount)))
+        elif part.kind is ReductionKind.REWARD:
+            name = translate("counter", "Hadiah: {name} ({points} poin)").format(
+                name=part.label, points=grouped(part.points)
+            )
+            rows.append(SumRow(name, rupiah_text(-part.amount), "amber_deep"))
+    return rows
+
+
+def _note(price: Price, index: int) -> str:
+    notes = []
+    if discount := price.lines[index].discount:
+        notes.append(translate("counter", "potongan {amount}").format(amount=rupiah_text(-discount)))
+    free = sum(
+        redemption.shares[index]
+        for redemption in price.redemptions
+        if redemption.reward.kind is RewardKind.FREE_ITEM
+    )
+    if free:
+        notes.append(translate("counter", "hadiah {amount}").format(amount=rupiah_text(-free)))
+    return ", ".join(notes)

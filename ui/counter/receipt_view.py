@@ -1,0 +1,149 @@
+"""After the payment: the change in large figures, what the member won, and the receipt beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from pempek_pos.errors import ShopError
+from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.printing.rows import Row
+from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind
+from ui.counter.enter_gate import EnterGate
+from ui.counter.paper_roll import PaperRoll
+from ui.counter.totals import SumRow, SumRows
+from ui.theme_look import px
+from ui.widgets.button import Button
+from ui.widgets.coats import Weight
+from ui.widgets.label import PlainLabel, Role
+from ui.widgets.notice import Banner, Tone
+from ui.widgets.picture import Picture
+from ui.widgets.sheet import Sheet
+from ui.widgets.stack import Scroll, column, holder, row
+from ui.wording import sentence
+from ui.wording_why import why_sentences
+from ui.words.tenders import tender_name
+
+
+class ReceiptView(Sheet):
+    """Shows a finished sale or refund; any scan, or Enter, begins the next sale."""
+
+    next_wanted = Signal()
+    print_wanted = Signal()
+    draft_wanted = Signal()
+
+    def __init__(self, over: QWidget, gate: EnterGate) -> None:
+        """`over` is the counter it lies on."""
+        super().__init__("", width=860)
+        self._over, self._gate = over, gate
+        self.change_name = PlainLabel("", Role.MUTED)
+        self.change = PlainLabel("", Role.HUGE, tone="green")
+        self._sums = SumRows(gap=6)
+        self.points = PlainLabel("", Role.POINTS, wrap=True)
+        self.why = PlainLabel("", Role.MUTED, wrap=True)
+        self._why_button = Button(self.tr("Mengapa?"), Weight.LINK)
+        self._star = Picture("sparkles", 20, "amber")
+        self.banner = Banner()
+        self.paper = PaperRoll()
+        self._print = Button(self.tr("Cetak"), icon="printer", key="Ctrl+P")
+        self._draft = Button(self.tr("WhatsApp"), icon="message-circle", key="Ctrl+W")
+        self.next = Button(self.tr("Belanja berikutnya"), Weight.PRIMARY, key="Enter", size=16)
+        self._lay_out()
+        self._why_button.clicked.connect(self._turn_why)
+        self._print.clicked.connect(self.print_wanted)
+        self._draft.clicked.connect(self.draft_wanted)
+        self.next.clicked.connect(self.next_wanted)
+
+    def _lay_out(self) -> None:
+        said = row(self._star, self.points, self._why_button, gap=10)
+        said.setStretchFactor(self.points, 1)
+        said.setAlignment(self._star, Qt.AlignmentFlag.AlignVCenter)
+        self._member = holder(column(said, self.why, gap=4))
+        left = column(self.banner, self.change_name, self.change, 8, self._sums, 8, self._member, None, gap=6)
+        scroll = Scroll(self.paper)
+        scroll.setFixedWidth(px(340))
+        scroll.setMinimumHeight(px(420))
+        body = row(left, scroll, gap=24)
+        body.setStretchFactor(left, 1)
+        self.set_body(body)
+        self.next.setMinimumSize(px(288), px(60))
+        self.set_foot(self._print, self._draft, None, self.next)
+
+    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...], printable: bool) -> None:
+        """Show a finished sale or refund; `printable` where papers can be asked for."""
+        back = receipt.kind is ReceiptKind.REFUND
+        title = self.tr("Pengembalian {number}") if back else self.tr("Lunas · {number}")
+        self.set_title(title.format(number=receipt.number))
+        self._show_money(receipt, back)
+        self._show_member(receipt)
+        self.paper.show_rows(rows)
+        self.banner.hide()
+        for button in (self._print, self._draft):
+            button.setVisible(printable)
+        self.open(self._over, first=self.next)
+
+    def say_error(self, error: ShopError) -> None:
+        """Say what went wrong with the paper; the sale stands."""
+        self.banner.say(Tone.ERROR, sentence(error))
+
+    def say_printed(self) -> None:
+        """It is on its way to the printer."""
+        self.banner.say(Tone.OK, self.tr("Struk dikirim ke printer."))
+
+    def say_draft(self) -> None:
+        """A draft was opened; nothing was sent (policy P5)."""
+        self.banner.say(Tone.OK, self.tr("Draf WhatsApp sudah dibuka; kirim dari sana."))
+
+    def close(self) -> bool:
+        """Back to the counter."""
+        self.close_veil()
+        return True
+
+    def press(self, key: str) -> bool:
+        """A bouncing Enter closes nothing."""
+        if key == "Enter" and not self._gate.opens():
+            return True
+        return super().press(key)
+
+    def _show_money(self, receipt: Receipt, back: bool) -> None:
+        cash_back = -receipt.due if back else receipt.change
+        if back:
+            self.change_name.setText(self.tr("Uang kembali ke pelanggan"))
+        else:
+            self.change_name.setText(
+                self.tr("Kembalian") if cash_back else self.tr("Uang pas, tidak ada kembalian")
+            )
+        self.change.setText(rupiah_text(cash_back))
+        self.change.set_tone("green" if cash_back else "muted")
+        rows = [SumRow(self.tr("Total"), rupiah_text(abs(receipt.due)), "text")]
+        if receipt.rounding:
+            rows.append(SumRow(self.tr("Pembulatan tunai"), rupiah_text(receipt.rounding)))
+        rows += [SumRow(tender_name(part.kind), rupiah_text(abs(part.given))) for part in receipt.taken]
+        self._sums.show_rows(rows)
+
+    def _show_member(self, receipt: Receipt) -> None:
+        member = receipt.member
+        self._member.setVisible(member is not None)
+        self.why.hide()
+        if member is None:
+            return
+        self.points.setText(self._sentence(member, receipt.kind))
+        why = why_sentences(receipt.why)
+        self.why.setText("\n".join(why))
+        self._why_button.setVisible(bool(why))
+
+    def _sentence(self, member: MemberOnReceipt, kind: ReceiptKind) -> str:
+        figures = {
+            "name": member.name,
+            "won": grouped(abs(member.won)),
+            "spent": grouped(abs(member.spent)),
+            "balance": grouped(member.balance),
+        }
+        if kind is ReceiptKind.REFUND:
+            words = self.tr("{name}: {won} poin ditarik, {spent} poin dikembalikan. Saldo {balance}.")
+        elif member.spent:
+            words = self.tr("{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.")
+        else:
+            words = self.tr("{name} mendapat {won} poin. Saldo baru {balance}.")
+        return words.format(**figures)
+
+    def _turn_why(self) -> None:
+        self.why.setVisible(self.why.isHidden())

@@ -1,0 +1,100 @@
+"""One reward as offered to the member of this sale: what it is, what it costs, what is missing."""
+
+from PySide6.QtCore import Signal
+
+from pempek_pos.loyalty.rewards import RewardKind
+from pempek_pos.loyalty.service import RewardOffer
+from pempek_pos.money.amount import Points, grouped, rupiah_text
+from ui.widgets.button import Button
+from ui.widgets.coats import Weight
+from ui.widgets.label import PlainLabel, Role
+from ui.widgets.money_field import WholeField
+from ui.widgets.picture import Picture
+from ui.widgets.stack import Card, column, row
+from ui.wording import sentence
+
+
+class RewardRow(Card):
+    """Takes a reward or lets it go; points as rupiah have a field of their own."""
+
+    claimed = Signal(str)
+    let_go = Signal(str)
+    points_typed = Signal(str, object)
+    most_useful = Signal(str)
+
+    def __init__(self, offer: RewardOffer, key: str) -> None:
+        """`key` is the figure that takes it from the keyboard, "" for none."""
+        super().__init__()
+        self.reward = offer.reward
+        self._name = PlainLabel(offer.reward.name, Role.STRONG, elide=True)
+        self._state = PlainLabel("", Role.MUTED, elide=True)
+        self._cost = PlainLabel("", Role.POINTS)
+        self._by_points = offer.reward.kind is RewardKind.POINTS_AS_RUPIAH
+        self.points = WholeField(self.tr("Poin"), most=10_000_000)
+        self.fill = Button(self.tr("Paling berguna"), Weight.REWARD, key=key if self._by_points else "")
+        self.take = Button(self.tr("Pakai"), Weight.REWARD, key="" if self._by_points else key)
+        self.drop = Button(self.tr("Lepas"), Weight.QUIET, icon="x")
+        words = column(self._name, self._state, gap=2)
+        line = row(
+            Picture("gift", 24, "amber"),
+            words,
+            self._cost,
+            self.points,
+            self.fill,
+            self.take,
+            self.drop,
+            gap=12,
+        )
+        line.setStretchFactor(words, 1)
+        self.setLayout(column(line, edge=(16, 10, 12, 10)))
+        self.points.setFixedWidth(120)
+        self.points.setVisible(self._by_points)
+        self.fill.setVisible(self._by_points)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.take.clicked.connect(self._take)
+        self.drop.clicked.connect(lambda: self.let_go.emit(self.reward.id))
+        self.fill.clicked.connect(lambda: self.most_useful.emit(self.reward.id))
+        self.points.returnPressed.connect(self._take)
+
+    def show_offer(self, offer: RewardOffer, taken: int, left: Points) -> None:
+        """Show how it stands: claimed so often, and what the balance still allows (`left`)."""
+        reward = offer.reward
+        self._cost.setText("" if self._by_points else self.tr("{n} poin").format(n=grouped(reward.cost)))
+        missing = max(0, reward.cost - left)
+        again = taken < reward.claims_per_sale and not self._by_points
+        self.take.setVisible(self._by_points or taken == 0 or again)
+        self.take.setEnabled(not missing and offer.refusal is None)
+        self.fill.setEnabled(not missing or taken > 0)
+        self.drop.setVisible(taken > 0)
+        self._state.setText(self._words(offer, taken, missing))
+        self._state.set_tone("amber_deep" if taken else "green" if self.take.isEnabled() else "muted")
+
+    def fill_in(self, points: Points) -> None:
+        """Write so many points into the field."""
+        self.points.set_value(points)
+
+    def state(self) -> str:
+        """What it says about itself."""
+        return self._state.text()
+
+    def _words(self, offer: RewardOffer, taken: int, missing: int) -> str:
+        if taken > 1:
+            return self.tr("Dipakai {n} kali di belanja ini").format(n=taken)
+        if taken:
+            return self.tr("Dipakai di belanja ini")
+        if offer.refusal is not None:
+            return sentence(offer.refusal)
+        if missing:
+            return self.tr("Kurang {n} poin").format(n=grouped(missing))
+        if self._by_points:
+            return self.tr("Tiap poin senilai {amount}").format(amount=rupiah_text(offer.reward.amount))
+        return self.tr("Bisa dipakai sekarang")
+
+    def _take(self) -> None:
+        if self._by_points:
+            value = self.points.value()
+            self.points_typed.emit(self.reward.id, None if value is None else Points(value))
+        else:
+            self.claimed.emit(self.reward.id)
