@@ -1,24 +1,34 @@
-"""The shop: every service built once, the lowest first. Its attributes are the table of contents."""
+"""The shop: every service built once, when it is first asked for. Its attributes are the table of contents.
+
+What a sign-in screen needs stands at once. The rest is imported and built on first use: together it takes as long as
+Qt itself, and nobody should look at an empty screen for it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pempek_pos.audit.service import AuditService
-from pempek_pos.catalog.service import CatalogService
-from pempek_pos.clock import Clock
-from pempek_pos.exchange.service import ExchangeService, TakesIn
-from pempek_pos.loyalty.service import LoyaltyService
-from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
-from pempek_pos.reports.service import Books, ReportsService
-from pempek_pos.sales.counter import Counter
-from pempek_pos.sales.parking_service import ParkingService
-from pempek_pos.sales.service import SalesService
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
-from pempek_pos.storage.database import Database
-from pempek_pos.till.service import TillService
+
+if TYPE_CHECKING:
+    from pempek_pos.catalog.service import CatalogService
+    from pempek_pos.clock import Clock
+    from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.loyalty.service import LoyaltyService
+    from pempek_pos.members.service import MembersService
+    from pempek_pos.reports.service import ReportsService
+    from pempek_pos.sales.parking_service import ParkingService
+    from pempek_pos.sales.service import SalesService
+    from pempek_pos.storage.database import Database
+    from pempek_pos.till.service import TillService
 
 
 class Shop:
-    """All services of one shop over one open database."""
+    """All services of one shop over one open database, the lowest first."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
@@ -27,26 +37,66 @@ class Shop:
         self.outbox = OutboxService(database, self.audit, clock)
         self.staff = StaffService(database, self.audit, clock)
         self.settings = SettingsService(database, self.audit, clock)
-        self.catalog = CatalogService(database, self.audit, clock)
-        self.members = MembersService(database, self.audit, clock)
-        self.till = TillService(database, self.audit, clock)
-        self.loyalty = LoyaltyService(database, self.audit, clock)
-        counter = Counter(
-            self.audit,
-            self.outbox,
-            self.staff,
-            self.settings,
-            self.catalog,
-            self.members,
-            self.till,
-            self.loyalty,
-        )
-        self.sales = SalesService(database, clock, counter)
-        self.parking = ParkingService(database, self.audit, clock, self.till)
+
+    @cached_property
+    def catalog(self) -> CatalogService:
+        """Items and dated prices."""
+        from pempek_pos.catalog.service import CatalogService
+
+        return CatalogService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def members(self) -> MembersService:
+        """Members and their look-up."""
+        from pempek_pos.members.service import MembersService
+
+        return MembersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def till(self) -> TillService:
+        """Shift and cash drawer."""
+        from pempek_pos.till.service import TillService
+
+        return TillService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def loyalty(self) -> LoyaltyService:
+        """Points and their terms."""
+        from pempek_pos.loyalty.service import LoyaltyService
+
+        return LoyaltyService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def sales(self) -> SalesService:
+        """Sales and refunds."""
+        from pempek_pos.sales.counter import Counter
+        from pempek_pos.sales.service import SalesService
+
+        below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
+        return SalesService(self.database, self.clock, Counter(*below, self.till, self.loyalty))
+
+    @cached_property
+    def parking(self) -> ParkingService:
+        """Baskets before payment."""
+        from pempek_pos.sales.parking_service import ParkingService
+
+        return ParkingService(self.database, self.audit, self.clock, self.till)
+
+    @cached_property
+    def reports(self) -> ReportsService:
+        """Day, month, liability, self-check."""
+        from pempek_pos.reports.service import Books, ReportsService
+
         books = Books(self.audit, self.members, self.till, self.loyalty)
-        self.reports = ReportsService(database, clock, books)
+        return ReportsService(self.database, self.clock, books)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        """Files in and out."""
+        from pempek_pos.exchange.service import ExchangeService, TakesIn
+
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
-        self.exchange = ExchangeService(database, self.audit, clock, into)
+        return ExchangeService(self.database, self.audit, self.clock, into)
 
     def close(self) -> None:
         """Let go of the database."""
