@@ -122,7 +122,7 @@ def test_a_sale_is_whole_or_absent(ready: Shop, owner: Actor, write_file: WriteF
     one = "A{},2025-01-01T17:30:10+07:00,T4,impor,{},{},{},{},{},{}"
     rows = [
         one.format(1, "M1", "ADA", 1, 4000, 0, "cash"),
-        one.format(1, "M1", "XXX", 1, 4000, 0, "cash"),
+        one.format(1, "M1", "ZZZ", 1, 4000, 0, "cash"),
         one.format(2, "M9", "ADA", 1, 4000, 0, "cash"),
         one.format(3, "M1", "ADA", 1, 4000, 4001, "cash"),
         one.format(4, "M1", "ADA", 0, 4000, 0, "cash"),
