@@ -1,7 +1,7 @@
 """The shop: every service built once, when it is first asked for. Its attributes are the table of contents.
 
-What a sign-in screen needs stands at once. The rest is imported and built on first use: together it takes as long as
-Qt itself, and nobody should look at an empty screen for it.
+What a sign-in screen needs stands at once. The rest is imported and built on first use: together it takes
+as long as Qt itself, and nobody should look at an empty screen for it.
 """
 
 from __future__ import annotations
