@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 takes a reference too many from None and True: on Python 3.11 a till dies of it in a minute."""
+"""PySide6 6.12.0 takes a reference too many from None and True; on Python 3.11 a till soon dies of it."""
 
 import sys
 
