@@ -1,4 +1,4 @@
-"""A real PostgreSQL for the tests: the one that PEMPEK_POS_TEST_POSTGRES names, otherwise one started here."""
+"""A real PostgreSQL for the tests: the one PEMPEK_POS_TEST_POSTGRES names, otherwise one started here."""
 
 import os
 import tempfile
