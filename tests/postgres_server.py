@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,51 +27,62 @@ shared_buffers = 64MB
 
 
 class PostgresServer:
-    """A server on which each test gets a database of its own, copied from one that was begun once."""
+    """A server on which each test gets a database of its own, copied from one that was begun once.
+
+    Copying takes the server longer than most tests take: the next copy is made while a test runs.
+    """
 
     def __init__(self, url: str) -> None:
         self._url = url
         self._prefix = f"pempek_test_{os.getpid()}"
         self._made = 0
         self._admin: psycopg.Connection[Any] = psycopg.connect(url, autocommit=True)
+        self._worker = ThreadPoolExecutor(1)
         self._template: str | None = None
+        self._ahead: Future[str] | None = None
 
     def new_url(self) -> str:
         """The address of a new database without any table."""
-        return self._new("template0")
+        return self._worker.submit(self._new, "template0").result()
 
     def begun_url(self) -> str:
         """The address of a new, empty shop."""
         if self._template is None:
             template = self.new_url()
             begin_database(template).close()
-            self._template = template
-        return self._new(self.name(self._template))
+            self._template = name_of(template)
+        ready = self._ahead or self._worker.submit(self._new, self._template)
+        self._ahead = self._worker.submit(self._new, self._template)
+        return ready.result()
 
     def copy_of(self, url: str) -> str:
         """The address of a new database like the one at `url`, which nobody may have open."""
-        return self._new(self.name(url))
+        return self._worker.submit(self._new, name_of(url)).result()
 
     def drop(self, url: str) -> None:
-        """Do away with a database."""
-        self._admin.execute(f"DROP DATABASE IF EXISTS {self.name(url)} WITH (FORCE)".encode())
+        """Do away with a database, soon."""
+        self._worker.submit(
+            self._admin.execute, f"DROP DATABASE IF EXISTS {name_of(url)} WITH (FORCE)".encode()
+        )
 
     def close(self) -> None:
         """Do away with what is left of this run."""
+        self._worker.shutdown()
         query = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
         for (name,) in self._admin.execute(query, (self._prefix + "_",)).fetchall():
             self._admin.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
         self._admin.close()
-
-    def name(self, url: str) -> str:
-        """The database's name in its address."""
-        return urlsplit(url).path.lstrip("/")
 
     def _new(self, template: str) -> str:
         self._made += 1
         name = f"{self._prefix}_{self._made}"
         self._admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY".encode())
         return urlsplit(self._url)._replace(path="/" + name).geturl()
+
+
+def name_of(url: str) -> str:
+    """The database's name in its address."""
+    return urlsplit(url).path.lstrip("/")
 
 
 @contextmanager

@@ -72,9 +72,9 @@ class TestServer:
 
     def test_missing(self, server: PostgresServer) -> None:
         url = server.new_url()
-        server.drop(url)
         with pytest.raises(DatabaseMissing):
-            open_database(url)
+            open_database(url.replace("pempek_test", "pempek_gone"))
+        server.drop(url)
 
     def test_empty(self, server: PostgresServer) -> None:
         url = server.new_url()
