@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
+    from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
@@ -81,6 +82,15 @@ class Shop:
         from pempek_pos.sales.parking_service import ParkingService
 
         return ParkingService(self.database, self.audit, self.clock, self.till)
+
+    @cached_property
+    def printing(self) -> PrintingService:
+        """Slips, receipts, cards."""
+        from pempek_pos.printing.fonts import font_folder
+        from pempek_pos.printing.service import PaperTrade, PrintingService
+
+        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
+        return PrintingService(self.clock, trade, font_folder())
 
     @cached_property
     def reports(self) -> ReportsService:

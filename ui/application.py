@@ -84,6 +84,7 @@ class Application(QObject):
         """Keep the machine's choices and let go of the shop."""
         if self.shop_window is not None:
             self._keep(replace(self._preferences, last_page=self.shop_window.page()))
+            self.shop_window.printers.wait()
         self._drop_shop()
         self.incidents.close()
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pempek_pos.audit.actor import Role
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right, may
+from ui.counter.page import counter_page
+from ui.settings.page import settings_page
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
 
@@ -18,7 +20,10 @@ class Page:
     rights: tuple[Right, ...]
 
 
-PAGES: tuple[Page, ...] = ()
+PAGES: tuple[Page, ...] = (
+    Page(counter_page, (Right.SELL,)),
+    Page(settings_page, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
+)
 """From top to bottom of the rail."""
 
 

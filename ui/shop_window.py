@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from pempek_pos.home import backup_folder
 from pempek_pos.shop import Shop
 from ui.pages import Pages
+from ui.printers import Printers
 from ui.sign_in.approval import ApprovalSheet
 from ui.sign_in.approval_presenter import ApprovalPresenter
 from ui.sign_in.gate import Gate
@@ -29,10 +30,17 @@ class ShopWindow(QObject):
         self._machine = machine
         till = Till(machine.preferences().till, shop.clock.now)
         self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name)
-        self.standing = Standing(self.window, shop, backup_folder(machine.folder))
+        self.printers = Printers(shop.printing, self.window)
+        self.standing = Standing(self.window, shop, backup_folder(machine.folder), self.printers)
         self.approvals = self._approvals()
         around = Surroundings(
-            self.window, self.gate.who, sentence, self.approvals, machine, self.standing.refresh
+            self.window,
+            self.gate.who,
+            sentence,
+            self.approvals,
+            machine,
+            self.printers,
+            self.standing.refresh,
         )
         self.pages = Pages(shop, around)
         self.gate.entered.connect(self._enter)
@@ -73,6 +81,7 @@ class ShopWindow(QObject):
     def _enter(self) -> None:
         actor = self.gate.who()
         self.standing.watch(actor)
+        self.printers.watch(actor.till)
         first = not self.window.page()
         entries = self.pages.for_role(actor.role)
         self.window.set_pages(entries)

@@ -7,11 +7,13 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.backups import backups
 from pempek_pos.settings.profile import PrinterKind
 from pempek_pos.shop import Shop
-from pempek_pos.storage.backup import backup_time
+from ui.printers import Printers
 from ui.widgets.notice import Tone
 from ui.window import Window
+from ui.words.devices import refusal_sentence
 from ui.words.names import initials
 
 _EVERY_MS: Final = 30_000
@@ -21,8 +23,10 @@ _STALE: Final = timedelta(hours=24)
 class Standing(QObject):
     """Keeps the bar up to date: at each sign-in, and every half minute."""
 
-    def __init__(self, window: Window, shop: Shop, backups: Path) -> None:
+    def __init__(self, window: Window, shop: Shop, backups: Path, printers: Printers) -> None:
         super().__init__(window)
+        self._printers = printers
+        printers.changed.connect(self._show_printer)
         self._window = window
         self._shop = shop
         self._backups = backups
@@ -63,6 +67,8 @@ class Standing(QObject):
         light = self._window.bar.printer
         if self._shop.settings.printer(self._till).kind is PrinterKind.NONE:
             light.shine(None, self.tr("Tanpa printer"), self.tr("belum ada printer; atur di Pengaturan"))
+        elif self._printers.refusal is not None:
+            light.shine(Tone.ERROR, self.tr("Terganggu"), refusal_sentence(self._printers.refusal))
         else:
             light.shine(Tone.OK, self.tr("Siap"), self.tr("printer struk sudah diatur"))
 
@@ -92,6 +98,4 @@ class Standing(QObject):
 
 def last_backup(folder: Path, now: datetime) -> datetime | None:
     """When the newest backup in `folder` was made, None without one."""
-    if not folder.is_dir():
-        return None
-    return max((made for path in folder.iterdir() if (made := backup_time(path.name, now))), default=None)
+    return next((backup.made_at for backup in backups(folder, now)), None)

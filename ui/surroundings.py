@@ -10,6 +10,7 @@ from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.staff.rights import Approval, Right
 from ui.preferences import Preferences
+from ui.printers import Printers
 from ui.window import Window
 
 
@@ -43,5 +44,6 @@ class Surroundings:
     say: Callable[[ShopError], str]
     approver: Approver
     machine: Machine
+    printers: Printers
     shop_changed: Callable[[], None]
     """Tell that the shop's face, people or printer were changed: the bar shows them anew."""

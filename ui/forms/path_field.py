@@ -21,8 +21,9 @@ class PathField(QWidget):
         self._patterns = patterns
         self.line = TextField(placeholder, longest=1_000)
         self._pick = Button(self.tr("Pilih berkas…"), icon="folder-open")
-        self.setLayout(row(self.line, self._pick))
-        self.layout().setStretch(0, 1)
+        layout = row(self.line, self._pick)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
         self.setFocusProxy(self.line)
         self.line.editingFinished.connect(self._tell)
         self._pick.clicked.connect(self._choose)

@@ -31,11 +31,11 @@ class PrinterForm(QWidget):
             ],
         )
         self.address = TextField(longest=LONGEST_PRINTER_ADDRESS)
-        self.width = Segmented(self.tr("Lebar kertas"), [ChipFace("58", "58 mm"), ChipFace("80", "80 mm")])
+        self.paper = Segmented(self.tr("Lebar kertas"), [ChipFace("58", "58 mm"), ChipFace("80", "80 mm")])
         self.drawer = Toggle(self.tr("Buka laci uang saat pembayaran tunai"))
         self.at_once = Toggle(self.tr("Cetak struk langsung setelah pembayaran"))
         self._address = Field(self.tr("Alamat printer"), self.address)
-        self._width = Field(self.tr("Lebar kertas"), self.width)
+        self._width = Field(self.tr("Lebar kertas"), self.paper)
         self._more = holder(column(self.drawer, self.at_once, gap=4))
         self._details = holder(column(self._address, self._width, self._more, gap=16))
         self._full = full
@@ -44,7 +44,7 @@ class PrinterForm(QWidget):
         self.setLayout(column(Field(self.tr("Sambungan"), self.kind), self._details, None, gap=16))
         self.kind.chosen.connect(self._change_kind)
         self.address.textEdited.connect(lambda _: self.changed.emit())
-        self.width.chosen.connect(lambda _: self.changed.emit())
+        self.paper.chosen.connect(lambda _: self.changed.emit())
         for toggle in (self.drawer, self.at_once):
             toggle.clicked.connect(self._tell)
         self.show_setup(PrinterSetup())
@@ -53,7 +53,7 @@ class PrinterForm(QWidget):
         """Fill the form."""
         self.kind.choose(setup.kind.value)
         self.address.setText(setup.address)
-        self.width.choose(str(setup.width_mm))
+        self.paper.choose(str(setup.width_mm))
         self.drawer.setChecked(setup.opens_drawer)
         self.at_once.setChecked(setup.prints_at_once)
         self.show_faults({})
@@ -64,7 +64,7 @@ class PrinterForm(QWidget):
         return PrinterSetup(
             PrinterKind(self.kind.choice()),
             self.address.text(),
-            int(self.width.choice()),
+            int(self.paper.choice()),
             self.drawer.isChecked(),
             self.at_once.isChecked(),
         )

@@ -103,7 +103,8 @@ class PeopleGrid(QWidget):
         columns = 2 if len(faces) in (2, 4) else _COLUMNS
         for at, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, at // columns, at % columns)
-        self.setFocusProxy(self._tiles[0] if self._tiles else None)
+        if self._tiles:
+            self.setFocusProxy(self._tiles[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between the names."""

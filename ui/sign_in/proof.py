@@ -43,10 +43,11 @@ class Proof(QWidget):
         self._timer.setInterval(1_000)
         self._timer.timeout.connect(self._count_down)
         head = column(row(None, self._initials, None), self._name, self._role, gap=4)
-        self.setLayout(column(head, 12, row(None, self._pad, None), self._words, None, gap=4))
+        self.setLayout(
+            column(head, 12, row(None, self._pad, None), row(None, self._words, None), None, gap=4)
+        )
         self._words.setFixedWidth(px(320))
         self._pad.setFixedWidth(px(300))
-        self.layout().setAlignment(self._words, Qt.AlignmentFlag.AlignHCenter)
 
     def ask(self, face: Face) -> None:
         """Ask this person, from the beginning."""

@@ -102,6 +102,12 @@ class ChoiceList(QListView):
         if self._model.rowCount():
             self.setCurrentIndex(self._model.index(at))
 
+    def choose(self, key: str) -> None:
+        """Select the choice of `key` if it is there; nothing is emitted."""
+        for at, choice in enumerate(self._model.choices):
+            if choice.key == key:
+                self.setCurrentIndex(self._model.index(at))
+
     def choice(self) -> str:
         """The key of the selected one, "" if there is none."""
         index = self.currentIndex()

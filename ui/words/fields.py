@@ -9,6 +9,20 @@ from pempek_pos.money.amount import grouped
 from ui.words.names import translated
 
 _FIELDS: Final[dict[str, object]] = {
+    "agen_price": QT_TRANSLATE_NOOP("fields", "harga agen"),
+    "consent_on": QT_TRANSLATE_NOOP("fields", "tanggal persetujuan"),
+    "distributor_price": QT_TRANSLATE_NOOP("fields", "harga distributor"),
+    "earns_points": QT_TRANSLATE_NOOP("fields", "mendapat poin"),
+    "joined_on": QT_TRANSLATE_NOOP("fields", "tanggal bergabung"),
+    "line_discount": QT_TRANSLATE_NOOP("fields", "potongan baris"),
+    "opening_points_expire_on": QT_TRANSLATE_NOOP("fields", "tanggal hangus poin awal"),
+    "promo_consent": QT_TRANSLATE_NOOP("fields", "persetujuan promosi"),
+    "reseller_price": QT_TRANSLATE_NOOP("fields", "harga reseller"),
+    "sale_no": QT_TRANSLATE_NOOP("fields", "nomor penjualan"),
+    "shelf_life_days": QT_TRANSLATE_NOOP("fields", "daya tahan"),
+    "sold_at": QT_TRANSLATE_NOOP("fields", "waktu penjualan"),
+    "unit_price": QT_TRANSLATE_NOOP("fields", "harga satuan"),
+    "cashier": QT_TRANSLATE_NOOP("fields", "kasir"),
     "address": QT_TRANSLATE_NOOP("fields", "alamat"),
     "allergens": QT_TRANSLATE_NOOP("fields", "alergen"),
     "amount": QT_TRANSLATE_NOOP("fields", "jumlah uang"),
@@ -46,10 +60,12 @@ _FIELDS: Final[dict[str, object]] = {
     "reference": QT_TRANSLATE_NOOP("fields", "nomor rujukan"),
     "reward name": QT_TRANSLATE_NOOP("fields", "nama hadiah"),
     "rupiah_per_point": QT_TRANSLATE_NOOP("fields", "belanja per poin"),
+    "secret again": QT_TRANSLATE_NOOP("fields", "PIN atau kata sandi"),
     "shelf life": QT_TRANSLATE_NOOP("fields", "daya tahan"),
     "shop name": QT_TRANSLATE_NOOP("fields", "nama toko"),
     "storage": QT_TRANSLATE_NOOP("fields", "cara simpan"),
     "tender": QT_TRANSLATE_NOOP("fields", "pembayaran"),
+    "till": QT_TRANSLATE_NOOP("fields", "nama laci"),
     "tier name": QT_TRANSLATE_NOOP("fields", "nama tingkat"),
     "tier rank": QT_TRANSLATE_NOOP("fields", "urutan tingkat"),
     "tiers": QT_TRANSLATE_NOOP("fields", "tingkat anggota"),
@@ -60,6 +76,14 @@ _FIELDS: Final[dict[str, object]] = {
 }
 
 _RULES: Final[dict[str, object]] = {
+    "yes or no": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan yes atau no."),
+    "date in ISO 8601": QT_TRANSLATE_NOOP(
+        "rules", "Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23."
+    ),
+    "not after today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sesudah hari ini."),
+    "cash, qris, transfer or card": QT_TRANSLATE_NOOP(
+        "rules", "Isi {field} dengan cash, qris, transfer, atau card."
+    ),
     "58 or 80": QT_TRANSLATE_NOOP("rules", "Pilih lebar kertas 58 atau 80 mm."),
     "at least": QT_TRANSLATE_NOOP("rules", "{Field} paling sedikit {limit}."),
     "at least 1": QT_TRANSLATE_NOOP("rules", "{Field} paling sedikit 1."),
@@ -73,6 +97,7 @@ _RULES: Final[dict[str, object]] = {
     ),
     "days between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit} hari."),
     "first tier from zero": QT_TRANSLATE_NOOP("rules", "Tingkat pertama harus mulai dari Rp0."),
+    "like the first": QT_TRANSLATE_NOOP("rules", "Keduanya berbeda: ketik sekali lagi."),
     "host:port": QT_TRANSLATE_NOOP(
         "rules", "Tulis alamat printer seperti 192.168.1.50 atau 192.168.1.50:9100."
     ),

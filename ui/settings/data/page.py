@@ -1,0 +1,66 @@
+"""Plugs the data section together: three parts, each with a walker of its own."""
+
+from pempek_pos.backups import backups, make_backup
+from pempek_pos.home import backup_folder
+from pempek_pos.reports.self_check import check_books
+from pempek_pos.shop import Shop
+from ui.background import Stepper
+from ui.settings.data.backup_presenter import BackupPresenter
+from ui.settings.data.check_presenter import CheckPresenter
+from ui.settings.data.import_presenter import ImportPresenter
+from ui.settings.data.presenter import DataPresenter
+from ui.settings.data.view import DataView
+from ui.surroundings import Surroundings
+
+
+def data_section(shop: Shop, around: Surroundings) -> tuple[DataView, DataPresenter]:
+    """The view of the section and its presenter."""
+    view = DataView()
+    saving, files, check = _backup(view, shop, around), _files(view, shop, around), _check(view, shop)
+    presenter = DataPresenter(view, {"backup": saving, "files": files, "check": check}, around.who)
+    view.chosen.connect(presenter.choose)
+    return view, presenter
+
+
+def _backup(view: DataView, shop: Shop, around: Surroundings) -> BackupPresenter:
+    part, stepper, folder = view.backup, Stepper(view.backup), backup_folder(around.machine.folder)
+    presenter = BackupPresenter(
+        part,
+        stepper,
+        (lambda: backups(folder, shop.clock.now()), lambda: make_backup(shop, around.who(), folder)),
+        (folder, shop.clock.now),
+        around.say,
+    )
+    _follow(stepper, presenter)
+    stepper.finished.connect(lambda _: around.shop_changed())
+    part.wanted.connect(presenter.begin)
+    part.stop_wanted.connect(presenter.stop)
+    return presenter
+
+
+def _files(view: DataView, shop: Shop, around: Surroundings) -> ImportPresenter:
+    part, stepper = view.files, Stepper(view.files)
+    presenter = ImportPresenter(part, stepper, shop.exchange, around.who, around.say)
+    _follow(stepper, presenter)
+    part.kind_chosen.connect(presenter.choose_kind)
+    part.path_chosen.connect(presenter.choose_path)
+    part.preview_wanted.connect(presenter.preview)
+    part.take_in_wanted.connect(presenter.take_in)
+    part.stop_wanted.connect(presenter.stop)
+    return presenter
+
+
+def _check(view: DataView, shop: Shop) -> CheckPresenter:
+    part, stepper = view.check, Stepper(view.check)
+    presenter = CheckPresenter(part, stepper, lambda: check_books(shop.database, shop.audit))
+    _follow(stepper, presenter)
+    part.wanted.connect(presenter.begin)
+    part.stop_wanted.connect(presenter.stop)
+    return presenter
+
+
+def _follow(stepper: Stepper, presenter: BackupPresenter | ImportPresenter | CheckPresenter) -> None:
+    stepper.progress.connect(presenter.progressed)
+    stepper.finished.connect(presenter.finished)
+    stepper.failed.connect(presenter.failed)
+    stepper.stopped.connect(presenter.stopped)

@@ -1,0 +1,49 @@
+"""A sheet with a form in it: fields that tell their own faults, and a button that saves."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.button import Button
+from ui.widgets.coats import Weight
+from ui.widgets.field import Field
+from ui.widgets.notice import Banner, Tone
+from ui.widgets.sheet import Sheet
+from ui.widgets.stack import Part, column
+
+
+class FormSheet(Sheet):
+    """Emits `saved` when its form is to be kept; what to keep is read from it by whoever listens."""
+
+    saved = Signal()
+
+    def __init__(self, title: str, *, width: int = 640) -> None:
+        super().__init__(title, width=width)
+        self.fields: dict[str, Field] = {}
+        self.save = Button(self.tr("Simpan"), Weight.PRIMARY, key="Enter")
+        self.save.clicked.connect(self.saved)
+        self._banner = Banner()
+
+    def lay_out(self, *parts: Part) -> None:
+        """Put these under the notice."""
+        self.set_body(column(self._banner, *parts, gap=16))
+
+    def field(self, name: str, label: str, entry: QWidget, hint: str = "") -> Field:
+        """An input that shows the faults of the field called `name`."""
+        made = Field(label, entry, hint=hint)
+        self.fields[name] = made
+        return made
+
+    def forget_faults(self) -> None:
+        """All is well again."""
+        self._banner.dismiss()
+        for field in self.fields.values():
+            field.set_error("")
+
+    def show_fault(self, field: str, sentence: str) -> None:
+        """Tell what is wrong at its field, or above the form where it is about no field of it."""
+        self.forget_faults()
+        if field in self.fields:
+            self.fields[field].set_error(sentence)
+            self.fields[field].setFocus()
+        else:
+            self._banner.say(Tone.ERROR, sentence)

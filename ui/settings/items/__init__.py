@@ -1,0 +1,4 @@
+"""Barang & harga: the menu with its dated prices.
+
+`view` lists, the sheets ask, `presenter` speaks to the catalog.
+"""
