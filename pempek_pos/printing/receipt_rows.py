@@ -40,7 +40,7 @@ def slip_head(shop: ShopProfile) -> Iterator[Row]:
         yield Line(f"WA {shown(shop.whatsapp)}", Align.CENTRE)
 
 
-def test_rows(shop: ShopProfile, till: str, width: int) -> tuple[Row, ...]:
+def trial_rows(shop: ShopProfile, till: str, width: int) -> tuple[Row, ...]:
     """A slip that shows whether a printer of `width` columns does what it should."""
     words = words_in(shop.language)
     ruler = "".join(str(column % 10) for column in range(1, width + 1))

@@ -15,7 +15,7 @@ from pempek_pos.printing.card_page import card_pdf
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts
 from pempek_pos.printing.receipt_page import receipt_pdf
-from pempek_pos.printing.receipt_rows import receipt_rows, test_rows
+from pempek_pos.printing.receipt_rows import receipt_rows, trial_rows
 from pempek_pos.printing.rows import Row
 from pempek_pos.printing.slip import COLUMNS, drawer_bytes, slip_bytes
 from pempek_pos.printing.transports import Outcome
@@ -120,7 +120,7 @@ class PrintingService:
 
     def test_slip(self, by: Actor, setup: PrinterSetup) -> PrintJob:
         """A slip that shows whether `setup`, saved or not, prints straight."""
-        rows = test_rows(self._at.settings.profile(), by.till, COLUMNS[setup.width_mm])
+        rows = trial_rows(self._at.settings.profile(), by.till, COLUMNS[setup.width_mm])
         return PrintJob(slip_bytes(rows, setup.width_mm), setup)
 
     # -- pages -----------------------------------------------------------------------------------------
