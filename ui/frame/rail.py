@@ -98,7 +98,7 @@ class Rail(QWidget):
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 12, 8, 12)
+        self._column.setContentsMargins(4, 12, 4, 12)
         self._column.setSpacing(4)
         self.setFixedWidth(px(RAIL_WIDTH))
         self.setAccessibleName(self.tr("Halaman"))

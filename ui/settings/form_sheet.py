@@ -1,14 +1,16 @@
 """A sheet with a form in it: fields that tell their own faults, and a button that saves."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.field import Field
 from ui.widgets.notice import Banner, Tone
 from ui.widgets.sheet import Sheet
-from ui.widgets.stack import Part, column
+from ui.widgets.stack import Part, column, row
 
 
 class FormSheet(Sheet):
@@ -26,6 +28,13 @@ class FormSheet(Sheet):
     def lay_out(self, *parts: Part) -> None:
         """Put these under the notice."""
         self.set_body(column(self._banner, *parts, gap=16))
+
+    def beside(self, *parts: QWidget, shares: Sequence[int] = ()) -> QHBoxLayout:
+        """Parts side by side, their upper edges in line; each takes its share of the width, else the same."""
+        layout = row(gap=16)
+        for part, share in zip(parts, shares or [1] * len(parts), strict=True):
+            layout.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
+        return layout
 
     def field(self, name: str, label: str, entry: QWidget, hint: str = "") -> Field:
         """An input that shows the faults of the field called `name`."""
@@ -47,3 +56,4 @@ class FormSheet(Sheet):
             self.fields[field].setFocus()
         else:
             self._banner.say(Tone.ERROR, sentence)
+        QTimer.singleShot(0, self, self.arrange)

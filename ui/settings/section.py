@@ -1,6 +1,6 @@
 """What the sections of the settings look like: a heading with its buttons, a notice, and what is below."""
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -50,3 +50,10 @@ def card(title: str, *parts: QWidget | QLayout | int | None, hint: str = "") -> 
     if hint:
         heading.addWidget(PlainLabel(hint, Role.SMALL, wrap=True))
     return Card(column(heading, *parts, gap=16), pad=20)
+
+
+def stretched(words: QWidget, *rest: QWidget) -> QHBoxLayout:
+    """Words that take all the room there is, and what stands after them."""
+    layout = row(words, *rest, gap=16)
+    layout.setStretch(0, 1)
+    return layout

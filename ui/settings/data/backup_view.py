@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.backups import Backup
+from ui.settings.section import stretched
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
 from ui.widgets.progress import ProgressPanel
-from ui.widgets.stack import Card, column, row
+from ui.widgets.stack import Card, column
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 
@@ -38,7 +39,7 @@ class BackupView(QWidget):
             EmptyState("database-backup", self.tr("Belum ada cadangan. Buat yang pertama sekarang.")),
         )
         layout = column(
-            row(self._words, self.make, gap=16), self.panel, Card(column(self.table), pad=1), gap=12
+            stretched(self._words, self.make), self.panel, Card(column(self.table), pad=1), gap=12
         )
         layout.setStretch(2, 1)
         self.setLayout(layout)

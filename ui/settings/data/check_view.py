@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.reports.checks import Check
+from ui.settings.section import stretched
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
 from ui.widgets.progress import ProgressPanel
-from ui.widgets.stack import Card, column, row
+from ui.widgets.stack import Card, column
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 
@@ -42,7 +43,7 @@ class CheckView(QWidget):
             ],
             EmptyState("shield-check", self.tr("Belum diperiksa sejak program dibuka.")),
         )
-        layout = column(row(words, self.check, gap=16), self.panel, Card(column(self.table), pad=1), gap=12)
+        layout = column(stretched(words, self.check), self.panel, Card(column(self.table), pad=1), gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.check.clicked.connect(self.wanted)

@@ -67,20 +67,18 @@ class ItemSheet(FormSheet):
         self._kept_price = holder(row(price_now, None, self.see_prices))
         code = self.field("code", self.tr("Kode"), self.code)
         unit = self.field("unit", self.tr("Satuan"), self.unit)
-        first = row(code, self.field("barcode", self.tr("Kode batang"), self.barcode), unit, gap=16)
-        for at, share in enumerate((3, 4, 2)):
-            first.setStretch(at, share)
+        barcode = self.field("barcode", self.tr("Kode batang"), self.barcode)
+        first = self.beside(code, barcode, unit, shares=(3, 4, 2))
         self._group = self.field("category", self.tr("Kelompok"), self.group)
         self._new_group = Field(self.tr("Kelompok baru"), self.new_group)
-        keeping = row(
+        keeping = self.beside(
             self.field("storage", self.tr("Cara simpan"), self.storage),
             self.field("shelf life", self.tr("Tahan berapa hari"), self.days),
-            gap=16,
         )
         self.lay_out(
             self.field("name", self.tr("Nama"), self.name),
             first,
-            row(self._group, self._new_group, gap=16),
+            self.beside(self._group, self._new_group),
             self._new_price,
             self._kept_price,
             self.earns,

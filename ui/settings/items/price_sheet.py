@@ -13,7 +13,7 @@ from ui.theme_look import px
 from ui.widgets.combo import Combo, DayField, Option
 from ui.widgets.money_field import MoneyField
 from ui.widgets.notice import EmptyState
-from ui.widgets.stack import Card, column, row
+from ui.widgets.stack import Card, column
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 
@@ -48,11 +48,11 @@ class PriceSheet(FormSheet):
             EmptyState("tags", self.tr("Belum ada harga.")),
         )
         self.table.setFixedHeight(px(220))
-        form = row(
+        form = self.beside(
             self.field("tier", self.tr("Untuk"), self.tier),
             self.field("price", self.tr("Harga baru (Rp)"), self.amount),
             self.field("valid from", self.tr("Mulai tanggal"), self.day),
-            gap=16,
+            shares=(3, 3, 2),
         )
         self.lay_out(Card(column(self.table), pad=1), form)
         self.save.set_text(self.tr("Tetapkan harga"))

@@ -13,7 +13,6 @@ from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.combo import Combo, Option
 from ui.widgets.field import SecretField, TextField
-from ui.widgets.stack import row
 from ui.widgets.toggle import Toggle
 from ui.words.names import role_name
 
@@ -46,10 +45,9 @@ class PersonSheet(FormSheet):
         self._secret = self.field("secret", "", self.secret)
         self.lay_out(
             self.field("name", self.tr("Nama"), self.name),
-            row(
+            self.beside(
                 self.field("role", self.tr("Peran"), self.role),
                 self.field("phone", self.tr("Telepon"), self.phone, self.tr("Boleh kosong.")),
-                gap=16,
             ),
             self._secret,
             self.active,

@@ -19,7 +19,7 @@ from ui.widgets.combo import Combo, DayField, Option
 from ui.widgets.field import TextField
 from ui.widgets.money_field import MoneyField, WholeField
 from ui.widgets.segmented import Segmented
-from ui.widgets.stack import holder, row
+from ui.widgets.stack import holder
 from ui.widgets.toggle import Toggle
 
 _START: Final = date(1970, 1, 1)
@@ -62,30 +62,24 @@ class RewardSheet(FormSheet):
         self._amount = self.field("amount", self.tr("Potongan (Rp)"), self.amount)
         self._item = self.field("item", self.tr("Barang"), self.item)
         self._pieces = self.field("pieces", self.tr("Jumlah"), self.pieces)
-        free = row(self._item, self._pieces, gap=16)
-        free.setStretch(0, 3)
-        free.setStretch(1, 1)
-        self._free = holder(free)
-        limits = row(
+        self._free = holder(self.beside(self._item, self._pieces, shares=(3, 1)))
+        limits = self.beside(
             self.field("claims_per_sale", self.tr("Paling banyak per belanja"), self.claims),
             self.field("limit_per_member", self.tr("Per anggota"), self.per_member),
             self.field("limit_in_all", self.tr("Seluruhnya"), self.in_all),
-            gap=16,
         )
-        days = row(
+        days = self.beside(
             self.field("valid_from", self.tr("Mulai tanggal"), self.first_day),
             self.field("valid_to", self.tr("Sampai tanggal"), self.last_day),
-            gap=16,
         )
         self.lay_out(
             self.kind,
             self.field("reward name", self.tr("Nama hadiah"), self.name),
             self._free,
-            row(
+            self.beside(
                 self._cost,
                 self._amount,
                 self.field("minimum_spend", self.tr("Belanja paling sedikit (Rp)"), self.least),
-                gap=16,
             ),
             limits,
             self.ends,

@@ -14,7 +14,7 @@ from ui.widgets.combo import DayField
 from ui.widgets.field import TextField
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.money_field import MoneyField, WholeField
-from ui.widgets.stack import Card, column, row
+from ui.widgets.stack import Card, column
 
 _TIERS: Final = 5
 _SPEND: Final = 57_500
@@ -47,13 +47,12 @@ class TermsSheet(FormSheet):
         self._watch()
 
     def _lay_out(self) -> None:
-        first = row(
+        first = self.beside(
             self.field("valid_from", self.tr("Mulai tanggal"), self.day),
             self.field("rupiah_per_point", self.tr("Belanja untuk 1 poin (Rp)"), self.rupiah_per_point),
             self.field("point_value", self.tr("Nilai 1 poin (Rp)"), self.point_value),
-            gap=16,
         )
-        second = row(
+        second = self.beside(
             self.field("minimum_spend", self.tr("Belanja paling sedikit (Rp)"), self.minimum_spend),
             self.field(
                 "expiry_months",
@@ -62,7 +61,6 @@ class TermsSheet(FormSheet):
                 self.tr("0 berarti tidak pernah hangus."),
             ),
             self.field("spend", self.tr("Coba dengan belanja (Rp)"), self.spend),
-            gap=16,
         )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
