@@ -136,7 +136,7 @@ class _Body(Scroll):
 
     def heightForWidth(self, width: int) -> int:
         if self._inner.hasHeightForWidth():
-            return self._inner.heightForWidth(width)
+            return max(self._inner.heightForWidth(width), self._inner.minimumSizeHint().height())
         return self._inner.sizeHint().height()
 
     def sizeHint(self) -> QSize:
