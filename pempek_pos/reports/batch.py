@@ -97,9 +97,10 @@ def _statements(month: date, sources: Sources) -> Iterator[Statement]:
     number = 0
     while page := sources.members.papers_after(number, _MEMBERS_A_PAGE):
         number = page[-1].number
-        chosen = [_on_paper(member) for member in page if member.number in sources.numbers]
+        chosen = [on_paper(member) for member in page if member.number in sources.numbers]
         yield from sources.loyalty.statements(chosen, month) if chosen else ()
 
 
-def _on_paper(member: Member) -> MemberOnPaper:
+def on_paper(member: Member) -> MemberOnPaper:
+    """What a statement shows of a member."""
     return MemberOnPaper(member.id, member.name, member.card_no, member.shown_phone, member.joined_on)

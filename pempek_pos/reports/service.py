@@ -1,5 +1,6 @@
 """What the owner asks: the day, the month, a shift's page, and the month-end statements."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,14 +9,17 @@ from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.loyalty.points import TermsMissing
 from pempek_pos.loyalty.service import LoyaltyService
+from pempek_pos.members.member import MemberId
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.printing.face import ShopFace
+from pempek_pos.printing.statement_book import statement_pdf
 from pempek_pos.reports import store
-from pempek_pos.reports.batch import Batch, Sources, StatementsWanted, drawn_up
+from pempek_pos.reports.batch import Batch, Sources, StatementsWanted, drawn_up, on_paper
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.liability import Liability, liability_of
 from pempek_pos.reports.month import MonthReport, check_over, month_days, until_day
+from pempek_pos.reports.self_check import Finding, check_books
 from pempek_pos.reports.shift_page import ShiftReport
 from pempek_pos.reports.store import Scope
 from pempek_pos.reports.turnover import Turnover, by_category, total
@@ -123,6 +127,18 @@ class ReportsService:
         check_over(wanted.month, self._clock.today())
         return self._statements(by, wanted, face)
 
+    def statement(self, by: Actor, member_id: MemberId, month: date, face: ShopFace) -> bytes:
+        """One member's statement as a PDF, the same bytes as their file in the month's batch.
+
+        Raises NotAllowed, MonthNotOver, NotFound.
+        """
+        check_may(by, Right.PRINT_STATEMENTS)
+        check_over(month, self._clock.today())
+        self._books.loyalty.expire(by, self._clock.today())
+        paper = on_paper(self._books.members.on_paper(member_id))
+        (drawn,) = self._books.loyalty.statements([paper], month.replace(day=1))
+        return statement_pdf(drawn, face)
+
     def _statements(self, by: Actor, wanted: StatementsWanted, face: ShopFace) -> Batch:
         self._books.loyalty.expire(by, self._clock.today())
         first = wanted.month.replace(day=1)
@@ -130,6 +146,11 @@ class ReportsService:
         with self._books.audit.command(by, "print statements", f"{first:%Y-%m}", members=len(numbers)):
             pass  # nothing of the shop changes, but that everybody's points were printed is written down
         return (yield from drawn_up(wanted, Sources(self._books.members, self._books.loyalty, numbers), face))
+
+    def self_check(self, by: Actor) -> Iterator[Finding]:
+        """Whether the books hold, one thing at a step; raises NotAllowed."""
+        check_may(by, Right.SEE_AUDIT)
+        return check_books(self._db, self._books.audit, self._books.members)
 
     def _turnover(self, scope: Scope) -> Turnover:
         return total(store.turnover_by_day(self._db, scope).values())

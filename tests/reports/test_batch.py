@@ -208,3 +208,20 @@ def test_that_statements_were_printed_is_written_down_once(
     walked(begun(floor, StatementsWanted(NOVEMBER, tmp_path)))
     entry = floor.shop.audit.entries("2026-11")[0]
     assert (entry.command, entry.facts) == ("print statements", '{"members":2}')
+
+
+def test_one_member_s_statement_is_their_file_of_the_batch(
+    floor: Floor, clock: FixedClock, tmp_path: Path
+) -> None:
+    member = november(floor, clock, 3)[1]
+    walked(begun(floor, StatementsWanted(NOVEMBER, tmp_path, one_file=False)))
+    alone = floor.shop.reports.statement(floor.owner, member.id, NOVEMBER, face(floor))
+    assert alone == (tmp_path / "poin-2026-11" / f"{member.card_no}.pdf").read_bytes()
+
+
+def test_a_running_month_has_no_statement_and_a_cashier_draws_none(floor: Floor) -> None:
+    member = floor.member()
+    with pytest.raises(MonthNotOver):
+        floor.shop.reports.statement(floor.owner, member.id, NOVEMBER, face(floor))
+    with pytest.raises(NotAllowed):
+        floor.shop.reports.statement(floor.cashier, member.id, date(2026, 10, 1), face(floor))

@@ -12,8 +12,7 @@ class TableCard(Card):
     def __init__(self, title: str, inner: QWidget, *tools: Part, foot: Part = None) -> None:
         self.title = PlainLabel(title, Role.HEADING, elide=True)
         head = row(self.title, None, *tools, gap=8, edge=(12, 8 if tools else 12, 8, 4 if tools else 8))
-        body = column(head, inner, gap=0)
-        if foot is not None:
-            body = column(head, inner, foot, gap=0)
+        parts: tuple[Part, ...] = (head, inner) if foot is None else (head, inner, foot)
+        body = column(*parts, gap=0)
         body.setStretchFactor(inner, 1)
         super().__init__(body, pad=1)

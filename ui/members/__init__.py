@@ -1,0 +1,4 @@
+"""Members: found as one types, their points and purchases, registered, put right, and their papers.
+
+`presenter`, `form_presenter` and `papers_presenter` hold what is shown, `view` and its parts show it.
+"""

@@ -1,0 +1,104 @@
+"""Registering a member: one name, a phone, what they agree to; the birthday if they like."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.members.consent import TEXTS, ConsentKind, ConsentNeeded
+from pempek_pos.members.member import LONGEST_NAME, MemberId, NewMember, PhoneTaken
+from pempek_pos.phone import PhoneUnreadable
+from ui.widgets.button import Button
+from ui.widgets.coats import Weight
+from ui.widgets.field import Field, TextField
+from ui.widgets.label import PlainLabel, Role
+from ui.widgets.sheet import Sheet
+from ui.widgets.stack import Divider, column, holder, row
+from ui.widgets.toggle import Tick
+from ui.wording import sentence
+
+
+class EnrolSheet(Sheet):
+    """`sent` brings the new member, still without an id."""
+
+    sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Daftarkan anggota"), width=680)
+        self.name = TextField(longest=LONGEST_NAME)
+        self.phone = TextField("0812-3456-7890", longest=24)
+        self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"), longest=8)
+        language = self.tr("id", "the language of the words a member agrees to: id or en")
+        self.consent = Tick(TEXTS[ConsentKind.MEMBERSHIP, language])
+        self.promotions = Tick(TEXTS[ConsentKind.PROMOTION, language])
+        self._fields = {
+            "name": Field(self.tr("Nama"), self.name, hint=self.tr("Satu kata pun boleh.")),
+            "phone": Field(self.tr("Nomor HP"), self.phone),
+            "birthday": Field(self.tr("Ulang tahun (boleh kosong)"), self.birthday),
+        }
+        self._consent_error = PlainLabel("", Role.BAD, wrap=True)
+        self._send = Button(self.tr("Daftarkan"), Weight.PRIMARY, icon="user-plus", key="Enter", size=16)
+        self._lay_out()
+        self._send.clicked.connect(self._tell)
+        self.name.returnPressed.connect(self.phone.setFocus)
+        self.phone.returnPressed.connect(self.birthday.setFocus)
+        self.birthday.returnPressed.connect(self.consent.setFocus)
+
+    def _lay_out(self) -> None:
+        pair = row(self._fields["phone"], self._fields["birthday"], gap=16)
+        pair.setStretch(0, 1)
+        pair.setStretch(1, 1)
+        ticks = column(
+            PlainLabel(self.tr("Bacakan, lalu centang bila setuju"), Role.MUTED),
+            self.consent,
+            self.promotions,
+            self._consent_error,
+            gap=6,
+        )
+        self.set_body(holder(column(self._fields["name"], pair, 4, Divider(), 4, ticks, gap=10)))
+        leave = Button(self.tr("Batal"))
+        leave.clicked.connect(self.close_veil)
+        self.set_foot(None, leave, self._send)
+
+    def ask(self, name: str, phone: str, over: QWidget) -> None:
+        """Open with what was typed before."""
+        self.name.setText(name)
+        self.phone.setText(phone)
+        self.birthday.clear()
+        self.consent.setChecked(False)
+        self.promotions.setChecked(False)
+        self._hush()
+        self.open(over=over, first=self.phone if name else self.name)
+
+    def say_error(self, error: ShopError) -> None:
+        """Say it at the field it belongs to."""
+        self._hush()
+        said = sentence(error)
+        key = error.field if isinstance(error, Unusable) else ""
+        if isinstance(error, PhoneUnreadable | PhoneTaken):
+            key = "phone"
+        if key in self._fields:
+            self._fields[key].set_error(said)
+            self._fields[key].setFocus()
+            return
+        self._consent_error.setText(said)
+        self._consent_error.show()
+        if isinstance(error, ConsentNeeded):
+            self.consent.setFocus()
+
+    def _hush(self) -> None:
+        for field in self._fields.values():
+            field.set_error("")
+        self._consent_error.setText("")
+        self._consent_error.hide()
+
+    def _tell(self) -> None:
+        self.sent.emit(
+            NewMember(
+                id=MemberId(""),
+                name=self.name.text(),
+                phone=self.phone.text(),
+                consent=self.consent.isChecked(),
+                promotions=self.promotions.isChecked(),
+                birthday=self.birthday.text(),
+            )
+        )

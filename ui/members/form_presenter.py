@@ -1,0 +1,86 @@
+"""Registering somebody and putting a member's facts right; errors stay on the form."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.errors import ShopError
+from pempek_pos.ids import new_id
+from pempek_pos.members.member import Member, MemberFacts, MemberId, NewMember
+from pempek_pos.members.service import MembersService
+from ui.members.presenter import MembersPresenter
+from ui.members.state import Told
+
+
+class FormScreen(Protocol):
+    """What the forms are shown on."""
+
+    def open_enrol(self, name: str, phone: str) -> None:
+        """Ask who joins, begun with what was typed into the search."""
+
+    def open_correct(self, member: Member) -> None:
+        """Ask what is right about this member."""
+
+    def close_form(self) -> None:
+        """It is kept."""
+
+    def say_form_error(self, error: ShopError) -> None:
+        """Say on the open form what cannot be taken."""
+
+    def tell(self, told: Told, about: str = "") -> None:
+        """Tell what was done."""
+
+
+class FormPresenter:
+    """Turns a filled form into one command."""
+
+    def __init__(
+        self,
+        members: MembersService,
+        screen: FormScreen,
+        who: Callable[[], Actor],
+        page: MembersPresenter,
+    ) -> None:
+        self._members = members
+        self._screen = screen
+        self._who = who
+        self._page = page
+        self._id = MemberId(new_id())
+
+    def enrol_wanted(self, typed: str) -> None:
+        """Somebody joins: a new form is a new member, however often its button is pressed."""
+        self._id = MemberId(new_id())
+        digits = any(letter.isdigit() for letter in typed)
+        self._screen.open_enrol("" if digits else typed.strip(), typed.strip() if digits else "")
+
+    def enrol(self, new: NewMember) -> None:
+        """Make them a member."""
+        try:
+            member = self._members.enrol(self._who(), replace(new, id=self._id))
+        except ShopError as error:
+            self._screen.say_form_error(error)
+            return
+        self._done(member, Told.ENROLLED)
+
+    def correct_wanted(self) -> None:
+        """Put the member in front right."""
+        if self._page.profile is not None:
+            self._screen.open_correct(self._page.profile.member)
+
+    def correct(self, facts: MemberFacts) -> None:
+        """Keep what the form says."""
+        profile = self._page.profile
+        if profile is None:
+            return
+        try:
+            member = self._members.correct(self._who(), profile.member.id, facts)
+        except ShopError as error:
+            self._screen.say_form_error(error)
+            return
+        self._done(member, Told.CORRECTED)
+
+    def _done(self, member: Member, told: Told) -> None:
+        self._screen.close_form()
+        self._page.look_at(member.id)
+        self._screen.tell(told, member.name)

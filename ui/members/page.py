@@ -1,0 +1,88 @@
+"""Puts the members' page together from one shop."""
+
+from pathlib import Path
+
+from pempek_pos.errors import NotFound
+from pempek_pos.shop import Shop
+from ui.members.form_presenter import FormPresenter
+from ui.members.papers_presenter import PapersPresenter
+from ui.members.presenter import MembersPresenter
+from ui.members.services import MemberPapers, MemberServices
+from ui.members.view import MembersView
+from ui.reveal import exports_folder, reveal
+from ui.surroundings import Surroundings
+from ui.window import PageEntry
+
+KEY = "members"
+
+
+class MembersPage:
+    """The presenters of the page, kept alive together."""
+
+    def __init__(
+        self, found: MembersPresenter, forms: FormPresenter, papers: PapersPresenter, view: MembersView
+    ) -> None:
+        self.found = found
+        self.forms = forms
+        self.papers = papers
+        self._view = view
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self.found.shown()
+        self._view.take_keyboard()
+
+
+def members_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the members, wired."""
+    view = MembersView(shop.clock.today())
+    services = MemberServices(
+        shop.members, shop.loyalty, shop.sales, shop.clock.today, lambda staff_id: _name_of(shop, staff_id)
+    )
+    found = MembersPresenter(services, view, around.who)
+    forms = FormPresenter(shop.members, view, around.who, found)
+    papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
+    view.list.typed.connect(found.typed)
+    view.list.chosen.connect(found.chosen)
+    view.profile.points.period_chosen.connect(found.period_chosen)
+    view.profile.purchases.receipt_wanted.connect(found.receipt_wanted)
+    view.profile.about.promotions_set.connect(found.promotions_set)
+    view.enrol_wanted.connect(forms.enrol_wanted)
+    view.enrolling.sent.connect(forms.enrol)
+    view.correct_wanted.connect(forms.correct_wanted)
+    view.correcting.sent.connect(forms.correct)
+    view.statement_wanted.connect(papers.statement_wanted)
+    view.months.month_chosen.connect(papers.statement)
+    view.card_wanted.connect(papers.card_wanted)
+    view.folder_wanted.connect(reveal)
+    window = around.window
+    window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
+    return PageEntry(
+        KEY, "users", view.tr("Anggota"), view, MembersPage(found, forms, papers, view), "Ctrl+2"
+    )
+
+
+def _name_of(shop: Shop, staff_id: str) -> str:
+    try:
+        return shop.staff.person(staff_id).name
+    except NotFound:
+        return staff_id
+
+
+def _papers(shop: Shop, around: Surroundings) -> MemberPapers:
+    return MemberPapers(
+        card=lambda by, member_id: shop.printing.card_pdf(shop.members.member(by, member_id)),
+        statement=lambda by, member_id, month: shop.reports.statement(
+            by, member_id, month, shop.printing.face()
+        ),
+        keep=lambda name, pdf: _kept(exports_folder(around.machine.folder), name, pdf),
+    )
+
+
+def _kept(folder: Path, name: str, pdf: bytes) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    waiting = path.with_name(f".{name}.part")
+    waiting.write_bytes(pdf)
+    waiting.replace(path)
+    return path

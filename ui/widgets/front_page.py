@@ -1,0 +1,30 @@
+"""Several parts of which one is in front, as tall as that one needs and no taller."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+_GROWS = QSizePolicy.Policy.Preferred
+_COUNTS_NOT = QSizePolicy.Policy.Ignored
+
+
+class FrontPage(QStackedWidget):
+    """What is behind does not make the page wider or taller."""
+
+    def __init__(self, pages: Sequence[QWidget]) -> None:
+        super().__init__()
+        for page in pages:
+            self.addWidget(page)
+        self.bring(0)
+
+    def bring(self, at: int) -> None:
+        """Bring this one to the front."""
+        for number in range(self.count()):
+            policy = _GROWS if number == at else _COUNTS_NOT
+            self.widget(number).setSizePolicy(policy, policy)
+        self.setCurrentIndex(at)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Parts scroll inside themselves; those behind would have a say otherwise."""
+        return False
