@@ -14,9 +14,9 @@ from ui.fitness import HEADLESS, why_no_window, why_not_loaded
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks; gives the exit code."""
     if arguments and arguments[0] in HEADLESS:
-        from pempek_pos import headless  # only for a run without a window
+        from pempek_pos.headless.commandline import run as run_command  # only without a window
 
-        return headless.run(list(arguments))
+        return run_command(arguments)
     asked = _parser().parse_args(arguments)
     language = asked.lang or _spoken_here()
     if sentence := why_no_window(language):

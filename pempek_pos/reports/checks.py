@@ -20,7 +20,7 @@ class Check(Enum):
     REFUNDS_FIT = "no more came back than was sold"
     RECEIPTS_IN_ORDER = "receipt numbers of a day have no gap"
     MEMBERS_IN_ORDER = "member numbers have no gap"
-    MEMBERS_FOUND = "every active member can be looked up by card"
+    MEMBERS_FOUND = "every active member can be looked up"
     AUDIT_CHAIN = "the audit log's chain is whole"
 
 
@@ -86,8 +86,5 @@ QUESTIONS: Final[Mapping[Check, str]] = {
         SELECT last FROM serial_number WHERE name = 'member' AND (
             last <> (SELECT COUNT(*) FROM member) OR last <> (SELECT COALESCE(MAX(number), 0) FROM member))
         LIMIT 1""",
-    Check.MEMBERS_FOUND: """
-        SELECT number FROM member WHERE state = 'active'
-        EXCEPT SELECT number FROM member_digits_key LIMIT 1""",
 }
-"""By check, in the order they are asked; the audit log's chain is followed by the audit service."""
+"""By check, in the order they are asked; look-up and audit log are followed by their own services."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pempek_pos.audit.service import AuditService
+from pempek_pos.members.service import MembersService
 from pempek_pos.reports.checks import QUESTIONS, Check
 from pempek_pos.storage.database import Database
 
@@ -18,17 +19,24 @@ class Finding:
     broken: str | None
 
 
-def check_books(database: Database, audit: AuditService) -> Iterator[Finding]:
-    """Try everything that must always hold, one statement at a step, so that the till can go on between two.
+def check_books(database: Database, audit: AuditService, members: MembersService) -> Iterator[Finding]:
+    """Try everything that must always hold, one statement or page at a step: the till can go on between two.
 
-    Every finding counts: a thing looked at in several steps is broken if one of them says so.
+    `done` rises with each thing that is over; a thing of several steps says what it found with its last.
     """
-    total = len(Check)
     for done, (check, question) in enumerate(QUESTIONS.items(), 1):
         found = database.value(question)
-        yield Finding(check, done, total, None if found is None else str(found))
-    for look in audit.verify():
-        yield Finding(
-            Check.AUDIT_CHAIN, total - 1, total, f"{look.till} {look.number}" if look.broken else None
-        )
-    yield Finding(Check.AUDIT_CHAIN, total, total, None)
+        yield Finding(check, done, len(Check), None if found is None else str(found))
+    keys = (look.broken for look in members.check_keys())
+    yield from _followed(Check.MEMBERS_FOUND, len(QUESTIONS) + 1, keys)
+    chain = (f"{look.till} {look.number}" if look.broken else None for look in audit.verify())
+    yield from _followed(Check.AUDIT_CHAIN, len(Check), chain)
+
+
+def _followed(check: Check, nth: int, looks: Iterator[str | None]) -> Iterator[Finding]:
+    for broken in looks:
+        if broken is not None:
+            yield Finding(check, nth, len(Check), broken)
+            return
+        yield Finding(check, nth - 1, len(Check), None)
+    yield Finding(check, nth, len(Check), None)

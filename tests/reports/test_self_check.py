@@ -5,7 +5,6 @@ import pytest
 from pempek_pos.loyalty.rewards import Claim, RewardKind
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.reports.checks import QUESTIONS, Check
-from pempek_pos.reports.self_check import check_books
 from pempek_pos.sales.tender import Tender, TenderKind
 from pempek_pos.storage.database import Database
 from pempek_pos.till.shift import CashCount
@@ -32,7 +31,7 @@ def busy(floor: Floor) -> None:
 
 
 def broken(floor: Floor) -> dict[Check, str]:
-    findings = check_books(floor.shop.database, floor.shop.audit)
+    findings = floor.shop.reports.self_check(floor.owner)
     return {finding.check: finding.broken for finding in findings if finding.broken is not None}
 
 
@@ -45,9 +44,10 @@ def test_true_books_hold(floor: Floor, clock: FixedClock) -> None:
 
 
 def test_every_check_is_asked_and_counted(floor: Floor) -> None:
-    findings = list(check_books(floor.shop.database, floor.shop.audit))
+    findings = list(floor.shop.reports.self_check(floor.owner))
     assert {finding.check for finding in findings} == set(Check)
-    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 1
+    assert sorted({finding.done for finding in findings}) == list(range(1, len(Check) + 1))
+    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 2
 
 
 def unguarded(database: Database, table: str) -> None:
@@ -117,7 +117,7 @@ def test_lots_that_hold_more_than_the_balance_are_found(floor: Floor) -> None:
 
 
 def test_the_till_sells_between_two_steps(floor: Floor) -> None:
-    for finding in check_books(floor.shop.database, floor.shop.audit):
+    for finding in floor.shop.reports.self_check(floor.owner):
         assert not floor.shop.database.in_transaction
         assert finding.broken is None
         floor.sell(floor.basket(("ADA", 1)))
