@@ -34,7 +34,7 @@ class TopBar(QWidget):
         self._who = WhoButton()
         self._who.clicked.connect(self.who_clicked)
         left = row(self._shop, self._till, gap=16)
-        layout = row(left, None, self.saved, self.printer, self.backup, self._clock, self._who, gap=16)
+        layout = row(left, self.saved, self.printer, self.backup, self._clock, self._who, gap=16)
         layout.setContentsMargins(20, 0, 12, 1)
         layout.setStretchFactor(left, 1)
         left.addStretch(1)
