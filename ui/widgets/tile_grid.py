@@ -92,7 +92,7 @@ class TileGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
-        self._bar = _twin(self.verticalScrollBar(), self)
+        self._bar = _Twin(self.verticalScrollBar(), self)
         self.clicked.connect(self._choose)
 
     def set_tiles(self, tiles: Sequence[Tile]) -> None:
@@ -147,11 +147,16 @@ class TileGrid(QListView):
             self.chosen.emit(tile.key)
 
 
-def _twin(bar: QScrollBar, parent: QWidget) -> QScrollBar:
+class _Twin(QScrollBar):
     """A scroll bar of our own beside the tiles, in step with the hidden one."""
-    twin = QScrollBar(Qt.Orientation.Vertical, parent)
-    bar.rangeChanged.connect(twin.setRange)
-    bar.rangeChanged.connect(lambda: twin.setPageStep(bar.pageStep()))
-    bar.valueChanged.connect(twin.setValue)
-    twin.valueChanged.connect(bar.setValue)
-    return twin
+
+    def __init__(self, bar: QScrollBar, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._of = bar
+        bar.rangeChanged.connect(self._stretch)
+        bar.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(bar.setValue)
+
+    def _stretch(self, low: int, high: int) -> None:
+        self.setRange(low, high)
+        self.setPageStep(self._of.pageStep())
