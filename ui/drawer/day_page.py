@@ -11,18 +11,17 @@ from pempek_pos.till.shift import Shift
 from ui.drawer.figures import ShiftFigures, variance_words
 from ui.drawer.state import DayState
 from ui.theme_look import px
-from ui.widgets.bars import Bar, ShareBar
 from ui.widgets.day_chooser import DayChooser
 from ui.widgets.label import PlainLabel, Role
-from ui.widgets.lines import Line, Lines
 from ui.widgets.notice import EmptyState
+from ui.widgets.shares import Shares
 from ui.widgets.stack import Card, Divider, Scroll, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 from ui.words.days import clock_time, long_day
-from ui.words.figures import percent, share_bp, signed_rupiah
-from ui.words.tenders import tender_name
+from ui.words.figures import signed_rupiah
+from ui.words.shares import tender_shares
 
 
 class DayPanel(QWidget):
@@ -101,13 +100,11 @@ class _ShiftCard(Card):
         layers = QStackedLayout()
         super().__init__(layers, pad=1)
         self._layers = layers
-        self._shares = ShareBar(self.tr("Cara bayar"))
-        self._tenders = Lines()
+        self._shares = Shares(self.tr("Cara bayar"))
         sold = column(
             row(PlainLabel(self.tr("Omzet giliran"), Role.STRONG), None, self._sold),
             row(PlainLabel(self.tr("Transaksi"), Role.MUTED), None, self._sales),
             self._shares,
-            self._tenders,
             gap=8,
         )
         inner = column(
@@ -144,14 +141,7 @@ class _ShiftCard(Card):
         self._figures.show_report(report)
         self._sold.setText(rupiah_text(report.turnover.net))
         self._sales.setText(str(report.turnover.sales))
-        whole = sum(max(0, tender.amount) for tender in report.tenders)
-        self._tenders.show_lines([Line(tender_name(t.kind), rupiah_text(t.amount)) for t in report.tenders])
-        self._shares.show_shares(
-            [
-                Bar(f"{tender_name(t.kind)} {percent(share_bp(t.amount, whole))}", t.amount)
-                for t in report.tenders
-            ]
-        )
+        self._shares.show_shares(tender_shares(report.tenders))
 
 
 def _tone(shift: Shift) -> str:

@@ -13,15 +13,16 @@ class FrontPage(QStackedWidget):
 
     def __init__(self, pages: Sequence[QWidget]) -> None:
         super().__init__()
+        self._fronts = tuple(pages)
         for page in pages:
             self.addWidget(page)
         self.bring(0)
 
     def bring(self, at: int) -> None:
         """Bring this one to the front."""
-        for number in range(self.count()):
+        for number, page in enumerate(self._fronts):
             policy = _GROWS if number == at else _COUNTS_NOT
-            self.widget(number).setSizePolicy(policy, policy)
+            page.setSizePolicy(policy, policy)
         self.setCurrentIndex(at)
         self.updateGeometry()
 

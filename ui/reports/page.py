@@ -1,0 +1,52 @@
+"""Puts the reports' page together from one shop."""
+
+from pempek_pos.shop import Shop
+from ui.background import Stepper
+from ui.reports.batch_presenter import BatchPresenter
+from ui.reports.presenter import ReportsPresenter
+from ui.reports.services import ReportServices
+from ui.reports.view import ReportsView
+from ui.reveal import exports_folder, reveal
+from ui.surroundings import Surroundings
+from ui.window import PageEntry
+
+KEY = "reports"
+
+
+class ReportsPage:
+    """The presenters of the page, kept alive together."""
+
+    def __init__(self, figures: ReportsPresenter, batch: BatchPresenter, view: ReportsView) -> None:
+        self.figures = figures
+        self.batch = batch
+        self._view = view
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self.figures.shown()
+        self._view.take_keyboard()
+
+
+def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the reports, wired."""
+    folder = exports_folder(around.machine.folder)
+    view = ReportsView(shop.clock.today(), folder)
+    stepper = Stepper(view)
+    services = ReportServices(shop.reports, shop.printing.face, shop.clock.today, folder)
+    figures = ReportsPresenter(services, view, around.who)
+    batch = BatchPresenter(services, view, around.who, stepper)
+    view.tab_chosen.connect(figures.tab_chosen)
+    view.day.day_chosen.connect(figures.day_chosen)
+    view.month.month_chosen.connect(figures.month_chosen)
+    view.export_wanted.connect(figures.export_wanted)
+    view.exporting.wanted.connect(figures.export)
+    view.folder_wanted.connect(reveal)
+    view.batch.start_wanted.connect(batch.start)
+    view.batch.stop_wanted.connect(batch.stop)
+    stepper.progress.connect(batch.progressed)
+    stepper.finished.connect(batch.finished)
+    stepper.failed.connect(batch.failed)
+    stepper.stopped.connect(batch.stopped)
+    around.window.closing.connect(batch.stop)
+    page = ReportsPage(figures, batch, view)
+    return PageEntry(KEY, "chart-column", view.tr("Laporan"), view, page, "Ctrl+7")

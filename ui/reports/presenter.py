@@ -1,0 +1,104 @@
+"""The owner's figures: which part, which day, which month; and the tables taken along as files."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.errors import ShopError
+from pempek_pos.exchange.csv_out import write_table
+from ui.reports.services import ReportServices
+from ui.reports.state import ReportsState, Tab
+from ui.reports.tables import Table, tables_of
+
+
+class ReportsScreen(Protocol):
+    """What the reports are shown on."""
+
+    def show_reports(self, state: ReportsState) -> None:
+        """Show the part in front."""
+
+    def open_export(self, tables: tuple[Table, ...]) -> None:
+        """Ask which table, and as what."""
+
+    def close_export(self) -> None:
+        """It is written."""
+
+    def say_kept(self, path: Path) -> None:
+        """Tell where the file is, with a way to its folder."""
+
+    def say_disk(self, place: str) -> None:
+        """The disk refused the file."""
+
+    def say_error(self, error: ShopError) -> None:
+        """Say what went wrong and what to do."""
+
+    def hush(self) -> None:
+        """Take back what was said last."""
+
+
+class ReportsPresenter:
+    """Reckons what is in front, each time it comes to the front."""
+
+    def __init__(self, services: ReportServices, screen: ReportsScreen, who: Callable[[], Actor]) -> None:
+        self._services = services
+        self._screen = screen
+        self._who = who
+        self._state = ReportsState(services.today())
+        self._day = self._month = services.today()
+
+    def shown(self) -> None:
+        """The page has come to the front: the figures as they are by now."""
+        today = self._services.today()
+        if self._day == self._state.today:
+            self._day = today
+        self._state = replace(self._state, today=today)
+        self._screen.hush()
+        self._reckon()
+
+    def tab_chosen(self, tab: str) -> None:
+        """Another part comes to the front."""
+        self._state = replace(self._state, tab=Tab(tab))
+        self._screen.hush()
+        self._reckon()
+
+    def day_chosen(self, day: date) -> None:
+        """Another day."""
+        self._day = day
+        self._reckon()
+
+    def month_chosen(self, month: date) -> None:
+        """Another month."""
+        self._month = month
+        self._reckon()
+
+    def export_wanted(self) -> None:
+        """Take a table of what is in front along."""
+        self._screen.open_export(tables_of(self._state))
+
+    def export(self, key: str, ending: str) -> None:
+        """Write one table into the folder of exports; `ending` is xlsx or csv."""
+        table = next(table for table in tables_of(self._state) if table.key == key)
+        path = self._services.folder / f"{table.file}.{ending}"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_table(path, table.headings, table.rows)
+        except OSError as error:
+            self._screen.say_disk(str(error.filename or path))
+            return
+        self._screen.close_export()
+        self._screen.say_kept(path)
+
+    def _reckon(self) -> None:
+        reports, by = self._services.reports, self._who()
+        try:
+            if self._state.tab is Tab.DAY:
+                self._state = replace(self._state, day=reports.day(by, self._day))
+            elif self._state.tab is Tab.MONTH:
+                self._state = replace(self._state, month=reports.month(by, self._month))
+        except ShopError as error:
+            self._screen.say_error(error)
+            return
+        self._screen.show_reports(self._state)

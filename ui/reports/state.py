@@ -1,0 +1,45 @@
+"""What the reports show right now, and what is asked of a batch of statements."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from pempek_pos.reports.day import DayReport
+from pempek_pos.reports.month import MonthReport
+
+
+class Tab(Enum):
+    """The parts of the page."""
+
+    DAY = "day"
+    MONTH = "month"
+    STATEMENTS = "statements"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsState:
+    """The part in front and its figures; only what is in front is reckoned."""
+
+    today: date
+    tab: Tab = Tab.DAY
+    day: DayReport | None = None
+    month: MonthReport | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchWish:
+    """Whose statements of which month, and into what."""
+
+    month: date
+    everybody: bool
+    one_file: bool
+    folder: Path
+
+
+class Ended(Enum):
+    """How a batch came to its end."""
+
+    DONE = "done"
+    NOBODY = "nobody"
+    STOPPED = "stopped"

@@ -1,0 +1,126 @@
+"""The reports' page: the day, the month, the members' statements."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+
+from pempek_pos.errors import ShopError
+from ui.reports.batch_panel import BatchPanel
+from ui.reports.day_panel import DayPanel
+from ui.reports.export_sheet import ExportSheet
+from ui.reports.month_panel import MonthPanel
+from ui.reports.state import Ended, ReportsState, Tab
+from ui.reports.tables import Table
+from ui.theme_look import px
+from ui.widgets.button import Button
+from ui.widgets.chip import ChipFace
+from ui.widgets.front_page import FrontPage
+from ui.widgets.keys import KeyScope
+from ui.widgets.label import PlainLabel, Role
+from ui.widgets.notice import Banner, Tone
+from ui.widgets.segmented import Segmented
+from ui.widgets.stack import column, row
+from ui.wording import sentence
+
+_ORDER = (Tab.DAY, Tab.MONTH, Tab.STATEMENTS)
+
+
+class ReportsView(KeyScope):
+    """Shows what it is told; its parts emit what people do."""
+
+    tab_chosen = Signal(str)
+    export_wanted = Signal()
+    folder_wanted = Signal(object)
+
+    def __init__(self, today: date, folder: Path) -> None:
+        super().__init__()
+        self.day = DayPanel(today)
+        self.month = MonthPanel(today)
+        self.batch = BatchPanel(today, folder)
+        self.exporting = ExportSheet()
+        self.tabs = Segmented(
+            self.tr("Bagian"),
+            [
+                ChipFace(Tab.DAY.value, self.tr("Harian"), "calendar"),
+                ChipFace(Tab.MONTH.value, self.tr("Bulanan"), "calendar-days"),
+                ChipFace(Tab.STATEMENTS.value, self.tr("Rekap poin"), "files"),
+            ],
+        )
+        self.export = Button(self.tr("Simpan tabel"), icon="download", key="F8")
+        self._banner = Banner()
+        self._kept: Path | None = None
+        self._fronts = FrontPage((self.day, self.month, self.batch))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self.tabs.chosen.connect(self.tab_chosen)
+        self.export.clicked.connect(self.export_wanted)
+        self._banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
+        self.batch.folder_wanted.connect(self.folder_wanted)
+
+    def _lay_out(self) -> None:
+        self.tabs.setFixedWidth(px(468))
+        head = row(PlainLabel(self.tr("Laporan"), Role.TITLE), None, self.export, self.tabs, gap=16)
+        layout = column(head, self._banner, self._fronts, gap=12, edge=(20, 16, 20, 20))
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def show_reports(self, state: ReportsState) -> None:
+        """Show the part in front."""
+        self.tabs.choose(state.tab.value)
+        self._fronts.bring(_ORDER.index(state.tab))
+        self.export.setVisible(state.tab is not Tab.STATEMENTS)
+        if state.tab is Tab.DAY and state.day is not None:
+            self.day.show_day(state.day, state.today)
+        elif state.tab is Tab.MONTH and state.month is not None:
+            self.month.show_month(state.month, state.today)
+        else:
+            self.batch.let_until(state.today)
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the page and its keys."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_export(self, tables: tuple[Table, ...]) -> None:
+        """Ask which table."""
+        self.exporting.ask(tables, self.window())
+
+    def close_export(self) -> None:
+        """It is written."""
+        self.exporting.close_veil()
+
+    def say_kept(self, path: Path) -> None:
+        """Tell where the file is."""
+        self._kept = path
+        words = self.tr("{file} sudah disimpan.").format(file=path.name)
+        self._banner.say(Tone.OK, words, action=self.tr("Buka folder"))
+
+    def say_disk(self, place: str) -> None:
+        """The disk refused the file."""
+        self.exporting.say_error(
+            self.tr("{place} tidak bisa ditulis: periksa tempat di cakram.").format(place=place)
+        )
+
+    def say_error(self, error: ShopError) -> None:
+        """Say what went wrong."""
+        self._banner.say(Tone.ERROR, sentence(error))
+
+    def hush(self) -> None:
+        """Take back what was said last."""
+        self._banner.dismiss()
+
+    def show_begun(self) -> None:
+        """A batch is under way."""
+        self.batch.begun()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many of so many."""
+        self.batch.progress.show_progress(done, total)
+
+    def show_ended(self, ended: Ended, path: Path | None, count: int) -> None:
+        """A batch came to its end."""
+        self.batch.show_ended(ended, path, count)
+
+    def say_batch_error(self, error: ShopError) -> None:
+        """Say what stands in the way of a batch."""
+        self.batch.say_error(error)
