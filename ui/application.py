@@ -1,14 +1,16 @@
 """From the data folder to the first page: opens, restores or begins the shop, and keeps what is in front."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.begin import Beginning, begin_shop
 from pempek_pos.clock import Clock
 from pempek_pos.home import backup_folder
 from pempek_pos.shop import Shop
@@ -17,14 +19,19 @@ from pempek_pos.storage.backup import backup_time
 from pempek_pos.storage.engines import begin_database, open_database
 from pempek_pos.storage.refusals import DatabaseMissing, StorageRefused
 from pempek_pos.storage.restore import backups_in, restore
-from ui.begin.page import BeginWindow
-from ui.begin.refusal import Refusal, RefusalView, ways_for
+from ui.assets import resource
 from ui.incidents import Incidents, watch
 from ui.languages import Languages
 from ui.preferences import Preferences, load_preferences, save_preferences
 from ui.shop_window import ShopWindow
 from ui.theme import Theme
 from ui.wording import sentence
+
+if TYPE_CHECKING:
+    from pempek_pos.begin import Beginning
+    from ui.begin.refusal import RefusalView
+
+_PAINTED_MS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,13 @@ class Application(QObject):
     # -- opening ---------------------------------------------------------------------------------------
 
     def begin(self) -> None:
+        """Show what comes first; a demonstration shop is made ready before it."""
+        if self._options.demo:
+            self._fill_demo()
+        else:
+            self.open_shop()
+
+    def open_shop(self) -> None:
         """Open the shop and show what comes first: the first start, the sign-in, or why it is refused."""
         try:
             self.shop = Shop(open_database(self._url), self._clock)
@@ -84,15 +98,34 @@ class Application(QObject):
         """Keep the machine's choices and let go of the shop."""
         if self.shop_window is not None:
             self._keep(replace(self._preferences, last_page=self.shop_window.page()))
-            self.shop_window.printers.wait()
+            self.shop_window.close()
         self._drop_shop()
         self.incidents.close()
+
+    def _fill_demo(self) -> None:
+        from pempek_pos.demo.opening import prepare  # heavy: only for the demonstration shop
+        from ui.begin.filling import FillingView
+
+        view = FillingView()
+        view.ready.connect(self.open_shop)
+        self._put_in_front(view)
+        view.walk(prepare(self.folder, resource("menu.csv"), self._clock))
+
+    def _secrets(self) -> dict[str, str]:
+        """The demonstration shop's secrets by name; no other shop's are known."""
+        if not self._options.demo:
+            return {}
+        from pempek_pos.demo.people import OWNER, STAFF  # only for the demonstration shop
+
+        return {person.name: person.secret for person in (OWNER, *STAFF)}
 
     def _is_first_start(self) -> bool:
         """A shop that was here before leaves backups behind: then its loss is told, not papered over."""
         return not backups_in(backup_folder(self.folder))
 
     def _begin(self, beginning: Beginning) -> Actor:
+        from pempek_pos.begin import begin_shop  # heavy: only at the first start
+
         if self.shop is None:
             self.shop = Shop(begin_database(self._url), self._clock)
         return begin_shop(self.shop, beginning)
@@ -117,6 +150,8 @@ class Application(QObject):
             old.deleteLater()
 
     def _show_first_start(self) -> None:
+        from ui.begin.page import BeginWindow  # heavy: only at the first start
+
         window = BeginWindow(self._preferences.language, self._preferences.till, self._begin, self._show_shop)
         window.language_wanted.connect(self._begin_in_language)
         self._put_in_front(window)
@@ -128,15 +163,18 @@ class Application(QObject):
 
     def _show_shop(self, actor: Actor | None = None) -> None:
         assert self.shop is not None
-        self.shop_window = ShopWindow(self.shop, self)
+        self.shop_window = ShopWindow(self.shop, self, self._secrets())
         self.shop_window.window.closing.connect(self.close)
         self._put_in_front(self.shop_window.window)
         if actor is None:
             self.shop_window.gate.lock()
+            QTimer.singleShot(_PAINTED_MS, self.shop_window.window, self.shop_window.warm_up)
         else:
             self.shop_window.gate.let_in(actor)
 
     def _refuse(self, error: StorageRefused) -> None:
+        from ui.begin.refusal import Refusal, RefusalView, ways_for  # only where something is wrong
+
         now = self._clock.now()
         backups = [
             (str(path), self.tr("Cadangan {time}").format(time=f"{made:%d-%m-%Y %H.%M}"))
@@ -145,7 +183,7 @@ class Application(QObject):
         ]
         title = self.tr("Data toko belum bisa dibuka")
         view = RefusalView(Refusal(title, sentence(error), ways_for(error, self._url), tuple(backups)))
-        view.again.connect(self.begin)
+        view.again.connect(self.open_shop)
         view.begin.connect(self._show_first_start)
         view.restore.connect(lambda path: self._try(view, lambda: self._restore(path)))
         view.other.connect(lambda path: self._try(view, lambda: self._open_other(path)))
@@ -157,7 +195,7 @@ class Application(QObject):
         except StorageRefused as refused:
             view.say(sentence(refused))
             return
-        self.begin()
+        self.open_shop()
 
     def _restore(self, path: str) -> None:
         restore(Path(path), sqlite_path(self._url), self._clock.now())

@@ -1,28 +1,61 @@
 """Every page of the window: who may see it, and how its view and presenter are built from one shop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pempek_pos.audit.actor import Role
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right, may
-from ui.counter.page import counter_page
-from ui.settings.page import settings_page
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
+
+Build = Callable[[Shop, Surroundings], PageEntry]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, and the rights of which any one opens it."""
+    """One page: what builds it, and the rights of which any one opens it."""
 
-    build: Callable[[Shop, Surroundings], PageEntry]
+    load: Callable[[], Build]
     rights: tuple[Right, ...]
 
 
+def _counter() -> Build:
+    from ui.counter.page import counter_page  # heavy, as all pages: only once the sign-in can be seen
+
+    return counter_page
+
+
+def _members() -> Build:
+    from ui.members.page import members_page
+
+    return members_page
+
+
+def _drawer() -> Build:
+    from ui.drawer.page import drawer_page
+
+    return drawer_page
+
+
+def _reports() -> Build:
+    from ui.reports.page import reports_page
+
+    return reports_page
+
+
+def _settings() -> Build:
+    from ui.settings.page import settings_page
+
+    return settings_page
+
+
 PAGES: tuple[Page, ...] = (
-    Page(counter_page, (Right.SELL,)),
-    Page(settings_page, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
+    Page(_counter, (Right.SELL,)),
+    Page(_members, (Right.SEE_MEMBERS,)),
+    Page(_drawer, (Right.RUN_TILL,)),
+    Page(_reports, (Right.SEE_REPORTS,)),
+    Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
 )
 """From top to bottom of the rail."""
 
@@ -33,15 +66,20 @@ class Pages:
     def __init__(self, shop: Shop, around: Surroundings) -> None:
         self._shop = shop
         self._around = around
-        self._built: dict[int, PageEntry] = {}
+        self._built: dict[Page, PageEntry] = {}
 
     def for_role(self, role: Role) -> tuple[PageEntry, ...]:
         """What somebody in this role may see, from top to bottom."""
-        return tuple(
-            self._entry(at) for at, page in enumerate(PAGES) if any(may(role, right) for right in page.rights)
-        )
+        seen = (page for page in PAGES if any(may(role, right) for right in page.rights))
+        return tuple(self._entry(page) for page in seen)
 
-    def _entry(self, at: int) -> PageEntry:
-        if at not in self._built:
-            self._built[at] = PAGES[at].build(self._shop, self._around)
-        return self._built[at]
+    def warm_up(self) -> Iterator[None]:
+        """Read in one page's program at a step, while somebody is still typing their PIN."""
+        for page in PAGES:
+            page.load()
+            yield
+
+    def _entry(self, page: Page) -> PageEntry:
+        if page not in self._built:
+            self._built[page] = page.load()(self._shop, self._around)
+        return self._built[page]

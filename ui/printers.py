@@ -1,18 +1,22 @@
 """Sends what waits for this till's printer, one slip after the other, and knows how the last one went."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.printing.service import PrintingService, PrintJob
 from pempek_pos.printing.transports import Outcome, Refusal, send
 from pempek_pos.settings.profile import PrinterSetup
 from ui.background import DeviceJob
 from ui.words.devices import refusal_sentence
+
+if TYPE_CHECKING:
+    from pempek_pos.printing.service import PrintingService, PrintJob
 
 _LOOK_MS: Final = 1_500
 _Then = Callable[[str], None]
@@ -23,7 +27,8 @@ class Printers(QObject):
 
     changed = Signal()
 
-    def __init__(self, printing: PrintingService, parent: QObject) -> None:
+    def __init__(self, printing: Callable[[], PrintingService], parent: QObject) -> None:
+        """`printing` is built when the first slip waits: it is heavy."""
         super().__init__(parent)
         self.refusal: Refusal | None = None
         """Why the last slip did not come out, None if it did."""
@@ -45,21 +50,21 @@ class Printers(QObject):
     def look(self) -> None:
         """Send the slip that waits longest, unless one is on its way."""
         if self._under_way is None and not self._waiting and self._till:
-            job = self._printing.next_job(self._till)
+            job = self._printing().next_job(self._till)
             if job is not None:
                 self._put(job, None)
 
     def print_receipt(self, by: Actor, receipt_id: str) -> None:
         """Print a receipt, or another copy of it; raises NotAllowed, NotFound."""
-        self._put(self._printing.print_receipt(by, receipt_id), None)
+        self._put(self._printing().print_receipt(by, receipt_id), None)
 
     def kick_drawer(self, by: Actor) -> None:
         """Open the drawer without a sale; raises NotAllowed."""
-        self._put(self._printing.kick_drawer(by), None)
+        self._put(self._printing().kick_drawer(by), None)
 
     def test(self, by: Actor, setup: PrinterSetup, then: _Then) -> None:
         """Send a test slip; `then` gets what went wrong in words, "" if the printer took it."""
-        self._put(self._printing.test_slip(by, setup), then)
+        self._put(self._printing().test_slip(by, setup), then)
 
     def wait(self) -> None:
         """Let what is on its way arrive, as when the program closes."""
@@ -81,7 +86,7 @@ class Printers(QObject):
         if self._under_way is None:
             return
         (job, then), self._under_way = self._under_way, None
-        self._printing.settle(job, outcome)
+        self._printing().settle(job, outcome)
         self.refusal = outcome.refusal
         self.changed.emit()
         if then is not None:

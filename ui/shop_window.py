@@ -1,13 +1,16 @@
 """One open shop in its window: who is signed in, which pages they see, what the bar says."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pempek_pos.home import backup_folder
 from pempek_pos.shop import Shop
+from ui.background import Stepper
 from ui.pages import Pages
 from ui.printers import Printers
+from ui.rounds import Rounds
 from ui.sign_in.approval import ApprovalSheet
 from ui.sign_in.approval_presenter import ApprovalPresenter
 from ui.sign_in.gate import Gate
@@ -22,17 +25,19 @@ from ui.wording import sentence
 class ShopWindow(QObject):
     """Keeps everything that the window of one shop needs."""
 
-    def __init__(self, shop: Shop, machine: Machine) -> None:
+    def __init__(self, shop: Shop, machine: Machine, secrets: Mapping[str, str]) -> None:
+        """`secrets` are those of a demonstration shop's people by name, which its sign-in screen shows."""
         super().__init__()
         self.window = Window(shop.clock.now)
         self.window.setWindowTitle(QCoreApplication.translate("pages", "Kasir Pempek"))
         self._shop = shop
         self._machine = machine
         till = Till(machine.preferences().till, shop.clock.now)
-        self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name)
-        self.printers = Printers(shop.printing, self.window)
+        self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name, secrets)
+        self.printers = Printers(lambda: shop.printing, self.window)
         self.standing = Standing(self.window, shop, backup_folder(machine.folder), self.printers)
         self.approvals = self._approvals()
+        self.rounds = self._rounds(backup_folder(machine.folder))
         around = Surroundings(
             self.window,
             self.gate.who,
@@ -43,10 +48,21 @@ class ShopWindow(QObject):
             self.standing.refresh,
         )
         self.pages = Pages(shop, around)
+        self._warming = Stepper(self.window)
         self.gate.entered.connect(self._enter)
         self.window.who_clicked.connect(self.gate.lock)
         self.window.idle.connect(self.gate.lock)
         self.window.page_shown.connect(self._check)
+
+    def warm_up(self) -> None:
+        """Read in the pages' programs while somebody is still typing their PIN."""
+        self._warming.walk(piece for piece in self.pages.warm_up())
+
+    def close(self) -> None:
+        """Let slips arrive and leave a backup that is under way."""
+        self._warming.stop()
+        self.rounds.stop()
+        self.printers.wait()
 
     def page(self) -> str:
         """The page in front, to come back to."""
@@ -70,6 +86,12 @@ class ShopWindow(QObject):
             ),
         )
 
+    def _rounds(self, folder: Path) -> Rounds:
+        rounds = Rounds(self._shop, folder, self.window)
+        rounds.backed_up.connect(self.standing.refresh)
+        rounds.failed.connect(lambda error: self.window.say(Tone.WARN, sentence(error)))
+        return rounds
+
     def _approvals(self) -> ApprovalPresenter:
         self._sheet = ApprovalSheet(self.window)
         presenter = ApprovalPresenter(self._sheet, self._shop.staff, self._shop.clock.now, sentence)
@@ -82,6 +104,7 @@ class ShopWindow(QObject):
         actor = self.gate.who()
         self.standing.watch(actor)
         self.printers.watch(actor.till)
+        self.rounds.watch(actor)
         first = not self.window.page()
         entries = self.pages.for_role(actor.role)
         self.window.set_pages(entries)

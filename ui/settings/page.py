@@ -121,7 +121,7 @@ def _data(shop: Shop, around: Surroundings) -> _Section:
     view, presenter = data_section(shop, around)
     words = (
         QCoreApplication.translate("settings", "Data"),
-        QCoreApplication.translate("settings", "cadangan, berkas, pemeriksaan"),
+        QCoreApplication.translate("settings", "cadangan, berkas"),
     )
     return _face("data", "database", words, view), SectionEntry(presenter, (Right.BACK_UP,))
 

@@ -1,6 +1,6 @@
 """Keeps who is signed in, and covers the window until somebody is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +18,17 @@ class Gate(QObject):
 
     entered = Signal()
 
-    def __init__(self, window: Window, staff: StaffService, till: Till, shop_name: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        window: Window,
+        staff: StaffService,
+        till: Till,
+        shop_name: Callable[[], str],
+        secrets: Mapping[str, str],
+    ) -> None:
+        """`secrets` are shown with their names: only a demonstration shop has any."""
         super().__init__(window)
+        self._secrets = secrets
         self._window = window
         self._staff = staff
         self._till = till
@@ -49,7 +58,7 @@ class Gate(QObject):
         """Cover the window until somebody signs in; what is under way stays as it is."""
         if self._window.covered:
             return
-        view = SignInView(self._shop_name(), locked=self._actor is not None)
+        view = SignInView(self._shop_name(), locked=self._actor is not None, secrets=self._secrets)
         presenter = SignInPresenter(view, self._staff, self._till, sentence, self.let_in)
         view.chosen.connect(presenter.choose)
         view.given.connect(presenter.give)

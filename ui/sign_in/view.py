@@ -1,5 +1,7 @@
 """The sign-in and lock screen: names first, then the PIN of the one chosen."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 
 from ui.sign_in.face import Face
@@ -20,9 +22,13 @@ class SignInView(KeyScope):
     given = Signal(str)
     back = Signal()
 
-    def __init__(self, shop: str, *, locked: bool) -> None:
-        """`locked` says that work waits behind it."""
+    def __init__(self, shop: str, *, locked: bool, secrets: Mapping[str, str]) -> None:
+        """`locked` says that work waits behind it; `secrets` are shown with their names."""
         super().__init__()
+        self._secrets = secrets
+        self._secret = PlainLabel("", Role.POINTS)
+        self._secret.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._secret.hide()
         self._people = PeopleGrid()
         self._proof = Proof(self.tr("Masuk"))
         self._back = Button(self.tr("Ganti orang"), Weight.QUIET, icon="users", key="Esc")
@@ -37,7 +43,7 @@ class SignInView(KeyScope):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waits.setVisible(locked)
         self._names = holder(column(self._question, 8, self._scrolled(), gap=4))
-        self._asked = holder(column(self._proof, row(None, self._back, None), gap=8))
+        self._asked = holder(column(self._proof, self._secret, row(None, self._back, None), gap=8))
         self._asked.hide()
         self.setLayout(column(self._shop, self._waits, 12, self._names, self._asked, gap=4))
 
@@ -57,6 +63,8 @@ class SignInView(KeyScope):
         self._asked.show()
         self.setFocusProxy(self._proof)
         self._back.setVisible(others)
+        self._secret.setText(self.tr("Toko contoh: {secret}").format(secret=self._secrets.get(face.name, "")))
+        self._secret.setVisible(face.name in self._secrets)
         self._proof.ask(face)
 
     def refuse(self, sentence: str) -> None:

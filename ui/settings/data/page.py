@@ -52,7 +52,7 @@ def _files(view: DataView, shop: Shop, around: Surroundings) -> ImportPresenter:
 
 def _check(view: DataView, shop: Shop) -> CheckPresenter:
     part, stepper = view.check, Stepper(view.check)
-    presenter = CheckPresenter(part, stepper, lambda: check_books(shop.database, shop.audit))
+    presenter = CheckPresenter(part, stepper, lambda: check_books(shop.database, shop.audit, shop.members))
     _follow(stepper, presenter)
     part.wanted.connect(presenter.begin)
     part.stop_wanted.connect(presenter.stop)

@@ -1,0 +1,75 @@
+"""What the program does by itself while people work: lets overdue points go, and makes the hourly backup."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.backups import backups, make_regular_backup
+from pempek_pos.errors import ShopError
+from pempek_pos.shop import Shop
+from ui.background import Stepper
+
+_LOOK_MS: Final = 120_000
+BACKUP_EVERY: Final = timedelta(hours=1)
+LONGEST_JUMP: Final = timedelta(days=7)
+"""After a longer pause points wait for the day's first shift: the machine's date may be wrong (policy X2)."""
+
+
+class Rounds(QObject):
+    """Goes round every two minutes from the first sign-in on."""
+
+    backed_up = Signal()
+    failed = Signal(object)
+    """A ShopError: the regular backup could not be made."""
+
+    def __init__(self, shop: Shop, folder: Path, parent: QObject) -> None:
+        """`folder` is where backups go."""
+        super().__init__(parent)
+        self._shop = shop
+        self._folder = folder
+        self._actor: Actor | None = None
+        self._stepper = Stepper(self)
+        self._stepper.finished.connect(lambda _: self.backed_up.emit())
+        self._stepper.failed.connect(self._tell)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self, actor: Actor) -> None:
+        """Somebody signed in: from now on things are done in their name."""
+        self._actor = actor
+        self._timer.start(_LOOK_MS)
+        self.let_points_go()
+
+    def look(self) -> None:
+        """Do what is due."""
+        self.let_points_go()
+        self.back_up()
+
+    def let_points_go(self) -> None:
+        """Let all points go whose last good day is over (policy X1)."""
+        last = self._shop.till.last_closed(self._actor.till) if self._actor else None
+        today = self._shop.clock.today()
+        jumped = last is not None and today - last.business_date > LONGEST_JUMP
+        if self._actor is not None and not jumped:
+            self._shop.loyalty.expire(self._actor, today)
+
+    def back_up(self) -> None:
+        """Make a backup if the last one is older than an hour."""
+        now = self._shop.clock.now()
+        newest = next(iter(backups(self._folder, now)), None)
+        due = newest is None or now - newest.made_at >= BACKUP_EVERY
+        if self._actor is not None and due and not self._stepper.running:
+            self._stepper.walk(make_regular_backup(self._shop, self._actor, self._folder))
+
+    def stop(self) -> None:
+        """Leave a backup that is under way: nothing of it stays."""
+        self._timer.stop()
+        self._stepper.stop()
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, ShopError):
+            raise error
+        self.failed.emit(error)

@@ -1,0 +1,72 @@
+"""Every error of the shop as one sentence: its facts put into words."""
+
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from pempek_pos.audit.actor import Role
+from pempek_pos.clock import WIB
+from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.exchange.source import FileUnreadable
+from pempek_pos.loyalty.points import RewardRefused
+from pempek_pos.money.amount import grouped
+from pempek_pos.phone import PhoneUnreadable
+from pempek_pos.staff.rights import Right
+from pempek_pos.staff.secret import SecretRefused
+from ui.words import files, storage, trade
+from ui.words.fields import unusable_sentence
+from ui.words.names import kind_name, right_name, role_name, translated
+
+_OTHER: Final = QT_TRANSLATE_NOOP("trade", "Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.")
+
+_TABLES: Final = (("trade", trade.SENTENCES), ("storage", storage.SENTENCES), ("files", files.SENTENCES))
+_SPECIAL: Final = (Unusable, PhoneUnreadable, SecretRefused, RewardRefused, FileUnreadable)
+
+
+def error_sentence(error: ShopError) -> str:
+    """What happened and what to do, in the language worn now; never a technical name."""
+    match error:
+        case Unusable():
+            return unusable_sentence(error)
+        case PhoneUnreadable():
+            return translated("trade", trade.PHONE_FAULTS[error.fault])
+        case SecretRefused():
+            return translated("trade", trade.SECRET_FAULTS[error.fault])
+        case RewardRefused():
+            template = translated("trade", trade.REWARD_RULES.get(error.rule, trade.OTHER_REWARD_RULE))
+        case FileUnreadable():
+            template = translated("files", files.FILE_RULES.get(error.rule, files.OTHER_FILE_RULE))
+        case _:
+            template = _template(type(error))
+    return template.format(**{name: _written(name, fact) for name, fact in vars(error).items()})
+
+
+def has_sentence(kind: type[ShopError]) -> bool:
+    """Whether an error of this class is told in words of its own."""
+    return kind in _SPECIAL or any(kind in sentences for _, sentences in _TABLES)
+
+
+def _template(kind: type[ShopError]) -> str:
+    for context, sentences in _TABLES:
+        if kind in sentences:
+            return translated(context, sentences[kind])
+    return translated("trade", _OTHER)
+
+
+def _written(name: str, fact: object) -> str:
+    match fact:
+        case Role():
+            return role_name(fact)
+        case Right():
+            return right_name(fact)
+        case datetime():
+            return f"{fact.astimezone(WIB):%H.%M}"
+        case date():
+            return f"{fact:%d-%m-%Y}"
+        case int():
+            return grouped(fact)
+        case tuple():
+            return ", ".join(str(part) for part in fact)
+        case _:
+            return kind_name(str(fact)) if name == "kind" else str(fact)
