@@ -48,10 +48,12 @@ SELECT t.kind, COUNT(*), SUM(CASE WHEN s.kind = 'sale' THEN t.given ELSE 0 END),
     SUM(CASE WHEN s.kind = 'refund' THEN t.amount ELSE 0 END)
 FROM sale s JOIN tender t ON t.sale_id = s.id WHERE {_WITHIN} GROUP BY t.kind"""
 _NEW_MEMBERS: Final = "SELECT COUNT(*) FROM member WHERE joined_on BETWEEN ? AND ?"
-_POINTS: Final = """
-SELECT kind, SUM(CASE WHEN on_day < ? THEN points ELSE 0 END),
-    SUM(CASE WHEN on_day >= ? THEN points ELSE 0 END)
-FROM points_entry WHERE on_day <= ? GROUP BY kind"""
+_POINTS_BEFORE: Final = "SELECT SUM(points) FROM points_entry WHERE on_day < ?"
+# One sum for each kind instead of groups: SQLite then reads the index with these columns, not the table.
+_BY_KIND: Final = ", ".join(
+    f"SUM(CASE WHEN kind = '{kind.value}' THEN points ELSE 0 END)" for kind in EntryKind
+)
+_POINTS_MOVED: Final = f"SELECT {_BY_KIND} FROM points_entry WHERE on_day BETWEEN ? AND ?"
 _HOLDINGS: Final = """
 SELECT COUNT(CASE WHEN held > 0 THEN 1 END), SUM(CASE WHEN held > 0 THEN held ELSE 0 END),
     SUM(CASE WHEN held < 0 THEN held ELSE 0 END)
@@ -127,9 +129,9 @@ def new_members(db: Database, first: date, last: date) -> int:
 
 def points_moved(db: Database, first: date, last: date) -> tuple[Points, dict[EntryKind, Points]]:
     """All balances before `first`, and what each kind of entry moved from then to `last`."""
-    rows = db.rows(_POINTS, (first.isoformat(), first.isoformat(), last.isoformat()))
-    opening = Points(sum(int(before) for _, before, _ in rows))
-    return opening, {EntryKind(kind): Points(int(moved)) for kind, _, moved in rows}
+    opening = Points(db.value(_POINTS_BEFORE, (first.isoformat(),)) or 0)
+    sums = db.one(_POINTS_MOVED, (first.isoformat(), last.isoformat())) or ()
+    return opening, {kind: Points(moved or 0) for kind, moved in zip(EntryKind, sums, strict=True)}
 
 
 def holdings(db: Database, on: date) -> Holdings:

@@ -19,6 +19,7 @@ def test_a_closed_shift_tells_its_whole_day(floor: Floor, clock: FixedClock) -> 
     floor.sell(floor.basket(("KSB", 2)), Tender(TenderKind.CASH, Rupiah(50_000)))
     floor.sell(floor.basket(("ADA", 1)))
     shop.till.pay_in(by, new_id(), Rupiah(25_000), "uang kecil")
+    clock.move(minutes=5)
     shop.till.pay_out(by, new_id(), Rupiah(9_000), "es batu")
     clock.move(hours=14, minutes=30)
     shop.till.close_shift(by, shift.id, CashCount({100_000: 2, 50_000: 1, 5_000: 2}), "kurang sedikit")

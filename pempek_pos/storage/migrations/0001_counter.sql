@@ -238,7 +238,7 @@ CREATE TABLE points_entry (
     UNIQUE (kind, source, part)
 ) $strict;
 CREATE INDEX points_entry_by_reward ON points_entry (reward_id, member_id) WHERE reward_id IS NOT NULL;
-CREATE INDEX points_entry_by_member ON points_entry (member_id, on_day, seq, points, purchase);
+CREATE INDEX points_entry_by_member ON points_entry (member_id, on_day, seq, points, purchase, kind);
 
 CREATE TABLE lot (
     id $text PRIMARY KEY,
