@@ -106,3 +106,9 @@ def test_every_text_is_ordered_by_its_code_points(database: Database) -> None:
     other = """SELECT table_name, column_name FROM information_schema.columns
     WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'"""
     assert database.rows(other) == []
+
+
+def test_a_final_table_is_not_emptied_behind_its_triggers_on_the_server(database: Database) -> None:
+    if database.engine == "postgres":
+        with pytest.raises(FinalRow):
+            database.run("TRUNCATE audit_entry")
