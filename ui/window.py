@@ -82,11 +82,9 @@ class Window(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._scans = ScanFilter(application)
-        self._scans.setParent(self)
         self._scans.setParent(self)  # it goes when the window does
         self._scans.scanned.connect(self._take_scan)
         self._idle = IdleWatch(application)
-        self._idle.setParent(self)
         self._idle.setParent(self)
         self._idle.idle.connect(self.idle)
         self._ticking = QTimer(self)
