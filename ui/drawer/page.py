@@ -1,5 +1,7 @@
 """Puts the drawer's page together from one shop."""
 
+from PySide6.QtCore import QCoreApplication
+
 from pempek_pos.settings.profile import PrinterKind
 from pempek_pos.shop import Shop
 from ui.drawer.day_presenter import DayPresenter
@@ -62,7 +64,7 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.day.day_wanted.connect(day.day_wanted)
     view.day.shift_chosen.connect(day.shift_chosen)
     view.closed.day_wanted.connect(day.day_wanted)
-    return PageEntry(KEY, "wallet", view.tr("Laci"), view, page, "Ctrl+6")
+    return PageEntry(KEY, "wallet", QCoreApplication.translate("pages", "Laci"), view, page, "Ctrl+6")
 
 
 def _has_drawer(shop: Shop, till: str) -> bool:

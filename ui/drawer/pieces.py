@@ -15,6 +15,17 @@ from ui.widgets.money_field import WholeField
 from ui.widgets.stack import row
 
 
+class PiecesField(WholeField):
+    """Leaves + and − to its row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits are typed, steps are not."""
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class PiecesRow(QWidget):
     """Typed, or stepped by touch; Enter and the arrows lead on."""
 
@@ -30,7 +41,7 @@ class PiecesRow(QWidget):
         label.setFixedWidth(px(84))
         self._fewer = IconButton("minus", self.tr("Kurangi {money}").format(money=name), Weight.SECONDARY)
         self._more = IconButton("plus", self.tr("Tambah {money}").format(money=name), Weight.SECONDARY)
-        self.field = WholeField("", most=MOST_PIECES)
+        self.field = PiecesField("", most=MOST_PIECES)
         self.field.setAccessibleName(self.tr("Jumlah {money}").format(money=name))
         self.field.setFixedWidth(px(64))
         self._sum = PlainLabel("", Role.AMOUNT)

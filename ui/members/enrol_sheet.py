@@ -1,6 +1,6 @@
 """Registering a member: one name, a phone, what they agree to; the birthday if they like."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError, Unusable
@@ -27,7 +27,7 @@ class EnrolSheet(Sheet):
         self.name = TextField(longest=LONGEST_NAME)
         self.phone = TextField("0812-3456-7890", longest=24)
         self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"), longest=8)
-        language = self.tr("id", "the language of the words a member agrees to: id or en")
+        language = "en" if QLocale().language() is QLocale.Language.English else "id"
         self.consent = Tick(TEXTS[ConsentKind.MEMBERSHIP, language])
         self.promotions = Tick(TEXTS[ConsentKind.PROMOTION, language])
         self._fields = {

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
 from ui.members.form_presenter import FormPresenter
@@ -57,9 +59,8 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.folder_wanted.connect(reveal)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
-    return PageEntry(
-        KEY, "users", view.tr("Anggota"), view, MembersPage(found, forms, papers, view), "Ctrl+2"
-    )
+    title = QCoreApplication.translate("pages", "Anggota")
+    return PageEntry(KEY, "users", title, view, MembersPage(found, forms, papers, view), "Ctrl+2")
 
 
 def _name_of(shop: Shop, staff_id: str) -> str:

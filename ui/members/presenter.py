@@ -39,6 +39,9 @@ class MembersScreen(Protocol):
     def hush(self) -> None:
         """Take back what was said last."""
 
+    def leave_all(self) -> None:
+        """Close what somebody else had opened."""
+
 
 class MembersPresenter:
     """The list of members and the profile in front."""
@@ -49,6 +52,7 @@ class MembersPresenter:
         self._screen = screen
         self._who = who
         self._state = MembersState()
+        self._seen_by = ""
 
     @property
     def profile(self) -> Profile | None:
@@ -57,7 +61,10 @@ class MembersPresenter:
 
     def shown(self) -> None:
         """The page has come to the front: the list, and the profile as this person may see it."""
-        role = self._who().role
+        by, role = self._who().staff_id, self._who().role
+        if by != self._seen_by:
+            self._screen.leave_all()
+        self._seen_by = by
         self._state = replace(
             self._state,
             may_enrol=may(role, Right.ENROL_MEMBER),

@@ -119,6 +119,11 @@ class MembersView(KeyScope):
         self.enrolling.close_veil()
         self.correcting.close_veil()
 
+    def leave_all(self) -> None:
+        """Close what somebody else had opened."""
+        for sheet in (self.enrolling, self.correcting, self.months, self.peek):
+            sheet.close_veil()
+
     def say_form_error(self, error: ShopError) -> None:
         """Say on the open form what cannot be taken."""
         (self.enrolling if self.enrolling.is_open else self.correcting).say_error(error)

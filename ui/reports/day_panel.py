@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -44,7 +44,7 @@ class DayPanel(QWidget):
         self._members = StatCard(self.tr("Belanja anggota"), icon="users")
         self._hours = BarChart(self.tr("Omzet per jam"), axis_rupiah, tall=140)
         self._tenders = Shares(self.tr("Cara bayar"))
-        self._items = ValueTable(self.tr("Paling laku"), item_columns(self))
+        self._items = ValueTable(self.tr("Paling laku"), item_columns())
         self._cashiers = Lines()
         self._empty = EmptyState(
             "receipt",
@@ -122,12 +122,14 @@ def card_row(*cards: QWidget, shares: Sequence[int]) -> QHBoxLayout:
     return line
 
 
-def item_columns(panel: QWidget) -> list[Column]:
-    """How items are listed: name, pieces, turnover."""
+def item_columns() -> list[Column]:
+    """How items and categories are listed: name, pieces, turnover."""
+    pieces = QCoreApplication.translate("tables", "Jumlah")
+    turnover = QCoreApplication.translate("tables", "Omzet")
     return [
-        Column(panel.tr("Barang"), lambda item: item.name, stretch=1),
-        Column(panel.tr("Jumlah"), lambda item: grouped(item.pieces), right=True, width=80),
-        Column(panel.tr("Omzet"), lambda item: rupiah_text(item.net), right=True, width=120, strong=True),
+        Column(QCoreApplication.translate("tables", "Nama"), lambda item: item.name, stretch=1),
+        Column(pieces, lambda item: grouped(item.pieces), right=True, width=80),
+        Column(turnover, lambda item: rupiah_text(item.net), right=True, width=120, strong=True),
     ]
 
 

@@ -1,5 +1,7 @@
 """Puts the reports' page together from one shop."""
 
+from PySide6.QtCore import QCoreApplication
+
 from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.reports.batch_presenter import BatchPresenter
@@ -49,4 +51,6 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     stepper.stopped.connect(batch.stopped)
     around.window.closing.connect(batch.stop)
     page = ReportsPage(figures, batch, view)
-    return PageEntry(KEY, "chart-column", view.tr("Laporan"), view, page, "Ctrl+7")
+    return PageEntry(
+        KEY, "chart-column", QCoreApplication.translate("pages", "Laporan"), view, page, "Ctrl+7"
+    )

@@ -1,0 +1,72 @@
+"""The page of a day: its shifts, their figures, and what stays untold while a drawer is open."""
+
+from dataclasses import replace
+
+from pempek_pos.ids import new_id
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.till.shift import CashCount
+from tests.ui.office import Office, manager
+from ui.drawer.page import drawer_page
+from ui.drawer.view import DrawerView
+
+
+def day_of(office: Office) -> DrawerView:
+    view = office.open(drawer_page).widget
+    assert isinstance(view, DrawerView)
+    office.click(office.button("Halaman harian"))
+    return view
+
+
+def closed_with(office: Office, counted: int) -> None:
+    till = office.shop.till
+    shift = till.current("K1")
+    assert shift is not None
+    till.close_shift(office.floor.cashier, shift.id, CashCount({100: counted // 100}), "")
+
+
+def test_a_closed_shift_shows_its_figures_and_how_it_was_paid(office: Office) -> None:
+    office.floor.sell(office.floor.basket(("KSB", 1)), Tender(TenderKind.CASH, Rupiah(22_000)))
+    office.floor.sell(office.floor.basket(("BOX", 1)))
+    closed_with(office, 223_000)
+    view = day_of(office)
+    assert office.sees("Senin, 23 November 2026", view.day)
+    assert office.sees("Uang di laci lebih Rp1.000.", view.day)
+    assert office.sees("Rp42.000", view.day)
+    assert office.sees("+Rp22.000", view.day)
+
+
+def test_a_running_shift_tells_the_cashier_nothing_yet(office: Office) -> None:
+    office.floor.sell(office.floor.basket(("KSB", 1)), Tender(TenderKind.CASH, Rupiah(22_000)))
+    view = day_of(office)
+    assert office.sees("masih berjalan", view.day)
+    assert not office.sees("22.000", view.day)
+
+
+def test_who_reads_reports_sees_a_running_drawer_of_another_till_but_not_of_their_own(office: Office) -> None:
+    office.be(manager(office))
+    view = day_of(office)
+    assert office.sees("Laci K2", view.day)
+    view.day._table.select(0)
+    assert office.sees("masih berjalan", view.day)
+
+
+def test_another_day_is_one_step_back_and_says_when_nothing_was_opened(office: Office) -> None:
+    view = day_of(office)
+    office.click(view.day.chooser._back)
+    assert office.sees("Minggu, 22 November 2026", view.day)
+    assert office.sees("Tidak ada giliran pada hari ini", view.day)
+    assert view.day.chooser._on.isEnabled()
+
+
+def test_after_closing_one_is_led_to_the_day(office: Office) -> None:
+    closed_with(office, 200_000)
+    office.shop.till.open_shift(replace(office.floor.cashier), new_id(), Rupiah(200_000))
+    view = office.open(drawer_page).widget
+    assert isinstance(view, DrawerView)
+    view.running.count_wanted.emit()
+    view.counting.rows[0].field.set_value(2)
+    office.click(office.button("Tutup giliran"))
+    office.click(office.button("Lihat halaman harian"))
+    assert view.day.isVisible()
+    assert office.sees("Senin, 23 November 2026", view.day)
