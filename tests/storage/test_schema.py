@@ -9,6 +9,7 @@ from pempek_pos.storage import tables
 from pempek_pos.storage.database import Database
 from pempek_pos.storage.driver import peewee
 from pempek_pos.storage.integrity import table_names
+from pempek_pos.storage.refusals import FinalRow
 from pempek_pos.storage.tables.row import Row
 
 for _module in pkgutil.iter_modules(tables.__path__):
@@ -108,7 +109,7 @@ def test_every_text_is_ordered_by_its_code_points(database: Database) -> None:
     assert database.rows(other) == []
 
 
-def test_a_final_table_is_not_emptied_behind_its_triggers_on_the_server(database: Database) -> None:
-    if database.engine == "postgres":
-        with pytest.raises(FinalRow):
-            database.run("TRUNCATE audit_entry")
+@pytest.mark.parametrize("engine", ["postgres"], indirect=True)
+def test_a_final_table_is_not_emptied_behind_its_triggers(database: Database) -> None:
+    with pytest.raises(FinalRow):
+        database.run("TRUNCATE audit_entry")
