@@ -51,16 +51,16 @@ class BasketPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         empty = EmptyState(
             "shopping-basket",
-            self.tr("Keranjang masih kosong. Pindai barang, ketik namanya, atau sentuh gambarnya."),
+            self.tr("Keranjang masih kosong. Pindai barang, ketik namanya, atau sentuh di daftar."),
         )
         self._head = holder(row(self._pieces, None, self._void, edge=(6, 0, 0, 0)))
         filled = holder(column(self._head, self.lines, gap=0))
         self._layers = QStackedLayout()
         self._layers.addWidget(filled)
         self._layers.addWidget(empty)
-        actions = row(gap=8)
+        actions = row(gap=6)
         for button in (self._discount, self._rewards, self._park):
-            actions.addWidget(button, 1)
+            actions.addWidget(button, button.minimumSizeHint().width())
         self.pay.setMinimumHeight(px(60))
         layout = column(
             self.member, self._layers, self.totals, actions, self.pay, gap=10, edge=(14, 14, 14, 14)

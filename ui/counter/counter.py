@@ -14,7 +14,7 @@ from ui.counter.presenter import CounterPresenter
 from ui.counter.receipt_presenter import ReceiptPresenter
 from ui.counter.refund_presenter import RefundPresenter
 from ui.counter.rewards_presenter import RewardsPresenter
-from ui.counter.services import CounterServices, Papers
+from ui.counter.services import CounterServices
 from ui.counter.sheets import CounterSheets
 from ui.counter.view import CounterView
 from ui.surroundings import Surroundings
@@ -26,7 +26,7 @@ KEY = "counter"
 class Counter:
     """The counter's presenters, kept alive, and what leads from one to another."""
 
-    def __init__(self, shop: Shop, around: Surroundings, papers: Papers | None = None) -> None:
+    def __init__(self, shop: Shop, around: Surroundings) -> None:
         self._around = around
         gate = EnterGate()
         self.view = CounterView(gate)
@@ -40,10 +40,11 @@ class Counter:
         self.parking = ParkingPresenter(desk, self.sheets.parking)
         self.rewards = RewardsPresenter(desk, self.sheets.rewards)
         self.discounts = DiscountPresenter(desk, self.sheets.discount, around.approver)
-        self.receipts = ReceiptPresenter(desk, self.sheets.receipt, papers)
+        self.receipts = ReceiptPresenter(desk, self.sheets.receipt, around.printers)
         self.payment = PaymentPresenter(desk, self.sheets.payment, self.receipts)
         self.refunds = RefundPresenter(desk, self.sheets.refund, around.approver, self.receipts)
         around.window.scanned.connect(self.scanned)
+        around.printers.changed.connect(self._printer_answered)
 
     def shown(self) -> None:
         """The counter is in front, or somebody else stands at it."""
@@ -64,6 +65,9 @@ class Counter:
             self.sheets.payment.say_scan()
         else:
             self.box.scanned(text)
+
+    def _printer_answered(self) -> None:
+        self.receipts.printer_answered(self._around.printers.refusal)
 
     def pay(self) -> None:
         """Open the payment."""

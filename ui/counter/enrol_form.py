@@ -29,8 +29,6 @@ class EnrolForm(Card):
         super().__init__()
         self._name = TextField(self.tr("Nama lengkap"))
         self._phone = TextField(self.tr("0812…"))
-        self._name_field = Field(self.tr("Nama"), self._name)
-        self._phone_field = Field(self.tr("Nomor HP"), self._phone)
         self._consent = Tick(self.tr("Setuju namanya dan nomornya disimpan untuk program poin"))
         self._promotions = Tick(self.tr("Mau kabar promosi lewat WhatsApp"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
@@ -48,8 +46,8 @@ class EnrolForm(Card):
         self._known.clicked.connect(self.known_wanted)
         set_tip(self._consent, self.tr("Bacakan: data tidak diberikan kepada pihak lain, dan bisa dihapus."))
         fields = row(gap=8)
-        fields.addWidget(self._name_field, 3, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self._phone_field, 2, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(Field(self.tr("Nama"), self._name), 3)
+        fields.addWidget(Field(self.tr("Nomor HP"), self._phone), 2)
         ticks = column(self._consent, self._promotions, gap=0)
         buttons = row(self._known, None, leave, send, gap=8)
         self.setLayout(column(title, fields, ticks, self._error, buttons, gap=6, edge=(14, 12, 14, 12)))
@@ -68,10 +66,10 @@ class EnrolForm(Card):
         words = sentence(error) if error is not None else ""
         on_phone = isinstance(error, PhoneUnreadable)
         on_name = isinstance(error, Unusable) and error.field == "name"
-        self._phone_field.set_error(words if on_phone else "")
-        self._name_field.set_error(words if on_name else "")
-        self._error.setText("" if on_phone or on_name else words)
-        self._error.setVisible(bool(self._error.text()))
+        self._phone.set_wrong(on_phone or isinstance(error, PhoneTaken))
+        self._name.set_wrong(on_name)
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
         self._known.setVisible(isinstance(error, PhoneTaken))
         if on_name:
             self._name.setFocus()
@@ -81,9 +79,8 @@ class EnrolForm(Card):
             self._consent.setFocus()
 
     def errors(self) -> str:
-        """Every sentence it says now."""
-        said = (self._name_field.error(), self._phone_field.error(), self._error.text())
-        return " ".join(filter(None, said))
+        """What it says is wrong."""
+        return self._error.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a tick sends, Esc leaves; other keys stay in the form."""

@@ -16,6 +16,10 @@ class EnterGate:
         self._milliseconds = milliseconds or _steady
         self._last = float("-inf")
 
+    def shut(self) -> None:
+        """Something new came to the front: an Enter pressed before it could be seen is not meant for it."""
+        self._last = self._milliseconds()
+
     def opens(self) -> bool:
         """Whether this Enter is meant; each one counts as the last."""
         now = self._milliseconds()

@@ -116,6 +116,7 @@ class PaymentView(Sheet):
         """Lay the payment over the counter."""
         self.show_state(state)
         self.open(self._over, first=self.amount)
+        self._gate.shut()
 
     def show_state(self, state: PaymentState) -> None:
         """Show the payment as it is now."""

@@ -17,7 +17,7 @@ class ReasonField(QWidget):
 
     def __init__(self, label: str, reasons: Sequence[str]) -> None:
         super().__init__()
-        self.line = TextField(label)
+        self.line = TextField(self.tr("Tulis, atau pilih di bawah"))
         self._field = Field(label, self.line)
         self._chips = ChipRow(label, checkable=False)
         self._chips.set_chips([ChipFace(reason, reason) for reason in reasons])

@@ -5,7 +5,9 @@ from typing import Protocol
 from pempek_pos.errors import ShopError
 from pempek_pos.printing.receipt_rows import receipt_rows
 from pempek_pos.printing.rows import Row
+from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import Receipt
+from ui.counter.chat_draft import draft_link
 from ui.counter.desk import Desk
 from ui.counter.services import Papers
 
@@ -13,17 +15,20 @@ from ui.counter.services import Papers
 class ReceiptScreen(Protocol):
     """What a receipt is shown on."""
 
-    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...], printable: bool) -> None:
-        """Show a finished sale or refund with its paper; `printable` where papers can be asked for."""
+    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:
+        """Show a finished sale or refund with its paper."""
 
     def say_error(self, error: ShopError) -> None:
         """Say on the sheet what went wrong."""
 
-    def say_printed(self) -> None:
+    def say_sent(self) -> None:
         """The receipt is on its way to the printer."""
 
-    def say_draft(self) -> None:
-        """A draft was opened; nothing was sent (policy P5)."""
+    def say_refusal(self, refusal: Refusal) -> None:
+        """The printer did not take it."""
+
+    def open_draft(self, link: str) -> None:
+        """Open a draft; nothing is sent (policy P5)."""
 
     def close(self) -> object:
         """Back to the counter."""
@@ -32,11 +37,12 @@ class ReceiptScreen(Protocol):
 class ReceiptPresenter:
     """Turns what happens on the receipt into calls."""
 
-    def __init__(self, desk: Desk, screen: ReceiptScreen, papers: Papers | None) -> None:
+    def __init__(self, desk: Desk, screen: ReceiptScreen, papers: Papers) -> None:
         self._desk = desk
         self._screen = screen
         self._papers = papers
         self._receipt: Receipt | None = None
+        self._rows: tuple[Row, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -46,30 +52,28 @@ class ReceiptPresenter:
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt
-        rows = receipt_rows(receipt, self._desk.services.settings.profile())
-        self._screen.show_receipt(receipt, rows, self._papers is not None)
+        self._rows = receipt_rows(receipt, self._desk.services.settings.profile())
+        self._screen.show_receipt(receipt, self._rows)
 
     def print_wanted(self) -> None:
         """Print it."""
-        if self._receipt is None or self._papers is None:
+        if self._receipt is None:
             return
+        self._screen.say_sent()
         try:
             self._papers.print_receipt(self._desk.by, self._receipt.id)
         except ShopError as error:
             self._screen.say_error(error)
-            return
-        self._screen.say_printed()
+
+    def printer_answered(self, refusal: Refusal | None) -> None:
+        """The printer took the last slip, or did not: said while a receipt is in front."""
+        if self._receipt is not None and refusal is not None:
+            self._screen.say_refusal(refusal)
 
     def draft_wanted(self) -> None:
         """Open a chat draft with it."""
-        if self._receipt is None or self._papers is None:
-            return
-        try:
-            self._papers.open_draft(self._receipt.id)
-        except ShopError as error:
-            self._screen.say_error(error)
-            return
-        self._screen.say_draft()
+        if self._receipt is not None:
+            self._screen.open_draft(draft_link(self._rows))
 
     def next_sale(self) -> None:
         """Close it: the counter is free."""

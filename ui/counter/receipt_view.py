@@ -1,11 +1,13 @@
 """After the payment: the change in large figures, what the member won, and the receipt beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.printing.rows import Row
+from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind
 from ui.counter.enter_gate import EnterGate
 from ui.counter.paper_roll import PaperRoll
@@ -20,7 +22,11 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.stack import Scroll, column, holder, row
 from ui.wording import sentence
 from ui.wording_why import why_sentences
+from ui.words.devices import refusal_sentence
 from ui.words.tenders import tender_name
+
+_AROUND_PAPER = 280
+"""Height that head, foot and margins take."""
 
 
 class ReceiptView(Sheet):
@@ -58,38 +64,43 @@ class ReceiptView(Sheet):
         said.setAlignment(self._star, Qt.AlignmentFlag.AlignVCenter)
         self._member = holder(column(said, self.why, gap=4))
         left = column(self.banner, self.change_name, self.change, 8, self._sums, 8, self._member, None, gap=6)
-        scroll = Scroll(self.paper)
-        scroll.setFixedWidth(px(340))
-        scroll.setMinimumHeight(px(420))
-        body = row(left, scroll, gap=24)
+        self._roll = Scroll(self.paper)
+        self._roll.setFixedWidth(px(340))
+        body = row(left, self._roll, gap=24)
         body.setStretchFactor(left, 1)
         self.set_body(body)
         self.next.setMinimumSize(px(288), px(60))
         self.set_foot(self._print, self._draft, None, self.next)
 
-    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...], printable: bool) -> None:
-        """Show a finished sale or refund; `printable` where papers can be asked for."""
+    def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:
+        """Show a finished sale or refund with its paper."""
         back = receipt.kind is ReceiptKind.REFUND
         title = self.tr("Pengembalian {number}") if back else self.tr("Lunas · {number}")
         self.set_title(title.format(number=receipt.number))
         self._show_money(receipt, back)
         self._show_member(receipt)
         self.paper.show_rows(rows)
+        room = self._over.window().height() - _AROUND_PAPER
+        self._roll.setMinimumHeight(min(self.paper.heightForWidth(px(340)) + 8, max(px(360), room)))
         self.banner.hide()
-        for button in (self._print, self._draft):
-            button.setVisible(printable)
-        self.open(self._over, first=self.next)
+        self.open(self._over, first=self)
+        self._gate.shut()
 
     def say_error(self, error: ShopError) -> None:
         """Say what went wrong with the paper; the sale stands."""
         self.banner.say(Tone.ERROR, sentence(error))
 
-    def say_printed(self) -> None:
+    def say_sent(self) -> None:
         """It is on its way to the printer."""
         self.banner.say(Tone.OK, self.tr("Struk dikirim ke printer."))
 
-    def say_draft(self) -> None:
-        """A draft was opened; nothing was sent (policy P5)."""
+    def say_refusal(self, refusal: Refusal) -> None:
+        """The printer did not take it; the sale stands."""
+        self.banner.say(Tone.WARN, refusal_sentence(refusal))
+
+    def open_draft(self, link: str) -> None:
+        """Open a draft; nothing is sent (policy P5)."""
+        QDesktopServices.openUrl(QUrl(link))
         self.banner.say(Tone.OK, self.tr("Draf WhatsApp sudah dibuka; kirim dari sana."))
 
     def close(self) -> bool:

@@ -1,6 +1,6 @@
 """One line of a sold receipt: how many of it come back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -23,6 +23,7 @@ class RefundLine(QWidget):
         self._note = PlainLabel(self._words(), Role.SMALL, elide=True)
         self._figure = PlainLabel("0", Role.STRONG)
         self._figure.setMinimumWidth(36)
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = IconButton("minus", self.tr("Kurangi {name}").format(name=line.name), Weight.SECONDARY)
         self.more = IconButton("plus", self.tr("Tambah {name}").format(name=line.name), Weight.SECONDARY)
         self.less.clicked.connect(lambda: self.wanted.emit(line.line_no, self._pieces - 1))

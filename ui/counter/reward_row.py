@@ -5,12 +5,13 @@ from PySide6.QtCore import Signal
 from pempek_pos.loyalty.rewards import RewardKind
 from pempek_pos.loyalty.service import RewardOffer
 from pempek_pos.money.amount import Points, grouped, rupiah_text
+from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.money_field import WholeField
 from ui.widgets.picture import Picture
-from ui.widgets.stack import Card, column, row
+from ui.widgets.stack import Card, column, holder, row
 from ui.wording import sentence
 
 
@@ -35,21 +36,12 @@ class RewardRow(Card):
         self.take = Button(self.tr("Pakai"), Weight.REWARD, key="" if self._by_points else key)
         self.drop = Button(self.tr("Lepas"), Weight.QUIET, icon="x")
         words = column(self._name, self._state, gap=2)
-        line = row(
-            Picture("gift", 24, "amber"),
-            words,
-            self._cost,
-            self.points,
-            self.fill,
-            self.take,
-            self.drop,
-            gap=12,
-        )
+        line = row(Picture("gift", 24, "amber"), words, self._cost, self.take, self.drop, gap=12)
         line.setStretchFactor(words, 1)
-        self.setLayout(column(line, edge=(16, 10, 12, 10)))
-        self.points.setFixedWidth(120)
-        self.points.setVisible(self._by_points)
-        self.fill.setVisible(self._by_points)
+        self._entry = holder(row(self.points, self.fill, None, gap=12, edge=(36, 0, 0, 0)))
+        self.setLayout(column(line, self._entry, gap=6, edge=(16, 10, 12, 10)))
+        self._entry.setVisible(self._by_points)
+        self.points.setFixedWidth(px(140))
         self._connect()
 
     def _connect(self) -> None:
@@ -65,8 +57,9 @@ class RewardRow(Card):
         missing = max(0, reward.cost - left)
         again = taken < reward.claims_per_sale and not self._by_points
         self.take.setVisible(self._by_points or taken == 0 or again)
-        self.take.setEnabled(not missing and offer.refusal is None)
-        self.fill.setEnabled(not missing or taken > 0)
+        enough = not missing or (self._by_points and taken > 0)
+        self.take.setEnabled(enough and offer.refusal is None)
+        self.fill.setEnabled(self.take.isEnabled())
         self.drop.setVisible(taken > 0)
         self._state.setText(self._words(offer, taken, missing))
         self._state.set_tone("amber_deep" if taken else "green" if self.take.isEnabled() else "muted")

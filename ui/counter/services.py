@@ -37,10 +37,7 @@ class Approver(Protocol):
 
 
 class Papers(Protocol):
-    """Hands receipts to the printer and to a chat draft."""
+    """Hands receipts to the printer; how it went is told later."""
 
     def print_receipt(self, by: Actor, receipt_id: str) -> None:
-        """Print a receipt (again)."""
-
-    def open_draft(self, receipt_id: str) -> None:
-        """Open a chat draft with the receipt for its member."""
+        """Print a receipt, or another copy of it; raises NotAllowed, NotFound."""

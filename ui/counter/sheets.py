@@ -24,3 +24,7 @@ class CounterSheets:
         self.parking = ParkingSheets(over)
         self.quantity = QuantityView(over)
         self.why = WhyView(over)
+        parked = (self.parking.label_sheet, self.parking.list_sheet, self.parking.void_sheet)
+        sheets = (self.payment, self.receipt, self.refund, self.rewards, self.discount, self.quantity, self.why)
+        for sheet in (*sheets, *parked):
+            sheet.setParent(over)

@@ -22,8 +22,8 @@ from ui.widgets.stack import column, holder, row
 from ui.widgets.tile_grid import TileGrid
 from ui.wording import sentence
 
-_NARROW, _WIDE = 336, 400
-_ROOMY = 1_180
+_NARROW, _WIDE, _SHARE = 340, 500, 34
+"""The basket's width in pixels: at least, at most, and in percent of the page between them."""
 _MARGIN, _BAR = 20, 12
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -149,8 +149,8 @@ class CounterView(KeyScope):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The basket takes what a narrow screen can spare."""
         super().resizeEvent(event)
-        wide = self.width()
-        self.panel.setFixedWidth(_NARROW if wide < _ROOMY else min(px(_WIDE), max(_WIDE - 8, wide * 3 // 10)))
+        wanted = self.width() * _SHARE // 100
+        self.panel.setFixedWidth(max(_NARROW, min(px(_WIDE), wanted)))
 
     def _type(self, event: QKeyEvent) -> bool:
         typed = event.text()
