@@ -5,7 +5,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, cast
 
-from pempek_pos.printing.typeface import SetText, Typeface
+from pempek_pos.printing.glyphs import SetText
+from pempek_pos.printing.letters import plain_text
+from pempek_pos.printing.mixed_text import set_mixed
+from pempek_pos.printing.spare_fonts import SPARES, SpareFace, SpareLetters
+from pempek_pos.printing.typeface import Typeface, TypefaceLetters
 
 REGULAR: Final = 0
 SEMIBOLD: Final = 1
@@ -28,10 +32,11 @@ class FontObjects:
 
 
 class Fonts:
-    """The three weights; keep one of these and every document is quicker than the first."""
+    """The three weights and the spares; keep one of these and every document is quicker than the first."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.spares = tuple(SpareFace(spare, folder) for spare in SPARES)
         self._objects: dict[int, FontObjects] = {}
 
     @cached_property
@@ -57,6 +62,8 @@ class DocumentType:
         self.is_usual = True
         for face in fonts.faces:
             face.prepare(self.doc)
+        self._letters = [TypefaceLetters(face, weight, self.doc) for weight, face in enumerate(fonts.faces)]
+        self.spares = [SpareLetters(spare) for spare in fonts.spares]
 
     def set(self, weight: int, text: str) -> SetText:
         """`text` ready to be shown in this document."""
@@ -65,7 +72,8 @@ class DocumentType:
         if usual is not None:
             return usual
         self.is_usual = False
-        return face.set_beyond(text, self.doc)
+        plain, letters = plain_text(text), self._letters[weight]
+        return letters.set(plain) if face.writes(plain) else set_mixed(plain, (letters, *self.spares))
 
     def objects(self, first: int) -> FontObjects:
         """The document's fonts, its objects numbered from `first`; nothing can be set afterwards."""
@@ -80,6 +88,8 @@ def font_objects(used: DocumentType, first: int) -> FontObjects:
     doc.objectcounter = first - 1
     for face in used.fonts.faces:
         face.font.addObjects(doc)
+    for spare in used.spares:
+        spare.add_to(doc)
     data, offsets = bytearray(), []
     for number in range(first, doc.objectcounter + 1):
         offsets.append(len(data))

@@ -1,22 +1,18 @@
-"""Text in the letters that a device or font has: respelled where possible, else marked, never a box."""
+"""Text from people made ready for paper: without controls, in letters with their marks, or in plain ASCII."""
 
 import unicodedata
-from collections.abc import Callable, Container
+from collections.abc import Iterator
 from typing import Final
 
 UNREADABLE: Final = "?"
-"""Stands for one letter that cannot be spelled."""
+"""Stands on a slip for one letter that cannot be spelled."""
+REPLACEMENT: Final = "□"
+"""Stands on a page for one letter that no font has and that cannot be spelled."""
 
-_ASCII: Final = range(0x20, 0x7F)
 _SPELLED: Final = {
-    "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "·": "-", "•": "*", "×": "x", "÷": "/",
-    "⁄": "/", "…": "...", "‘": "'", "’": "'", "‚": ",", "“": '"', "”": '"', "„": '"', "‹": "<",
-    "›": ">", "«": '"', "»": '"', "′": "'", "″": '"', "°": "o", "€": "EUR", "£": "GBP", "¥": "JPY",
-    "©": "(c)", "®": "(R)", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o",
-    "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ł": "l", "Ł": "L",
-    "ħ": "h", "Ħ": "H", "ı": "i", "ŋ": "ng", "Ŋ": "Ng", "ə": "e", "Ə": "E", "→": "->", "←": "<-",
-    "✓": "v", "✔": "v", "★": "*", "☆": "*", "ʻ": "'", "ʼ": "'", "،": ",", "؛": ";", "؟": "?", "。": ".",
-    "、": ",", "・": "-",
+    "−": "-", "·": "-", "×": "x", "′": "'", "″": '"', "°": "o", "¥": "JPY", "£": "GBP", "Đ": "D", "đ": "d",
+    "→": "->", "←": "<-", "✓": "v", "✔": "v", "★": "*", "☆": "*", "ʻ": "'", "ʼ": "'", "…": "...", "•": "*",
+    "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"',
 }  # fmt: skip
 _USUAL: Final = str.maketrans(_SPELLED)
 _ARABIC: Final = {
@@ -26,98 +22,108 @@ _ARABIC: Final = {
     "م": "m", "ن": "n", "ه": "h", "و": "w", "ي": "y", "ى": "a", "پ": "p", "چ": "c", "گ": "g", "ڤ": "v",
     "ی": "y", "ک": "k",
 }  # fmt: skip
-_CYRILLIC: Final = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "yo",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "kh",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            ".",
-            "y",
-            ".",
-            "e",
-            "yu",
-            "ya",
-        ],
-        strict=True,
-    )
+_SYLLABLES: Final = ("CJK UNIFIED", "CJK COMPATIBILITY", "HANGUL SYLLABLE")
+_UNSPOKEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Me", "So", "Sk"})
+_CONTROLS: Final = (
+    dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, 0x200E, 0x200F, 0xFEFF])
+    | dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)])
+    | dict.fromkeys([*b"\t\n\v\f\r", 0x85, 0x2028, 0x2029], " ")
 )
-_NAMED_SYLLABLES: Final = ("HANGUL SYLLABLE ", "HIRAGANA LETTER ", "KATAKANA LETTER ")
-_UNSPOKEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Mc", "So", "Sk"})
-_CONTROLS: Final = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD]) | dict.fromkeys(b"\t\n\v\f\r", " ")
+_JOINER: Final = "\u200d"
+_SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
+_ONLY_STYLE: Final = frozenset({0x34F, 0x20E3})
+"""The joiner of graphemes and the key's cap around a digit."""
+
+
+def plain_text(text: str) -> str:
+    """`text` composed, without control characters and overrides of direction.
+
+    What was not empty is not invisible: somebody called by joiners alone is marked.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    bare = unicodedata.normalize("NFC", text).translate(_CONTROLS)
+    seen = any(not (letter.isspace() or is_invisible(letter)) for letter in bare)
+    return bare if seen or not text.strip() else REPLACEMENT
+
+
+def is_mark(letter: str) -> bool:
+    """Whether it is drawn over or under the letter before."""
+    return unicodedata.category(letter) == "Mn" and not is_invisible(letter)
+
+
+def is_invisible(letter: str) -> bool:
+    """Whether it only says how its neighbours are drawn: joiners, variation selectors, tags, skin tones."""
+    code = ord(letter)
+    return (
+        unicodedata.category(letter) == "Cf"
+        or code in _ONLY_STYLE
+        or 0xFE00 <= code <= 0xFE0F
+        or 0xE0000 <= code <= 0xE0FFF
+        or code in _SKIN_TONES
+    )
+
+
+def clusters(text: str) -> Iterator[str]:
+    """The letters as a reader counts them: each with its marks, an emoji with what is joined to it."""
+    cluster = ""
+    for letter in text:
+        if cluster and not (_stays_with(letter) or cluster[-1] == _JOINER):
+            yield cluster
+            cluster = ""
+        cluster += letter
+    if cluster:
+        yield cluster
 
 
 def ascii_text(text: str) -> str:
-    """`text` in printable ASCII: what every receipt printer prints the same."""
+    """`text` in printable ASCII: what every receipt printer prints the same.
+
+    Emoji go, unreadable letters become `?`; what was not empty does not become empty.
+    """
     if text.isascii() and text.isprintable():
         return text
     usual = text.translate(_USUAL)
-    return usual if usual.isascii() and usual.isprintable() else spelled(text, _ASCII)
+    if usual.isascii() and usual.isprintable():
+        return usual
+    spelled = _spelled_out(plain_text(text))
+    return spelled if spelled.strip() or not text.strip() else _named(text)
 
 
-def spelled(text: str, known: Container[int]) -> str:
-    """`text` in `known` code points only; control characters and emoji go, unreadable letters become `?`.
+def spelled(letter: str) -> str:
+    """One letter as it is usually written in ASCII ones, or nothing where there is no such spelling."""
+    from anyascii import anyascii  # heavy: only where another script is met
 
-    What was not empty does not become empty: somebody called 🍤 is still marked by `?`.
-    """
-    bare = unicodedata.normalize("NFC", text).translate(_CONTROLS)
-    kept = "".join(ch if ord(ch) in known else _respelled(ch, known) for ch in bare)
-    return kept if kept.strip() or not text.strip() else UNREADABLE
-
-
-def _respelled(ch: str, known: Container[int]) -> str:
-    for spelling in (_SPELLED.get(ch), _without_marks(ch), _by_script(ch)):
-        if spelling is not None and all(ord(letter) in known for letter in spelling):
-            return spelling
-    return "" if unicodedata.category(ch) in _UNSPOKEN else UNREADABLE
+    spelling = _SPELLED.get(letter) or _ARABIC.get(letter)
+    if spelling is None:
+        spelling = "" if unicodedata.category(letter) in _UNSPOKEN else anyascii(letter)
+    return spelling if spelling.isprintable() else ""
 
 
-def _without_marks(ch: str) -> str | None:
-    """The letter without its accents, or a compatible plain form; None where there is none."""
-    parts = unicodedata.normalize("NFKD", ch)
-    if parts == ch:
-        return None
-    plain = "".join(part for part in parts if not unicodedata.combining(part))
-    return "".join(_SPELLED.get(part) or _by_script(part) or part for part in plain)
+def _spelled_out(text: str) -> str:
+    """Syllables that stand together stand apart when spelled: 林美玲 is Lin Mei Ling."""
+    parts: list[str] = []
+    after_syllable = False
+    for letter in text:
+        syllable = unicodedata.name(letter, "").startswith(_SYLLABLES)
+        if syllable and after_syllable:
+            parts.append(" ")
+        after_syllable = syllable
+        parts.append(letter if letter.isascii() else spelled(letter) or _unspelled(letter))
+    return "".join(parts)
 
 
-def _by_script(ch: str) -> str | None:
-    """How a letter of another script is usually written in Latin ones."""
-    if ch in _ARABIC:
-        return _ARABIC[ch]
-    if (low := ch.lower()) in _CYRILLIC:
-        return _cased(ch, _CYRILLIC[low].replace(".", "'"))
-    name = unicodedata.name(ch, "")
-    if name.startswith(_NAMED_SYLLABLES):
-        return name.rsplit(" ", 1)[1].lower()
-    return None
+def _unspelled(letter: str) -> str:
+    return "" if unicodedata.category(letter) in {*_UNSPOKEN, "Mn", "Mc"} else UNREADABLE
 
 
-def _cased(ch: str, spelling: str) -> str:
-    recase: Callable[[str], str] = str.capitalize if ch.isupper() else str.lower
-    return recase(spelling)
+def _named(text: str) -> str:
+    """Somebody called 🍤 alone is fried shrimp on the slip."""
+    from anyascii import anyascii  # heavy: only where another script is met
+
+    names = anyascii(plain_text(text)).replace(":", " ").replace("_", " ").split()
+    return " ".join(names) or UNREADABLE
+
+
+def _stays_with(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Mn", "Me", "Mc") or is_invisible(letter)

@@ -6,9 +6,13 @@ from functools import cached_property
 from typing import Final
 
 from pempek_pos.printing.fonts import DocumentType
+from pempek_pos.printing.glyphs import Run, SetText
+from pempek_pos.printing.letters import clusters
 
 _CURVE: Final = 0.5523
 """How far a Bézier handle reaches for a quarter of a circle."""
+_THICKER: Final = (0.0, 0.02, 0.03)
+"""The stroke around letters whose font has one weight, in parts of the size, by the weight wanted."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,18 @@ class Ink:
     @cached_property
     def usual_font(self) -> str:
         """The operator for the letters that every document has."""
-        return self.font(0)
+        return self.font(f"F{self.weight + 1}+0")
 
-    def font(self, subset: int) -> str:
-        """The operator for one subset of the font."""
-        return f"/F{self.weight + 1}+{subset} {self.size:g} Tf"
+    def font(self, name: str) -> str:
+        """The operator for the font that pages know by `name`."""
+        return f"/{name} {self.size:g} Tf"
+
+    def adorned(self, run: Run) -> str:
+        """A run of a font of one weight made as bold as the words around it, or raised."""
+        shown = run.shown
+        if run.thickens and self.weight:
+            shown = f"{self.colour.parts} RG {self.size * _THICKER[self.weight]:.2f} w 2 Tr {shown} 0 Tr"
+        return f"{run.rise * self.unit:.2f} Ts {shown} 0 Ts" if run.rise else shown
 
 
 class Pen:
@@ -65,28 +76,24 @@ class Pen:
     def text(self, x: float, y: float, text: str, ink: Ink) -> float:
         """Write `text` with its base line at `y`; returns where it ends."""
         setting = self._used.set(ink.weight, text)
-        self._show(x, y, setting.runs, ink)
+        self._show(x, y, setting, ink)
         return x + setting.units * ink.unit
 
     def text_right(self, x: float, y: float, text: str, ink: Ink) -> float:
         """Write `text` so that it ends at `x`; returns where it begins."""
         setting = self._used.set(ink.weight, text)
         left = x - setting.units * ink.unit
-        self._show(left, y, setting.runs, ink)
+        self._show(left, y, setting, ink)
         return left
 
     def text_centred(self, x: float, y: float, text: str, ink: Ink) -> None:
         """Write `text` with its middle at `x`."""
         setting = self._used.set(ink.weight, text)
-        self._show(x - setting.units * ink.unit / 2, y, setting.runs, ink)
+        self._show(x - setting.units * ink.unit / 2, y, setting, ink)
 
     def width(self, text: str, ink: Ink) -> float:
         """How wide `text` is, in points."""
         return self._used.set(ink.weight, text).units * ink.unit
-
-    def readable(self, text: str) -> str:
-        """`text` as a page will show it."""
-        return self._used.fonts.faces[0].readable(text)
 
     def rule(self, x: float, y: float, width: float, colour: Colour, thickness: float = 0.75) -> None:
         """A level line."""
@@ -151,16 +158,16 @@ class Pen:
         """Everything drawn, as a content stream."""
         return "\n".join(self._parts).encode("latin-1")
 
-    def _show(self, x: float, y: float, runs: tuple[tuple[int, str], ...], ink: Ink) -> None:
+    def _show(self, x: float, y: float, setting: SetText, ink: Ink) -> None:
         self._colour(ink.colour)
         at = f"{x:.1f} {self._height - y:.1f} Td"
         shown = []
-        for subset, codes in runs:
-            font = ink.font(subset) if subset else ink.usual_font
+        for run in setting.runs:
+            font = ink.font(run.font) if run.font else ink.usual_font
             if font != self._font:
                 self._font = font
                 shown.append(font)
-            shown.append(f"({codes})Tj")
+            shown.append(ink.adorned(run) if run.thickens or run.rise else run.shown)
         self._parts.append(f"BT {at} {' '.join(shown)} ET")
 
     def _colour(self, colour: Colour) -> None:
@@ -232,15 +239,15 @@ def shortened_to(pen: Pen, text: str, ink: Ink, width: float) -> str:
     """`text`, or its beginning and an ellipsis where it is wider than `width`."""
     if pen.width(text, ink) <= width:
         return text
-    kept = text
-    while kept and pen.width(f"{kept}…", ink) > width:
-        kept = kept[:-1]
-    return f"{kept.rstrip()}…"
+    kept = list(clusters(text))
+    while kept and pen.width(f"{''.join(kept)}…", ink) > width:
+        kept.pop()
+    return f"{''.join(kept).rstrip()}…"
 
 
 def _pieces(pen: Pen, word: str, ink: Ink, width: float) -> list[str]:
     pieces, piece = [], ""
-    for letter in word:
+    for letter in clusters(word):
         if piece and pen.width(piece + letter, ink) > width:
             pieces.append(piece)
             piece = ""

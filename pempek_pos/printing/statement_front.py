@@ -22,6 +22,7 @@ from pempek_pos.printing.face import (
     draw_mark,
     ink,
 )
+from pempek_pos.printing.letters import plain_text
 from pempek_pos.printing.paper import Ink, Pen, balanced_to, shortened_to, wrapped_to
 from pempek_pos.printing.reasons import multiplier_text
 from pempek_pos.printing.receipt_rows import signed
@@ -172,9 +173,8 @@ def _labels(terms: StatementWords, adjusted: bool) -> list[str]:
 
 
 def _greeting_lines(pen: Pen, statement: Statement, papers: Papers) -> tuple[Ink, list[str]]:
-    name = pen.readable(statement.name).strip()
-    legible = any(letter.isalnum() for letter in name)
-    greeting = papers.terms.greeting.format(name=name) if legible else papers.terms.greeting_unnamed
+    name = plain_text(statement.name).strip()
+    greeting = papers.terms.greeting.format(name=name) if name else papers.terms.greeting_unnamed
     for size in _NAME_SIZES:
         written = ink("bold", size)
         lines = wrapped_to(pen, greeting, written, INNER)

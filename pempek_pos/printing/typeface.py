@@ -1,11 +1,11 @@
 """One weight of the bundled font: which letters it has, how wide they are, and which bytes stand for them."""
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pempek_pos.printing.letters import spelled
+from pempek_pos.printing.glyphs import Box, Run, SetText, glyph_box
+from pempek_pos.printing.letters import is_mark, plain_text
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -16,14 +16,6 @@ ALWAYS: Final = "−·•×÷–—…‘’“”éèêáàäüöñç°→"
 _DIGIT_NAMES: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _STANDARD_NAMES: Final = 258
 _MOST_KEPT: Final = 8_192
-
-
-@dataclass(frozen=True, slots=True)
-class SetText:
-    """A text ready to be shown: (subset, escaped codes) in order; its width in thousandths of the size."""
-
-    runs: tuple[tuple[int, str], ...]
-    units: int
 
 
 class Typeface:
@@ -48,12 +40,6 @@ class Typeface:
             codes |= {code: code for code in range(0x20, 0x7F)}
             self._codes = {letter: escaped(code) for letter, code in codes.items()}
 
-    def readable(self, text: str) -> str:
-        """`text` in letters that the font has (emoji go, what cannot be spelled is marked)."""
-        if text.isascii() and text.isprintable():
-            return text
-        return spelled(text, self._glyphs)
-
     def set(self, text: str) -> SetText | None:
         """`text` as every document shows it, or None where it needs letters beyond `ALWAYS`."""
         try:
@@ -62,23 +48,58 @@ class Typeface:
             pass
         if len(self._kept) >= _MOST_KEPT:
             self._kept.clear()
-        plain = self.readable(text)
+        plain = plain_text(text)
         known = all(ord(letter) in self._codes for letter in plain)
-        runs = ((0, plain.translate(self._codes)),)
-        self._kept[text] = SetText(runs, self.units(plain)) if known else None
+        shown = Run("", f"({plain.translate(self._codes)})Tj")
+        self._kept[text] = SetText((shown,), self.units(plain)) if known else None
         return self._kept[text]
 
-    def set_beyond(self, text: str, doc: "PDFDocument") -> SetText:
-        """`text` with letters that this document is the first to need."""
-        plain = self.readable(text)
-        split = self.font.splitString(plain, doc)
-        runs = tuple((subset, "".join(map(escaped, codes))) for subset, codes in split)
-        return SetText(runs, self.units(plain))
+    def writes(self, plain: str) -> bool:
+        """Whether the font has every letter and none needs to be put in place."""
+        return all(ord(letter) in self._glyphs and not is_mark(letter) for letter in plain)
 
     def units(self, plain: str) -> int:
         """The width of readable text in thousandths of the type size."""
         widths = self._widths
         return int(sum(widths[ord(letter)] for letter in plain))
+
+
+class TypefaceLetters:
+    """A typeface's letters in one document, those beyond `ALWAYS` too."""
+
+    thickens = False
+
+    def __init__(self, typeface: Typeface, weight: int, doc: "PDFDocument") -> None:
+        self._font = typeface.font
+        self._face = typeface.font.face
+        self._weight = weight
+        self._doc = doc
+
+    def has(self, letter: str) -> bool:
+        """Whether the font draws `letter`."""
+        return bool(self._face.charToGlyph.get(ord(letter)))
+
+    def width(self, letter: str) -> int:
+        """How far the letter moves on, in thousandths of the size."""
+        return int(self._face.charWidths[ord(letter)])
+
+    def box(self, letter: str) -> Box:
+        """Where the letter's ink is."""
+        return glyph_box(self._face, ord(letter))
+
+    def shown(self, letter: str) -> tuple[str, str]:
+        """The font's name on pages and the letter's code there, in hexadecimal digits."""
+        ((subset, code),) = self._font.splitString(letter, self._doc)
+        return self._name(subset), code.hex().upper()
+
+    def set(self, plain: str) -> SetText:
+        """`plain`, which the font writes alone."""
+        split = self._font.splitString(plain, self._doc)
+        runs = (Run(self._name(subset), f"({''.join(map(escaped, codes))})Tj") for subset, codes in split)
+        return SetText(tuple(runs), sum(map(self.width, plain)))
+
+    def _name(self, subset: int) -> str:
+        return f"F{self._weight + 1}+{subset}" if subset else ""
 
 
 def escaped(code: int) -> str:
