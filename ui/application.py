@@ -56,7 +56,7 @@ class Application(QObject):
         self.shop: Shop | None = None
         self.shop_window: ShopWindow | None = None
         self.front: QWidget | None = None
-        self._application = application
+        self._closed = False
         self._options = options
         self._url = options.url
         self._clock = clock
@@ -95,11 +95,15 @@ class Application(QObject):
             self._show_first_start()
 
     def close(self) -> None:
-        """Keep the machine's choices and let go of the shop."""
+        """Keep the machine's choices and let go of the shop, once."""
+        if self._closed:
+            return
+        self._closed = True
         if self.shop_window is not None:
             self._keep(replace(self._preferences, last_page=self.shop_window.page()))
             self.shop_window.close()
         self._drop_shop()
+        self._languages.fall_silent()
         self.incidents.close()
 
     def _fill_demo(self) -> None:

@@ -22,9 +22,7 @@ class Languages:
         """Switch to "id" or "en"; raises FileNotFoundError where the translation is missing."""
         if language == self.language:
             return
-        if self._worn is not None:
-            self._application.removeTranslator(self._worn)
-            self._worn = None
+        self.fall_silent()
         path = resource("translations", f"{language}.qm")
         translator = QTranslator(self._application)
         if not translator.load(str(path)):
@@ -33,3 +31,10 @@ class Languages:
         self._worn = translator
         self.language = language
         QLocale.setDefault(QLocale("id_ID" if language == INDONESIAN else "en_ID"))
+
+    def fall_silent(self) -> None:
+        """Take the language off again, as when the program ends."""
+        if self._worn is not None:
+            self._application.removeTranslator(self._worn)
+            self._worn = None
+            self.language = ""

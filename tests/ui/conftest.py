@@ -1,10 +1,15 @@
-"""What every test of a screen may ask for: an application in its light look."""
+"""What every test of a screen may ask for: an application in its light look, the program over a stocked shop."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests.fixed_clock import FixedClock
+from tests.ui.program import Hands, started, stock_shop
 from ui.theme import Theme
 
 
@@ -20,3 +25,36 @@ def look(dressed: Theme) -> Iterator[Theme]:
     dressed.wear("light", 1.0)
     yield dressed
     dressed.wear("light", 1.0)
+
+
+@pytest.fixture(scope="session")
+def stocked_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a shop in it, to be copied, never opened."""
+    folder = tmp_path_factory.mktemp("stocked-home")
+    stock_shop(folder, FixedClock())
+    return folder
+
+
+@pytest.fixture
+def home(stocked_home: Path, tmp_path: Path) -> Path:
+    """A data folder with a shop of this test's own."""
+    return Path(shutil.copytree(stocked_home, tmp_path / "home"))
+
+
+@pytest.fixture
+def hands(home: Path, clock: FixedClock, look: Theme) -> Iterator[Hands]:
+    """The program over a stocked shop, with somebody at it; nobody has signed in."""
+    before = QLocale()
+    hands = Hands(started(home, clock))
+    yield hands
+    leave(hands)
+    QLocale.setDefault(before)
+
+
+def leave(hands: Hands) -> None:
+    """Close whatever is in front and let go of the shop."""
+    hands.program.close()
+    hands.front.close()
+    hands.front.deleteLater()
+    hands.program.deleteLater()
+    QApplication.processEvents()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.counter.basket_words import basket_lines, sum_rows
@@ -55,7 +55,7 @@ class BasketPanel(QWidget):
         )
         self._head = holder(row(self._pieces, None, self._void, edge=(6, 0, 0, 0)))
         filled = holder(column(self._head, self.lines, gap=0))
-        self._layers = QStackedLayout()
+        self._layers = QStackedWidget()
         self._layers.addWidget(filled)
         self._layers.addWidget(empty)
         actions = row(gap=6)

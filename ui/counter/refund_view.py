@@ -1,7 +1,7 @@
 """The day's receipts over the counter: look again, print again, or take goods back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -74,7 +74,7 @@ class RefundView(Sheet):
         inner.setMinimumHeight(px(150))
         detail = column(head, Divider(), inner, Divider(), self.sums, self.reason, self._second, gap=10)
         detail.setStretchFactor(inner, 1)
-        self._layers = QStackedLayout()
+        self._layers = QStackedWidget()
         self._layers.addWidget(holder(detail))
         self._layers.addWidget(
             EmptyState("receipt-text", self.tr("Pilih struk di kiri, tulis nomornya, atau pindai QR-nya."))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 
 from pempek_pos.errors import ShopError
 from ui.counter.basket_panel import BasketPanel
@@ -53,7 +53,7 @@ class CounterView(KeyScope):
 
     def _lay_out(self) -> None:
         head = holder(column(self.box, self.banner, self.groups, gap=12, edge=(0, 0, _BAR, 0)))
-        self._middle = QStackedLayout()
+        self._middle = QStackedWidget()
         for part in (self.grid, self.found, self._none):
             self._middle.addWidget(part)
         foot = holder(row(self.shelf, edge=(0, 0, _BAR, 0)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.button import Button
@@ -56,4 +56,3 @@ class FormSheet(Sheet):
             self.fields[field].setFocus()
         else:
             self._banner.say(Tone.ERROR, sentence)
-        QTimer.singleShot(0, self, self.arrange)

@@ -41,7 +41,8 @@ class SignInView(KeyScope):
         self._waits = PlainLabel(self.tr("Pekerjaan yang sedang berjalan tetap ada."), Role.MUTED)
         for label in (self._shop, self._question, self._waits):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waits.setVisible(locked)
+        if not locked:
+            self._waits.hide()
         self._names = holder(column(self._question, 8, self._scrolled(), gap=4))
         self._asked = holder(column(self._proof, self._secret, row(None, self._back, None), gap=8))
         self._asked.hide()

@@ -1,0 +1,149 @@
+"""The whole program over a shop on a real file, with hands that type and click at a person's pace."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from pempek_pos.audit.actor import Actor, Role
+from pempek_pos.begin import Beginning, Menu, begin_shop, read_menu
+from pempek_pos.clock import Clock
+from pempek_pos.home import shop_file
+from pempek_pos.ids import new_id
+from pempek_pos.settings.profile import PrinterSetup, ShopProfile
+from pempek_pos.shop import Shop
+from pempek_pos.staff.person import NewPerson
+from pempek_pos.storage.address import sqlite_url
+from pempek_pos.storage.engines import begin_database
+from ui.application import Application, Options
+from ui.assets import resource
+from ui.shop_window import ShopWindow
+from ui.window import Window
+
+PASSWORD = "pempek kapal selam"
+PIN = "736251"
+CASHIER, OTHER_CASHIER, MANAGER = "Budi Hartono", "Nyimas Ayu", "Rina Marlina"
+OWNER = "Cek Ida"
+PERSON_MS = 45
+"""A person's keys; faster ones are a scanner's."""
+
+_W = TypeVar("_W", bound=QWidget)
+
+
+def stock_shop(folder: Path, clock: Clock, *, menu: bool = True) -> None:
+    """Begin a shop in `folder` with an owner, a manager and two cashiers."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shop = Shop(begin_database(sqlite_url(shop_file(folder))), clock)
+    profile = ShopProfile("Pempek Bege", "Jl. Kapten A. Rivai 12, Palembang", "081234567890")
+    items = read_menu(resource("menu.csv")) if menu else Menu()
+    owner = begin_shop(shop, Beginning(new_id(), profile, OWNER, PASSWORD, "K1", PrinterSetup(), items))
+    for name, role in (
+        (CASHIER, Role.CASHIER),
+        (OTHER_CASHIER, Role.CASHIER),
+        (MANAGER, Role.OPERATIONS_MANAGER),
+    ):
+        shop.staff.add_person(owner, NewPerson(new_id(), name, role, PIN))
+    shop.close()
+
+
+def started(
+    folder: Path, clock: Clock, *, url: str = "", named: bool = False, language: str = "id"
+) -> Application:
+    """The program on `folder`, shown."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    options = Options(folder, url or sqlite_url(shop_file(folder)), named, False, language, "light")
+    program = Application(application, options, clock)
+    program.begin()
+    assert program.front is not None
+    program.front.resize(1366, 768)
+    QApplication.processEvents()
+    return program
+
+
+@dataclass
+class Hands:
+    """Somebody at the program."""
+
+    program: Application
+
+    @property
+    def shop(self) -> Shop:
+        assert self.program.shop is not None
+        return self.program.shop
+
+    @property
+    def shop_window(self) -> ShopWindow:
+        assert self.program.shop_window is not None
+        return self.program.shop_window
+
+    @property
+    def window(self) -> Window:
+        return self.shop_window.window
+
+    def actor(self, name: str) -> Actor:
+        """Somebody as an actor at this till."""
+        person = next(person for person in self.shop.staff.people() if person.name == name)
+        return Actor(person.id, person.name, person.role, "K1")
+
+    def let_in(self, name: str) -> Actor:
+        """Have somebody signed in without asking for their PIN."""
+        actor = self.actor(name)
+        self.shop_window.gate.let_in(actor)
+        QApplication.processEvents()
+        return actor
+
+    def part(self, kind: type[_W], over: QWidget | None = None) -> _W:
+        """The one visible widget of a kind."""
+        root = over or self.front
+        found = [widget for widget in root.findChildren(kind) if widget.isVisible()]
+        assert len(found) == 1, f"{len(found)} of {kind.__name__}"
+        return found[0]
+
+    @property
+    def front(self) -> QWidget:
+        assert self.program.front is not None
+        return self.program.front
+
+    def texts(self) -> list[str]:
+        """The words of all buttons that can be pressed now."""
+        return [b.text() for b in self.front.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+
+    def click(self, text: str) -> None:
+        """Click the visible button that says this."""
+        found = [b for b in self.front.findChildren(QAbstractButton) if b.isVisible() and b.text() == text]
+        assert len(found) == 1, f"{len(found)} buttons say {text!r} among {self.texts()}"
+        assert found[0].isEnabled(), f"{text!r} is dead"
+        click(found[0])
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(focus(), key, held)
+        QTest.qWait(PERSON_MS)
+
+    def enter(self) -> None:
+        """Press Enter."""
+        self.press(Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        for letter in text:
+            QTest.keyClick(focus(), letter)
+            QTest.qWait(PERSON_MS)
+
+
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget that can be seen."""
+    assert widget.isVisible()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def focus() -> QWidget:
+    """Where the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
