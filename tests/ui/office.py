@@ -86,7 +86,7 @@ class Office:
 
     def press(self, key: Qt.Key) -> None:
         """A key, to whatever has the keyboard."""
-        QTest.keyClick(self._target(), key)
+        QTest.keyClick(self._target(), key, delay=TYPING_MS)
         QTest.qWait(TYPING_MS)
 
     def type(self, text: str) -> None:
@@ -116,6 +116,7 @@ class Office:
 
     def texts(self, widget: QWidget | None = None) -> list[str]:
         """Every text that can be seen, from top to bottom of the tree."""
+        QApplication.processEvents()
         labels = (widget or self.window).findChildren(PlainLabel)
         return [label.text() for label in labels if label.isVisible() and label.text()]
 

@@ -9,6 +9,7 @@ from pempek_pos.till.shift import CashKind
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace, ChipRow
 from ui.widgets.coats import Weight
+from ui.widgets.enter_leads import EnterLeads
 from ui.widgets.field import Field, TextField
 from ui.widgets.keypad import Keypad
 from ui.widgets.label import PlainLabel, Role
@@ -36,8 +37,7 @@ class PaymentSheet(Sheet):
         self._lay_out()
         self._chips.chosen.connect(self._take_reason)
         self._do.clicked.connect(lambda: self.paid.emit(self._kind, self.money.value(), self.reason.text()))
-        self.money.returnPressed.connect(self.reason.setFocus)
-        self.reason.returnPressed.connect(self._do.click)
+        EnterLeads((self.money, self.reason))
 
     def _lay_out(self) -> None:
         keypad = Keypad(tall=52)

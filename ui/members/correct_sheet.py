@@ -44,8 +44,6 @@ class CorrectSheet(Sheet):
         keep = Button(self.tr("Simpan"), Weight.PRIMARY, icon="check", key="Enter", size=16)
         leave.clicked.connect(self.close_veil)
         keep.clicked.connect(self._tell)
-        for line in (self.name, self.phone, self.birthday, self.note):
-            line.returnPressed.connect(keep.click)
         self.set_foot(None, leave, keep)
 
     def ask(self, member: Member, over: QWidget) -> None:

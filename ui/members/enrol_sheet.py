@@ -9,6 +9,7 @@ from pempek_pos.members.member import LONGEST_NAME, MemberId, NewMember, PhoneTa
 from pempek_pos.phone import PhoneUnreadable
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
+from ui.widgets.enter_leads import EnterLeads
 from ui.widgets.field import Field, TextField
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.sheet import Sheet
@@ -39,9 +40,7 @@ class EnrolSheet(Sheet):
         self._send = Button(self.tr("Daftarkan"), Weight.PRIMARY, icon="user-plus", key="Enter", size=16)
         self._lay_out()
         self._send.clicked.connect(self._tell)
-        self.name.returnPressed.connect(self.phone.setFocus)
-        self.phone.returnPressed.connect(self.birthday.setFocus)
-        self.birthday.returnPressed.connect(self.consent.setFocus)
+        EnterLeads((self.name, self.phone, self.birthday, self.consent))
 
     def _lay_out(self) -> None:
         pair = row(self._fields["phone"], self._fields["birthday"], gap=16)

@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.button import Button
 from ui.widgets.choice_list import Choice, ChoiceList
 from ui.widgets.coats import Weight
+from ui.widgets.front_page import FrontPage
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
 from ui.widgets.sheet import Sheet
@@ -27,9 +28,7 @@ class MonthsSheet(Sheet):
         self._empty = EmptyState(
             "calendar", self.tr("Rekap ada setelah bulan pertamanya selesai. Coba lagi awal bulan depan.")
         )
-        self._layers = QStackedLayout()
-        self._layers.addWidget(self.list)
-        self._layers.addWidget(self._empty)
+        self._layers = FrontPage((self.list, self._empty))
         self.list.setMinimumHeight(320)
         self.set_body(holder(column(self._who, self._layers, gap=8)))
         leave = Button(self.tr("Batal"))
@@ -42,7 +41,7 @@ class MonthsSheet(Sheet):
     def ask(self, name: str, months: tuple[date, ...], over: QWidget) -> None:
         """Open for this member."""
         self._who.setText(name)
-        self._layers.setCurrentIndex(0 if months else 1)
+        self._layers.bring(0 if months else 1)
         self._make.setEnabled(bool(months))
         self.list.set_choices(
             [Choice(month.isoformat(), month_name(month), icon="file-text") for month in months]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.reports.day import DayReport
@@ -13,6 +13,7 @@ from ui.reports.compared import compared
 from ui.theme_look import px
 from ui.widgets.bars import Bar, BarChart
 from ui.widgets.day_chooser import DayChooser
+from ui.widgets.front_page import FrontPage
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.lines import Line, Lines
 from ui.widgets.notice import EmptyState, StatCard
@@ -50,7 +51,6 @@ class DayPanel(QWidget):
             "receipt",
             self.tr("Tidak ada penjualan pada hari ini. Angkanya tampil setelah penjualan pertama."),
         )
-        self._layers = QStackedLayout()
         self._lay_out()
         self.chooser.chosen.connect(self.day_chosen)
 
@@ -70,8 +70,7 @@ class DayPanel(QWidget):
         cards = card_row(self._net, self._sales, self._average, self._members, shares=(5, 4, 5, 4))
         figures = column(cards, body, gap=12)
         figures.setStretch(1, 1)
-        self._layers.addWidget(holder(figures))
-        self._layers.addWidget(Card(column(self._empty), pad=1))
+        self._layers = FrontPage((holder(figures), Card(column(self._empty), pad=1)))
         layout = column(row(self.chooser, self._words, None, gap=16), self._layers, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -82,7 +81,7 @@ class DayPanel(QWidget):
         self.chooser.show_day(report.day)
         self._words.setText(long_day(report.day))
         sold = report.turnover
-        self._layers.setCurrentIndex(0 if sold.sales or sold.refund_count else 1)
+        self._layers.bring(0 if sold.sales or sold.refund_count else 1)
         self._show_cards(report)
         self._hours.show_bars(_bars(report.hours))
         self._tenders.show_shares(tender_shares(report.tenders))

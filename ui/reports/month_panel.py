@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.reports.liability import Liability
@@ -14,6 +14,7 @@ from ui.theme_look import px
 from ui.widgets.bars import Bar, BarChart
 from ui.widgets.combo import Combo, Option
 from ui.widgets.day_chooser import MonthChooser
+from ui.widgets.front_page import FrontPage
 from ui.widgets.lines import Line, Lines
 from ui.widgets.notice import StatCard
 from ui.widgets.shares import Shares
@@ -44,20 +45,14 @@ class MonthPanel(QWidget):
         self._items = ValueTable(self.tr("Barang"), item_columns())
         self._categories = ValueTable(self.tr("Kelompok"), item_columns())
         self._which = Combo([Option(_ITEMS, self.tr("Barang")), Option(_CATEGORIES, self.tr("Kelompok"))])
-        self._goods = QStackedLayout()
+        self._goods = FrontPage((self._items, self._categories))
         self._lay_out()
         self.chooser.chosen.connect(self.month_chosen)
-        self._which.chosen.connect(
-            lambda which: self._goods.setCurrentWidget(
-                self._categories if which == _CATEGORIES else self._items
-            )
-        )
+        self._which.chosen.connect(lambda which: self._goods.bring(1 if which == _CATEGORIES else 0))
 
     def _lay_out(self) -> None:
-        for table in (self._items, self._categories):
-            self._goods.addWidget(table)
         days = TableCard(self.tr("Per hari"), holder(column(self._days, edge=(8, 0, 14, 8))))
-        goods = TableCard(self.tr("Yang terjual"), holder(self._goods), self._which)
+        goods = TableCard(self.tr("Yang terjual"), self._goods, self._which)
         left = column(days, goods, gap=12)
         left.setStretch(0, 1)
         left.setStretch(1, 1)

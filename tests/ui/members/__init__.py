@@ -1,0 +1,1 @@
+"""Tests of the members page through its window."""
