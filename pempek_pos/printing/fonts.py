@@ -62,8 +62,16 @@ class DocumentType:
         self.is_usual = True
         for face in fonts.faces:
             face.prepare(self.doc)
-        self._letters = [TypefaceLetters(face, weight, self.doc) for weight, face in enumerate(fonts.faces)]
-        self.spares = [SpareLetters(spare) for spare in fonts.spares]
+
+    @cached_property
+    def spares(self) -> tuple[SpareLetters, ...]:
+        """What the document uses of the spare fonts."""
+        return tuple(SpareLetters(spare) for spare in self.fonts.spares)
+
+    @cached_property
+    def _letters(self) -> tuple[TypefaceLetters, ...]:
+        faces = enumerate(self.fonts.faces)
+        return tuple(TypefaceLetters(face, weight, self.doc) for weight, face in faces)
 
     def set(self, weight: int, text: str) -> SetText:
         """`text` ready to be shown in this document."""

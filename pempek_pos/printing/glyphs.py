@@ -1,6 +1,7 @@
 """What a line of type is made of: runs of glyphs in one font each, and where a glyph's ink is."""
 
 import struct
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -8,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Run(NamedTuple):
-    """Glyphs of one font: its name on pages (none: the weight's usual one) and the operator that shows them.
+    """Glyphs of one font: its name on pages and the operator that shows them.
 
     `thickens` where bold words have it drawn thicker; `rise` in thousandths of the size.
     """
@@ -19,11 +20,16 @@ class Run(NamedTuple):
     rise: int = 0
 
 
-class SetText(NamedTuple):
-    """A text ready to be shown: its runs and its width in thousandths of the size."""
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """A text ready to be shown, `units` thousandths of the size wide.
 
-    runs: tuple[Run, ...]
+    Either `usual`, the operator where the weight's usual font shows everything, or runs.
+    """
+
     units: int
+    usual: str = ""
+    runs: tuple[Run, ...] = ()
 
 
 class Box(NamedTuple):

@@ -23,7 +23,7 @@ _ARABIC: Final = {
     "ی": "y", "ک": "k",
 }  # fmt: skip
 _SYLLABLES: Final = ("CJK UNIFIED", "CJK COMPATIBILITY", "HANGUL SYLLABLE")
-_UNSPOKEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Me", "So", "Sk"})
+_UNSPOKEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Mc", "Me", "So", "Sk"})
 _CONTROLS: Final = (
     dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, 0x200E, 0x200F, 0xFEFF])
     | dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)])
@@ -96,8 +96,8 @@ def spelled(letter: str) -> str:
 
     spelling = _SPELLED.get(letter) or _ARABIC.get(letter)
     if spelling is None:
-        spelling = "" if unicodedata.category(letter) in _UNSPOKEN else anyascii(letter)
-    return spelling if spelling.isprintable() else ""
+        spelling = anyascii(letter)
+    return "" if len(spelling) > 2 and spelling[0] == spelling[-1] == ":" else spelling
 
 
 def _spelled_out(text: str) -> str:
@@ -114,7 +114,7 @@ def _spelled_out(text: str) -> str:
 
 
 def _unspelled(letter: str) -> str:
-    return "" if unicodedata.category(letter) in {*_UNSPOKEN, "Mn", "Mc"} else UNREADABLE
+    return "" if unicodedata.category(letter) in _UNSPOKEN else UNREADABLE
 
 
 def _named(text: str) -> str:

@@ -41,7 +41,7 @@ def set_mixed(plain: str, fonts: Sequence[Letters]) -> SetText:
     line = _Line(fonts)
     for marked in _marked_letters(as_drawn(drawable, has) if turned else drawable, turned):
         line.add(marked)
-    return SetText(line.runs(), line.units)
+    return SetText(line.units, runs=line.runs())
 
 
 class _Marked(NamedTuple):

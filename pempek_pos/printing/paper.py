@@ -160,15 +160,17 @@ class Pen:
 
     def _show(self, x: float, y: float, setting: SetText, ink: Ink) -> None:
         self._colour(ink.colour)
-        at = f"{x:.1f} {self._height - y:.1f} Td"
-        shown = []
-        for run in setting.runs:
-            font = ink.font(run.font) if run.font else ink.usual_font
-            if font != self._font:
-                self._font = font
-                shown.append(font)
-            shown.append(ink.adorned(run) if run.thickens or run.rise else run.shown)
-        self._parts.append(f"BT {at} {' '.join(shown)} ET")
+        if setting.usual:
+            shown = self._in_font(ink.usual_font, setting.usual)
+        else:
+            shown = " ".join(self._in_font(ink.font(run.font), ink.adorned(run)) for run in setting.runs)
+        self._parts.append(f"BT {x:.1f} {self._height - y:.1f} Td {shown} ET")
+
+    def _in_font(self, font: str, shown: str) -> str:
+        if font == self._font:
+            return shown
+        self._font = font
+        return f"{font} {shown}"
 
     def _colour(self, colour: Colour) -> None:
         if colour is not self._fill:

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from arabic_reshaper import ArabicReshaper
 
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
+_WRITTEN: Final = {
+    "delete_harakat": False,
+    "delete_tatweel": False,
+    "ARABIC LIGATURE ALLAH": False,  # readers lose the space before it
+}
 _MARKS: Final = (range(0x610, 0x61B), range(0x64B, 0x660), range(0x670, 0x671), range(0x6D6, 0x6EE))
 
 
@@ -39,4 +44,4 @@ def is_arabic_mark(letter: str) -> bool:
 def _reshaper() -> "ArabicReshaper":
     from arabic_reshaper import ArabicReshaper  # only where such letters are met
 
-    return ArabicReshaper(configuration={"delete_harakat": False, "delete_tatweel": False})
+    return ArabicReshaper(configuration=_WRITTEN)

@@ -51,12 +51,18 @@ SPARES: Final = (
         "NotoSansArabic-Regular.ttf",
         (range(0x600, 0x700), range(0x750, 0x780), range(0x870, 0x900), range(0xFB50, 0xFF00)),
     ),
+    Spare("Emoji", "NotoEmoji-Regular.ttf", (range(0x2000, 0x2E00), range(0x1F000, 0x1FB00)), thickens=False),
     Spare(
         "Han",
         "DroidSansFallback.ttf",
-        (range(0x2E80, 0xA000), range(0xAC00, 0xD7B0), range(0xF900, 0xFB00), range(0xFE30, 0xFFF0)),
+        (
+            range(0x1100, 0x1200),
+            range(0x2000, 0xA000),
+            range(0xAC00, 0xD7B0),
+            range(0xF900, 0xFB00),
+            range(0xFE30, 0xFFF0),
+        ),
     ),
-    Spare("Emoji", "NotoEmoji-Regular.ttf", (range(0x2000, 0x2E00), range(0x1F000, 0x1FB00)), thickens=False),
 )
 
 

@@ -50,8 +50,8 @@ class Typeface:
             self._kept.clear()
         plain = plain_text(text)
         known = all(ord(letter) in self._codes for letter in plain)
-        shown = Run("", f"({plain.translate(self._codes)})Tj")
-        self._kept[text] = SetText((shown,), self.units(plain)) if known else None
+        usual = f"({plain.translate(self._codes)})Tj"
+        self._kept[text] = SetText(self.units(plain), usual) if known else None
         return self._kept[text]
 
     def writes(self, plain: str) -> bool:
@@ -96,10 +96,10 @@ class TypefaceLetters:
         """`plain`, which the font writes alone."""
         split = self._font.splitString(plain, self._doc)
         runs = (Run(self._name(subset), f"({''.join(map(escaped, codes))})Tj") for subset, codes in split)
-        return SetText(tuple(runs), sum(map(self.width, plain)))
+        return SetText(sum(map(self.width, plain)), runs=tuple(runs))
 
     def _name(self, subset: int) -> str:
-        return f"F{self._weight + 1}+{subset}" if subset else ""
+        return f"F{self._weight + 1}+{subset}"
 
 
 def escaped(code: int) -> str:

@@ -50,6 +50,17 @@ def test_a_card_is_made_for_every_name(face: ShopFace, name: str) -> None:
     assert "0001-2384-3" in text_of(data)
 
 
+@pytest.mark.parametrize("name", ["林美玲", "محمد الفاتح", "لا إله", "Siti 🍤", "Ahmad (林美玲)"])
+def test_a_name_is_on_the_card_literally(face: ShopFace, name: str) -> None:
+    """K1."""
+    assert name in text_of(card_pdf(examples.member(name), face))
+
+
+def test_a_long_chinese_name_is_broken_without_spaces(face: ShopFace) -> None:
+    name = "林美玲陳大文" * 4
+    assert name in text_of(card_pdf(examples.member(name), face)).replace(" ", "")
+
+
 def test_a_name_too_long_for_a_card_says_that_it_goes_on(face: ShopFace) -> None:
     assert "…" in text_of(card_pdf(examples.member("Muhammad Abdurrahman " * 10), face))
 

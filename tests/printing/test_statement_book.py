@@ -104,8 +104,20 @@ def test_a_name_of_two_hundred_letters_is_whole(face: ShopFace) -> None:
     assert name in text_of(statement_pdf(examples.statement(name), face))
 
 
-def test_a_name_nobody_here_can_read_is_left_out_of_the_greeting(face: ShopFace) -> None:
-    assert "Terima kasih. Anggota" in text_of(statement_pdf(examples.statement("林美玲"), face))
+@pytest.mark.parametrize("name", ["林美玲", "Siti 🍤", "Lim (林)", "김철수"])
+def test_a_name_in_other_letters_is_greeted_literally(face: ShopFace, name: str) -> None:
+    """K1."""
+    assert f"Terima kasih, {name}. Anggota" in text_of(statement_pdf(examples.statement(name), face))
+
+
+def test_an_arabic_name_in_the_greeting_reads_word_by_word(face: ShopFace) -> None:
+    """K1; on a line that runs from left to right readers give the words as they stand from the left."""
+    text = text_of(statement_pdf(examples.statement("محمد الفاتح"), face))
+    assert "Terima kasih, الفاتح محمد. Anggota" in text
+
+
+def test_nobody_is_greeted_by_nothing(face: ShopFace) -> None:
+    assert "Terima kasih. Anggota" in text_of(statement_pdf(examples.statement(" "), face))
 
 
 def test_a_quiet_month_is_friendly_too(face: ShopFace) -> None:
