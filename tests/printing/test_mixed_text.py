@@ -22,7 +22,7 @@ _FONTS = Fonts(font_folder())
 _INK = ink("bold", 20)
 _LATIN = st.sampled_from("Siti NurZoëĐặng ")
 _HAN = st.sampled_from("林美玲陳大文李小龙김철수さくら")
-_EMOJI = st.sampled_from("🍤🎉✨🐟🥟★℃")
+_EMOJI = st.sampled_from("🍤🎉✨🐟🥟★")
 _ARABIC = st.sampled_from("محمدعبدالرحنفاتحلڤچ ")
 
 
