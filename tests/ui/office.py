@@ -89,6 +89,11 @@ class Office:
         QTest.keyClick(self._target(), key, delay=TYPING_MS)
         QTest.qWait(TYPING_MS)
 
+    def hold(self, held: Qt.KeyboardModifier, key: Qt.Key) -> None:
+        """A key with another held down."""
+        QTest.keyClick(self._target(), key, held, delay=TYPING_MS)
+        QTest.qWait(TYPING_MS)
+
     def type(self, text: str) -> None:
         """Keys at a person's speed, to whatever has the keyboard."""
         QTest.qWait(TYPING_MS)
@@ -143,7 +148,7 @@ def office(tmp_path: Path, clock: FixedClock, qtbot: QtBot, dressed: Theme) -> I
         sentence,
         NobodyElse(),
         ThisMachine(tmp_path),
-        Printers(shop.printing, window),
+        Printers(lambda: shop.printing, window),
         lambda: None,
     )
     window.resize(1366, 768)

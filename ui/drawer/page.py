@@ -46,7 +46,7 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
         shop.reports,
         shop.clock.now,
         lambda till: _has_drawer(shop, till),
-        lambda _: None,
+        around.printers.kick_drawer,
     )
     shift = DrawerPresenter(services, view, around.who)
     day = DayPresenter(services, view, around.who)

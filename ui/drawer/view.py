@@ -57,6 +57,7 @@ class DrawerView(KeyScope):
         self._lay_out()
         self.tabs.chosen.connect(self.tab_chosen)
         self.closed.day_wanted.connect(self._lead_to_day)
+        self.closed.closed.connect(self.take_keyboard)
 
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(px(380))

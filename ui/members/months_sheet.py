@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.button import Button
-from ui.widgets.choice_list import Choice, ChoiceList
+from ui.widgets.choice_list import Choice
 from ui.widgets.coats import Weight
 from ui.widgets.front_page import FrontPage
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
+from ui.widgets.select_list import SelectList
 from ui.widgets.sheet import Sheet
 from ui.widgets.stack import column, holder
 from ui.words.days import month_name
@@ -23,7 +24,7 @@ class MonthsSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Rekap poin sebulan"), width=480)
-        self.list = ChoiceList(self.tr("Bulan"))
+        self.list = SelectList(self.tr("Bulan"))
         self._who = PlainLabel("", Role.MUTED, wrap=True)
         self._empty = EmptyState(
             "calendar", self.tr("Rekap ada setelah bulan pertamanya selesai. Coba lagi awal bulan depan.")
@@ -34,8 +35,7 @@ class MonthsSheet(Sheet):
         leave = Button(self.tr("Batal"))
         self._make = Button(self.tr("Buat PDF"), Weight.PRIMARY, icon="file-text", key="Enter")
         leave.clicked.connect(self.close_veil)
-        self._make.clicked.connect(self.list.pick)
-        self.list.chosen.connect(lambda key: self.month_chosen.emit(date.fromisoformat(key)))
+        self._make.clicked.connect(self._tell)
         self.set_foot(None, leave, self._make)
 
     def ask(self, name: str, months: tuple[date, ...], over: QWidget) -> None:
@@ -47,3 +47,7 @@ class MonthsSheet(Sheet):
             [Choice(month.isoformat(), month_name(month), icon="file-text") for month in months]
         )
         self.open(over=over, first=self.list if months else None)
+
+    def _tell(self) -> None:
+        if self.list.choice():
+            self.month_chosen.emit(date.fromisoformat(self.list.choice()))

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from ui.reports.tables import Table
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
-from ui.widgets.choice_list import Choice, ChoiceList
+from ui.widgets.choice_list import Choice
 from ui.widgets.coats import Weight
 from ui.widgets.field import Field
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.segmented import Segmented
+from ui.widgets.select_list import SelectList
 from ui.widgets.sheet import Sheet
 from ui.widgets.stack import column, holder
 
@@ -22,7 +23,7 @@ class ExportSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Simpan tabel"), width=480)
-        self.list = ChoiceList(self.tr("Tabel"))
+        self.list = SelectList(self.tr("Tabel"))
         self.ending = Segmented(
             self.tr("Jenis berkas"), [ChipFace("xlsx", "Excel (XLSX)"), ChipFace("csv", "CSV")]
         )

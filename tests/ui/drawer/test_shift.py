@@ -1,10 +1,13 @@
 """Opening a shift, cash by hand, the blind count, handing parked baskets over."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.settings.profile import PrinterKind, PrinterSetup
 from pempek_pos.till.shift import CashCount, CashKind, Shift
 from tests.ui.office import Office
 from ui.drawer.page import drawer_page
@@ -199,6 +202,20 @@ def test_a_shift_opened_elsewhere_meanwhile_is_said_at_the_float(office: Office)
     assert office.sees("Laci K1 sudah dibuka oleh Nyimas", view.opening)
 
 
-def test_the_drawer_button_is_there_only_where_a_printer_opens_one(office: Office) -> None:
+def test_the_drawer_opens_by_key_where_a_printer_opens_one_and_it_is_on_record(
+    office: Office, tmp_path: Path
+) -> None:
+    device = tmp_path / "printer"
+    device.touch()
+    setup = PrinterSetup(PrinterKind.DEVICE, str(device))
+    office.shop.settings.change_printer(office.floor.owner, "K1", setup)
+    view_of(office)
+    office.press(Qt.Key.Key_F7)
+    office.qtbot.waitUntil(lambda: device.stat().st_size > 0)
+    assert office.shop.audit.entries(limit=1)[0].command == "open drawer"
+    assert office.sees("Laci dibuka, sudah dicatat.")
+
+
+def test_without_such_a_printer_there_is_no_button(office: Office) -> None:
     view = view_of(office)
-    assert not [text for text in ("Buka laci",) if view.running._kick.isVisible()]
+    assert not view.running._kick.isVisible()
