@@ -7,6 +7,7 @@ from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.till.shift import TillClosed
 from ui.counter.desk import Desk
 from ui.counter.state import Notice
 from ui.counter.typed import LONGEST_SCAN, Typed, is_receipt, typed_in
@@ -40,9 +41,12 @@ class CounterPresenter:
     def open_shift(self, opening_float: Rupiah) -> None:
         """Begin the shift with this much in the drawer."""
         desk = self._desk
-        self._desk.attempt(
-            lambda: desk.opened(desk.services.till.open_shift(desk.by, new_id(), opening_float))
-        )
+        if desk.attempt(lambda: self._open(opening_float)):
+            desk.screen.clear_box()
+
+    def _open(self, opening_float: Rupiah) -> None:
+        desk = self._desk
+        desk.opened(desk.services.till.open_shift(desk.by, new_id(), opening_float))
 
     # -- the box --
 
@@ -113,6 +117,8 @@ class CounterPresenter:
 
     def _take(self, text: str, *, scanned: bool) -> None:
         desk = self._desk
+        if desk.state.shift is None:
+            raise TillClosed(desk.by.till)
         if item := desk.services.catalog.find(text):
             self._ring_up(item, 1)
             return

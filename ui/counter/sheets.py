@@ -25,6 +25,14 @@ class CounterSheets:
         self.quantity = QuantityView(over)
         self.why = WhyView(over)
         parked = (self.parking.label_sheet, self.parking.list_sheet, self.parking.void_sheet)
-        sheets = (self.payment, self.receipt, self.refund, self.rewards, self.discount, self.quantity, self.why)
+        sheets = (
+            self.payment,
+            self.receipt,
+            self.refund,
+            self.rewards,
+            self.discount,
+            self.quantity,
+            self.why,
+        )
         for sheet in (*sheets, *parked):
             sheet.setParent(over)

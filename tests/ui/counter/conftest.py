@@ -27,7 +27,6 @@ from ui.theme import Theme
 from ui.window import PageEntry, Window
 from ui.wording import sentence
 
-
 ROLES = {"owner": Role.OWNER, "cashier": Role.CASHIER, "manager": Role.OPERATIONS_MANAGER}
 
 
@@ -52,7 +51,7 @@ class ThisMachine:
         return Preferences()
 
     def prefer(self, preferences: Preferences) -> None:
-        raise AssertionError("the counter changes nothing on the machine")
+        raise AssertionError(f"the counter changes nothing on the machine: {preferences}")
 
 
 @pytest.fixture

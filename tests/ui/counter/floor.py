@@ -56,9 +56,7 @@ def stock(shop: Shop) -> None:
     for name, phone, points in (("Siti Nurhaliza", "081234561234", 1_240), ("Suharto", "085711112222", 0)):
         member = shop.members.enrol(owner, NewMember(MemberId(new_id()), name, phone, consent=True))
         if points:
-            shop.loyalty.open_points(
-                owner, member.id, Points(points), date(2026, 9, 1), date(2027, 3, 31)
-            )
+            shop.loyalty.open_points(owner, member.id, Points(points), date(2026, 9, 1), date(2027, 3, 31))
 
 
 def _item(code: str, name: str, price: int) -> NewItem:
@@ -113,6 +111,11 @@ class Floor:
         QTest.keyClick(self.focus(), Qt.Key.Key_Return)
         QTest.qWait(REACHING_MS)
 
+    def ring(self, *codes: str) -> None:
+        """Have these scanned already."""
+        for code in codes:
+            self.counter.box.scanned(code)
+
     def click(self, button: Button) -> None:
         """Click a button that can be seen."""
         assert button.isVisible()
@@ -140,6 +143,12 @@ class Floor:
     def card(self, name: str) -> str:
         """What a member's card says to a scanner."""
         return card_payload(self.member(name).card_no)
+
+    def reward(self, name: str) -> Reward:
+        """A reward offered to the sale's member."""
+        customer = self.counter.desk.state.customer
+        assert customer is not None
+        return next(offer.reward for offer in customer.offers if offer.reward.name == name)
 
     def sold(self) -> int:
         """How many receipts there are."""

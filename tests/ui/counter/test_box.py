@@ -62,7 +62,7 @@ def test_a_bare_quantity_is_that_of_the_selected_line(floor: Floor) -> None:
 def test_an_unknown_code_says_so_and_changes_nothing_b42(floor: Floor) -> None:
     floor.scan("CK-250")
     floor.scan(floor.card("Siti Nurhaliza"))
-    reward = floor.counter.desk.state.customer.offers[0].reward  # type: ignore[union-attr]
+    reward = floor.reward("Cuko gratis")
     floor.counter.rewards.claimed(reward.id)
     before = floor.counter.desk.basket
     floor.scan("5000112637922")
@@ -144,7 +144,9 @@ def test_esc_empties_the_box_and_shows_the_menu_again(floor: Floor) -> None:
     assert len(floor.counter.desk.state.search.items) == 5
 
 
-@pytest.mark.parametrize("typed", ["0*PS-ADA", "10001*PS-ADA", "99999999999999999999*PS-ADA", "-1*PS-ADA", "1e3*PS-ADA"])
+@pytest.mark.parametrize(
+    "typed", ["0*PS-ADA", "10001*PS-ADA", "99999999999999999999*PS-ADA", "-1*PS-ADA", "1e3*PS-ADA"]
+)
 def test_an_absurd_quantity_is_one_sentence_and_the_basket_stays_i1(floor: Floor, typed: str) -> None:
     floor.scan("PS-KLT")
     floor.counter.box.entered(typed)
@@ -205,7 +207,7 @@ def test_a_claim_whose_item_goes_is_let_go_and_told(floor: Floor) -> None:
     floor.scan("CK-250")
     floor.scan("KS-BSR")
     floor.scan(floor.card("Siti Nurhaliza"))
-    cuko = next(o.reward for o in floor.counter.desk.state.customer.offers if o.reward.name == "Cuko gratis")  # type: ignore[union-attr]
+    cuko = floor.reward("Cuko gratis")
     floor.counter.rewards.claimed(cuko.id)
     assert floor.counter.desk.basket.claims == (Claim(cuko.id),)
     floor.counter.box.removed(0)

@@ -35,7 +35,7 @@ def test_scan_enter_enter_enter_sells_and_is_ready_again(floor: Floor) -> None:
 
 
 def test_twenty_enters_in_a_fifth_of_a_second_are_one_sale_b2(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     QTest.qWait(70)
     for _ in range(20):
@@ -54,7 +54,7 @@ def test_a_bouncing_enter_at_the_box_opens_the_payment_and_takes_nothing(floor: 
 
 
 def test_two_clicks_on_the_pay_button_are_one_sale(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.counter.payment.pay()
     take = floor.counter.sheets.payment.take
     QTest.mouseDClick(take, Qt.MouseButton.LeftButton)
@@ -105,7 +105,7 @@ def test_hot_keys_hidden_in_a_scan_do_nothing_g10(floor: Floor) -> None:
 
 
 def test_more_cash_gives_change_in_large_figures(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.type("50000")
     assert floor.counter.sheets.payment.change.text() == "Rp28.000"
@@ -116,7 +116,7 @@ def test_more_cash_gives_change_in_large_figures(floor: Floor) -> None:
 
 
 def test_a_quick_cash_key_fills_the_amount(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.click(_buttons(floor, "50.000"))
     assert floor.counter.sheets.payment.amount.value() == 50_000
@@ -125,7 +125,7 @@ def test_a_quick_cash_key_fills_the_amount(floor: Floor) -> None:
 
 
 def test_the_keypad_types_the_amount(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     for key in ("3", "0", "000"):
         floor.click(_buttons(floor, key))
@@ -133,7 +133,7 @@ def test_the_keypad_types_the_amount(floor: Floor) -> None:
 
 
 def test_several_tenders_are_listed_and_can_go_back(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     sheet = floor.counter.sheets.payment
     floor.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -156,7 +156,7 @@ def test_several_tenders_are_listed_and_can_go_back(floor: Floor) -> None:
 
 
 def test_only_cash_may_be_more_than_is_due_c2(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.counter.payment.kind_chosen(TenderKind.QRIS)
     floor.type("50000")
@@ -167,7 +167,7 @@ def test_only_cash_may_be_more_than_is_due_c2(floor: Floor) -> None:
 
 
 def test_only_the_cash_part_is_rounded_and_says_so_c1(floor: Floor) -> None:
-    floor.scan("PR-1KG")
+    floor.ring("PR-1KG")
     floor.enter()
     sheet = floor.counter.sheets.payment
     assert sheet.due.text() == "Rp125.000"
@@ -180,7 +180,7 @@ def test_only_the_cash_part_is_rounded_and_says_so_c1(floor: Floor) -> None:
 
 
 def test_a_card_keeps_four_digits_and_a_code_and_never_a_number_p6(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.counter.payment.kind_chosen(TenderKind.CARD)
     sheet = floor.counter.sheets.payment
@@ -193,7 +193,7 @@ def test_a_card_keeps_four_digits_and_a_code_and_never_a_number_p6(floor: Floor)
 
 
 def test_letters_in_money_are_one_sentence_at_the_field(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.type("5a")
     sheet = floor.counter.sheets.payment
@@ -202,7 +202,7 @@ def test_letters_in_money_are_one_sentence_at_the_field(floor: Floor) -> None:
 
 
 def test_nothing_is_not_a_tender(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.type("0")
     floor.enter()
@@ -211,7 +211,7 @@ def test_nothing_is_not_a_tender(floor: Floor) -> None:
 
 
 def test_esc_goes_back_and_keeps_the_basket(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.press(Qt.Key.Key_Escape)
     assert not floor.counter.payment.is_open
@@ -220,7 +220,7 @@ def test_esc_goes_back_and_keeps_the_basket(floor: Floor) -> None:
 
 
 def test_a_price_changed_meanwhile_is_told_and_the_basket_follows(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.shop.catalog.set_price(
         floor.people["owner"],
@@ -240,7 +240,7 @@ def test_a_price_changed_meanwhile_is_told_and_the_basket_follows(floor: Floor) 
 
 
 def test_a_shift_closed_meanwhile_is_told_and_the_basket_kept(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     shift = floor.shop.till.current("A")
     assert shift is not None
@@ -252,8 +252,8 @@ def test_a_shift_closed_meanwhile_is_told_and_the_basket_kept(floor: Floor) -> N
 
 
 def test_the_member_reads_what_the_sale_brings_before_and_after(floor: Floor) -> None:
-    floor.scan("KS-BSR")
-    floor.scan(floor.card("Siti Nurhaliza"))
+    floor.ring("KS-BSR")
+    floor.ring(floor.card("Siti Nurhaliza"))
     floor.enter()
     assert floor.counter.sheets.payment._points.text() == "Siti mendapat 22 poin. Saldo baru 1.262."
     floor.enter()
@@ -273,7 +273,7 @@ def test_a_scan_over_the_receipt_begins_the_next_sale(floor: Floor) -> None:
 
 
 def test_the_paper_shows_what_was_sold(floor: Floor) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.enter()
     spoken = floor.counter.sheets.receipt.paper.accessibleName()
@@ -298,8 +298,8 @@ def test_the_chat_draft_is_opened_only_on_request_and_names_no_phone_p5(floor: F
     browser = Browser()
     QDesktopServices.setUrlHandler("https", browser, "open")
     try:
-        floor.scan("KS-BSR")
-        floor.scan(floor.card("Siti Nurhaliza"))
+        floor.ring("KS-BSR")
+        floor.ring(floor.card("Siti Nurhaliza"))
         floor.enter()
         floor.enter()
         assert browser.opened == []
@@ -313,7 +313,7 @@ def test_the_chat_draft_is_opened_only_on_request_and_names_no_phone_p5(floor: F
 
 
 def test_without_a_printer_the_print_button_says_what_to_do(floor: Floor, qtbot: QtBot) -> None:
-    floor.scan("KS-BSR")
+    floor.ring("KS-BSR")
     floor.enter()
     floor.enter()
     floor.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
