@@ -1,17 +1,20 @@
 """One open shop in its window: who is signed in, which pages they see, what the bar says."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.home import backup_folder
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
+from pempek_pos.staff.rights import Approval, Right
 from ui.background import Stepper
 from ui.pages import Pages
 from ui.printers import Printers
 from ui.rounds import Rounds
-from ui.sign_in.approval import ApprovalSheet
 from ui.sign_in.approval_presenter import ApprovalPresenter
 from ui.sign_in.gate import Gate
 from ui.sign_in.presenter import Till
@@ -36,13 +39,12 @@ class ShopWindow(QObject):
         self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name, secrets)
         self.printers = Printers(lambda: shop.printing, self.window)
         self.standing = Standing(self.window, shop, backup_folder(machine.folder), self.printers)
-        self.approvals = self._approvals()
         self.rounds = self._rounds(backup_folder(machine.folder))
         around = Surroundings(
             self.window,
             self.gate.who,
             sentence,
-            self.approvals,
+            self,
             machine,
             self.printers,
             self.standing.refresh,
@@ -53,6 +55,22 @@ class ShopWindow(QObject):
         self.window.who_clicked.connect(self.gate.lock)
         self.window.idle.connect(self.gate.lock)
         self.window.page_shown.connect(self._check)
+
+    @cached_property
+    def approvals(self) -> ApprovalPresenter:
+        """Asks for a second person's yes; its sheet is built the first time."""
+        from ui.sign_in.approval import ApprovalSheet  # not before the first paint
+
+        sheet = ApprovalSheet(self.window)
+        presenter = ApprovalPresenter(sheet, self._shop.staff, self._shop.clock.now, sentence)
+        sheet.chosen.connect(presenter.choose)
+        sheet.given.connect(presenter.give)
+        sheet.closed.connect(presenter.left)
+        return presenter
+
+    def ask(self, by: Actor, right: Right, amount: Rupiah, then: Callable[[Approval], None]) -> None:
+        """Call `then` with a second person's approval once given; never if it is refused or left."""
+        self.approvals.ask(by, right, amount, then)
 
     def warm_up(self) -> None:
         """Read in the pages' programs while somebody is still typing their PIN."""
@@ -91,14 +109,6 @@ class ShopWindow(QObject):
         rounds.backed_up.connect(self.standing.refresh)
         rounds.failed.connect(lambda error: self.window.say(Tone.WARN, sentence(error)))
         return rounds
-
-    def _approvals(self) -> ApprovalPresenter:
-        self._sheet = ApprovalSheet(self.window)
-        presenter = ApprovalPresenter(self._sheet, self._shop.staff, self._shop.clock.now, sentence)
-        self._sheet.chosen.connect(presenter.choose)
-        self._sheet.given.connect(presenter.give)
-        self._sheet.closed.connect(presenter.left)
-        return presenter
 
     def _enter(self) -> None:
         actor = self.gate.who()
