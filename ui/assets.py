@@ -4,11 +4,22 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QFontDatabase, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 FAMILY: Final = "Plus Jakarta Sans"
+_FONTS: Final = (
+    "PlusJakartaSans-Regular.ttf",
+    "PlusJakartaSans-SemiBold.ttf",
+    "PlusJakartaSans-Bold.ttf",
+)
+_SPARES: Final = {
+    "Noto Sans Arabic": "NotoSansArabic-Regular.ttf",
+    "Noto Emoji": "NotoEmoji-Regular.ttf",
+    "Pempek Han": "DroidSansFallback.ttf",
+}
+"""Families, by name, for letters that the bundled one has not."""
 
 
 def resource(*parts: str) -> Path:
@@ -17,13 +28,17 @@ def resource(*parts: str) -> Path:
 
 
 def load_fonts() -> None:
-    """Make the bundled family known to Qt; raises FileNotFoundError where a file is missing."""
+    """Make the bundled family known to Qt, and the spares that stand in for letters it has not.
+
+    Raises FileNotFoundError where a file is missing.
+    """
     if FAMILY in QFontDatabase.families():
         return
-    for name in ("Regular", "SemiBold", "Bold"):
-        path = resource("fonts", f"PlusJakartaSans-{name}.ttf")
+    for name in (*_FONTS, *_SPARES.values()):
+        path = resource("fonts", name)
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(path)
+    QFont.insertSubstitutions(FAMILY, list(_SPARES))
 
 
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:

@@ -1,10 +1,10 @@
 """The shipped files are found and drawn as the theme says."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QTextLayout
 
 from ui import assets
-from ui.theme import Theme
+from ui.theme import Theme, body_font
 
 ICONS = sorted(path.stem for path in assets.resource("icons").glob("*.svg"))
 
@@ -17,6 +17,22 @@ def test_fonts_and_icons_come_with_their_licences() -> None:
 def test_the_family_is_known_in_its_three_weights(look: Theme) -> None:
     assert assets.FAMILY in QFontDatabase.families()
     assert {"Regular", "SemiBold", "Bold"} <= set(QFontDatabase.styles(assets.FAMILY))
+
+
+@pytest.mark.parametrize("name", ["Siti", "林美玲", "محمد الفاتح", "Rina 🍤", "김철수", "m̃"])
+def test_every_name_is_drawn_without_boxes(name: str, look: Theme) -> None:
+    """K1: a machine without such fonts has ours."""
+    layout = QTextLayout(name, body_font(1.0))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert glyphs
+    assert all(glyphs)
+
+
+def test_the_spare_fonts_are_known(look: Theme) -> None:
+    assert {"Noto Sans Arabic", "Noto Emoji", "Pempek Han"} <= set(QFontDatabase.families())
 
 
 @pytest.mark.parametrize("name", ICONS)
