@@ -1,0 +1,40 @@
+"""A machine for each journey: an empty folder, or one with a shop in it; nothing unforeseen may happen."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fixed_clock import FixedClock
+from tests.journeys.stage import Stage
+from tests.ui.program import stock_shop
+
+
+@pytest.fixture
+def stage(tmp_path: Path, clock: FixedClock, qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
+    """A machine on which the program never ran."""
+    worn = QLocale()
+    stage = Stage(tmp_path / "data toko", clock, qtbot)
+    yield stage
+    stage.leave()
+    QLocale.setDefault(worn)
+    assert stage.incidents() == ""
+
+
+@pytest.fixture(scope="session")
+def stocked_machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a shop in it, to be copied, never opened."""
+    folder = tmp_path_factory.mktemp("stocked-machine")
+    stock_shop(folder, FixedClock())
+    return folder
+
+
+@pytest.fixture
+def stocked(stage: Stage, stocked_machine: Path) -> Stage:
+    """A machine whose shop has its menu and its people; nobody has signed in."""
+    shutil.copytree(stocked_machine, stage.folder)
+    return stage
