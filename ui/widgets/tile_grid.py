@@ -35,11 +35,11 @@ class TileModel(QAbstractListModel):
         self.endResetModel()
 
     def count(self, counts: Mapping[str, str]) -> None:
-        """Show how many of each item are in the basket, by key."""
-        if dict(counts) != self._counts:
-            self._counts = dict(counts)
-            if self._tiles:
-                self.dataChanged.emit(self.index(0), self.index(len(self._tiles) - 1), [COUNT_ROLE])
+        """Show how many of each item are in the basket, by key; only what differs is drawn again."""
+        before, self._counts = self._counts, dict(counts)
+        for at, tile in enumerate(self._tiles):
+            if before.get(tile.key) != self._counts.get(tile.key):
+                self.dataChanged.emit(self.index(at), self.index(at), [COUNT_ROLE])
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """How many tiles."""
