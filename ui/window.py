@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.frame.idle import IdleWatch
@@ -62,10 +62,14 @@ class Window(QWidget):
         self._entries: dict[str, PageEntry] = {}
         self._key = ""
         self._cover: Cover | None = None
+        self._scans: ScanFilter | None = None
         self._lay_out()
         self._rail.chosen.connect(self.open_page)
         self.bar.who_clicked.connect(self.who_clicked)
-        self._watch()
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self._tick)
+        self._ticking.start(_CLOCK_MS)
+        self._tick()
 
     def _lay_out(self) -> None:
         self._notice = holder(column(self.banner, edge=(20, 12, 20, 0)))
@@ -78,7 +82,15 @@ class Window(QWidget):
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch keys and scans once it is painted: the first watched event costs as much as the window."""
+        super().showEvent(event)
+        if self._scans is None:
+            QTimer.singleShot(0, self, self._watch)
+
     def _watch(self) -> None:
+        if self._scans is not None:
+            return
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._scans = ScanFilter(application)
@@ -87,10 +99,6 @@ class Window(QWidget):
         self._idle = IdleWatch(application)
         self._idle.setParent(self)
         self._idle.idle.connect(self.idle)
-        self._ticking = QTimer(self)
-        self._ticking.timeout.connect(self._tick)
-        self._ticking.start(_CLOCK_MS)
-        self._tick()
 
     def set_pages(self, entries: Sequence[PageEntry]) -> None:
         """Offer these pages and no others; the first is shown unless the one in front is still offered."""

@@ -17,11 +17,11 @@ from tests.shop_floor import opened
 
 _PAINTED = """
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 class Eye(QObject):
     def eventFilter(self, seen, event):
-        if event.type() == QEvent.Type.Paint and isinstance(seen, QWidget) and seen.isWindow():
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
         return False
 """
@@ -29,8 +29,8 @@ _BARE = (
     _PAINTED
     + """
 app = QApplication([])
-eye = Eye(); app.installEventFilter(eye)
-window = QMainWindow(); window.resize(1366, 768); window.show()
+eye = Eye()
+window = QMainWindow(); window.installEventFilter(eye); window.resize(1366, 768); window.show()
 app.exec()
 """
 )
@@ -44,9 +44,10 @@ from pempek_pos.clock import Clock
     + """
 from ui.application import Application, Options
 app = QApplication(["pempek-pos"])
-eye = Eye(); app.installEventFilter(eye)
+eye = Eye()
 program = Application(app, Options(Path(sys.argv[1]), sys.argv[2]), Clock())
 program.begin()
+program.front.installEventFilter(eye)
 app.exec()
 import resource
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
