@@ -136,6 +136,7 @@ class TileGrid(QListView):
         scrolls = lines * tile_height() - GAP > self.height()
         self._bar.setVisible(scrolls)
         self._bar.setGeometry(self.width() - _BAR + 2, 0, _BAR - 2, self.height())
+        self._bar.setPageStep(self.viewport().height())
         self.setViewportMargins(0, 0, _BAR - GAP if scrolls else -GAP, 0)
         wide = (self.maximumViewportSize().width() - 1) // self.columns()
         self._delegate.wide = wide
@@ -148,15 +149,10 @@ class TileGrid(QListView):
 
 
 class _Twin(QScrollBar):
-    """A scroll bar of our own beside the tiles, in step with the hidden one."""
+    """A scroll bar of our own beside the tiles, in step with the hidden one; the link ends with either."""
 
     def __init__(self, bar: QScrollBar, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._of = bar
-        bar.rangeChanged.connect(self._stretch)
+        bar.rangeChanged.connect(self.setRange)
         bar.valueChanged.connect(self.setValue)
         self.valueChanged.connect(bar.setValue)
-
-    def _stretch(self, low: int, high: int) -> None:
-        self.setRange(low, high)
-        self.setPageStep(self._of.pageStep())
