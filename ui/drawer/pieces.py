@@ -38,14 +38,14 @@ class PiecesRow(QWidget):
         self.denomination = denomination
         name = rupiah_text(denomination)
         label = PlainLabel(name, Role.STRONG)
-        label.setFixedWidth(px(84))
+        label.setFixedWidth(px(78))
         self._fewer = IconButton("minus", self.tr("Kurangi {money}").format(money=name), Weight.SECONDARY)
         self._more = IconButton("plus", self.tr("Tambah {money}").format(money=name), Weight.SECONDARY)
         self.field = PiecesField("", most=MOST_PIECES)
         self.field.setAccessibleName(self.tr("Jumlah {money}").format(money=name))
-        self.field.setFixedWidth(px(64))
+        self.field.setFixedWidth(px(56))
         self._sum = PlainLabel("", Role.AMOUNT)
-        self._sum.setMinimumWidth(px(104))
+        self._sum.setMinimumWidth(px(92))
         for button in (self._fewer, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = row(label, None, self._fewer, self.field, self._more, self._sum, gap=6)

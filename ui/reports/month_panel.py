@@ -18,7 +18,7 @@ from ui.widgets.front_page import FrontPage
 from ui.widgets.lines import Line, Lines
 from ui.widgets.notice import StatCard
 from ui.widgets.shares import Shares
-from ui.widgets.stack import column, holder, row
+from ui.widgets.stack import Scroll, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.value_table import ValueTable
 from ui.words.figures import axis_rupiah, percent, signed_points
@@ -58,7 +58,7 @@ class MonthPanel(QWidget):
         left.setStretch(1, 1)
         points = titled(self.tr("Poin anggota"), self._points)
         paid = titled(self.tr("Cara bayar"), self._tenders)
-        right = holder(column(points, paid, gap=12))
+        right = Scroll(holder(column(points, paid, gap=12)))
         right.setFixedWidth(px(316))
         body = row(left, right, gap=12)
         body.setStretch(0, 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 _GROWS = QSizePolicy.Policy.Preferred
@@ -25,6 +26,11 @@ class FrontPage(QStackedWidget):
             page.setSizePolicy(policy, policy)
         self.setCurrentIndex(at)
         self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the front needs."""
+        front = self._fronts[self.currentIndex()]
+        return front.minimumSizeHint().expandedTo(front.minimumSize())
 
     def hasHeightForWidth(self) -> bool:
         """Parts scroll inside themselves; those behind would have a say otherwise."""

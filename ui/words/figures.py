@@ -1,6 +1,6 @@
 """Figures as screens write them: short amounts for axes, shares, rises and falls, signed money."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pempek_pos.money.amount import grouped, rupiah_text
 
@@ -12,9 +12,9 @@ _FULL_BP = 10_000
 def axis_rupiah(amount: int) -> str:
     """Money in little room: 750 rb, 1,2 jt."""
     if abs(amount) >= _MILLION:
-        return f"{_tenths(amount, _MILLION)} jt"
+        return QCoreApplication.translate("figures", "{n} jt").format(n=_tenths(amount, _MILLION))
     if abs(amount) >= _THOUSAND:
-        return f"{_tenths(amount, _THOUSAND)} rb"
+        return QCoreApplication.translate("figures", "{n} rb").format(n=_tenths(amount, _THOUSAND))
     return grouped(amount)
 
 
