@@ -18,10 +18,10 @@ from ui.widgets.shares import Shares
 from ui.widgets.stack import Card, Divider, Scroll, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
+from ui.widgets.tender_shares import tender_shares
 from ui.widgets.value_table import ValueTable
 from ui.words.days import clock_time, long_day
 from ui.words.figures import signed_rupiah
-from ui.words.shares import tender_shares
 
 
 class DayPanel(QWidget):

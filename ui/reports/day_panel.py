@@ -21,10 +21,10 @@ from ui.widgets.shares import Shares
 from ui.widgets.stack import Card, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
+from ui.widgets.tender_shares import tender_shares
 from ui.widgets.value_table import ValueTable
 from ui.words.days import long_day, weekday
 from ui.words.figures import axis_rupiah, percent
-from ui.words.shares import tender_shares
 
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 _CASHIERS = 4

@@ -20,9 +20,9 @@ from ui.widgets.notice import StatCard
 from ui.widgets.shares import Shares
 from ui.widgets.stack import Scroll, column, holder, row
 from ui.widgets.table_card import TableCard
+from ui.widgets.tender_shares import tender_shares
 from ui.widgets.value_table import ValueTable
 from ui.words.figures import axis_rupiah, percent, signed_points
-from ui.words.shares import tender_shares
 
 _ITEMS, _CATEGORIES = "items", "categories"
 
