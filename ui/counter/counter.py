@@ -1,24 +1,41 @@
-"""The whole counter: its view, its sheets, and the presenters behind them."""
+"""The whole counter: the page at once, each sheet with its presenter when first wanted or in idle time."""
+
+from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtWidgets import QApplication
 
 from pempek_pos.members.member import MemberId
 from pempek_pos.shop import Shop
+from ui.background import Stepper
 from ui.counter.desk import Desk
 from ui.counter.discount_presenter import DiscountPresenter
 from ui.counter.enter_gate import EnterGate
 from ui.counter.member_presenter import MemberPresenter
 from ui.counter.parking_presenter import ParkingPresenter
 from ui.counter.payment_presenter import PaymentPresenter
+from ui.counter.payment_view import PaymentView
 from ui.counter.presenter import CounterPresenter
+from ui.counter.quantity_view import QuantityView
 from ui.counter.receipt_presenter import ReceiptPresenter
+from ui.counter.receipt_view import ReceiptView
 from ui.counter.refund_presenter import RefundPresenter
+from ui.counter.refund_view import RefundView
 from ui.counter.rewards_presenter import RewardsPresenter
 from ui.counter.services import CounterServices
 from ui.counter.sheets import CounterSheets
+from ui.counter.state import CounterState
 from ui.counter.view import CounterView
+from ui.counter.wiring import (
+    wire_discount,
+    wire_parking,
+    wire_payment,
+    wire_receipt,
+    wire_refund,
+    wire_rewards,
+)
 from ui.surroundings import Surroundings
-from ui.widgets.veil import front_veil
+from ui.widgets.veil import Veil, front_veil
 
 KEY = "counter"
 
@@ -28,46 +45,104 @@ class Counter:
 
     def __init__(self, shop: Shop, around: Surroundings) -> None:
         self._around = around
-        gate = EnterGate()
-        self.view = CounterView(gate)
-        self.sheets = CounterSheets(self.view, gate)
+        self._gate = EnterGate()
+        self.view = CounterView(self._gate)
+        self.sheets = CounterSheets(self.view, self._gate)
         services = CounterServices(
             shop.catalog, shop.members, shop.till, shop.loyalty, shop.sales, shop.parking, shop.settings
         )
-        self.desk = desk = Desk(services, self.view, around.who)
-        self.box = CounterPresenter(desk, self)
-        self.members = MemberPresenter(desk, self.view.panel.member, self.sheets.why)
-        self.parking = ParkingPresenter(desk, self.sheets.parking)
-        self.rewards = RewardsPresenter(desk, self.sheets.rewards)
-        self.discounts = DiscountPresenter(desk, self.sheets.discount, around.approver)
-        self.receipts = ReceiptPresenter(desk, self.sheets.receipt, around.printers)
-        self.payment = PaymentPresenter(desk, self.sheets.payment, self.receipts)
-        self.refunds = RefundPresenter(desk, self.sheets.refund, around.approver, self.receipts)
+        self.desk = Desk(services, self.view, around.who)
+        self.box = CounterPresenter(self.desk, self)
+        self.members = MemberPresenter(self.desk, self.view.panel.member, self)
+        self._idle = Stepper(self.view)
+        self._warm = False
         around.window.scanned.connect(self.scanned)
         around.printers.changed.connect(self._printer_answered)
+
+    # -- sheets and their presenters --
+
+    @cached_property
+    def parking(self) -> ParkingPresenter:
+        """Parked baskets."""
+        return wire_parking(ParkingPresenter(self.desk, self.sheets.parking), self.sheets.parking)
+
+    @cached_property
+    def rewards(self) -> RewardsPresenter:
+        """Spending points."""
+        return wire_rewards(RewardsPresenter(self.desk, self.sheets.rewards), self.sheets.rewards)
+
+    @cached_property
+    def discounts(self) -> DiscountPresenter:
+        """Discounts by hand."""
+        sheet = self.sheets.discount
+        return wire_discount(DiscountPresenter(self.desk, sheet, self._around.approver), sheet)
+
+    @cached_property
+    def receipts(self) -> ReceiptPresenter:
+        """What was sold."""
+        sheet = self.sheets.receipt
+        return wire_receipt(ReceiptPresenter(self.desk, sheet, self._around.printers), sheet)
+
+    @cached_property
+    def payment(self) -> PaymentPresenter:
+        """Taking the money."""
+        sheet = self.sheets.payment
+        return wire_payment(PaymentPresenter(self.desk, sheet, self.receipts), sheet)
+
+    @cached_property
+    def refunds(self) -> RefundPresenter:
+        """Receipts of the day, and goods that come back."""
+        sheet = self.sheets.refund
+        presenter = RefundPresenter(self.desk, sheet, self._around.approver, self.receipts)
+        return wire_refund(presenter, sheet)
+
+    @cached_property
+    def quantity(self) -> QuantityView:
+        """Another quantity for a line."""
+        self.sheets.quantity.answered.connect(self.box.quantity)
+        return self.sheets.quantity
+
+    def _build_rest(self) -> Iterator[object]:
+        """Make every sheet before somebody waits for it, one at a time."""
+        yield self.receipts
+        yield self.payment
+        yield self.rewards
+        yield self.parking
+        yield self.discounts
+        yield self.refunds
+        yield self.quantity
+        yield self.sheets.why
+
+    # -- what the window tells --
 
     def shown(self) -> None:
         """The counter is in front, or somebody else stands at it."""
         self.desk.enter()
-        if front_veil(self._around.window) is None:
+        if self._front() is None:
             self.view.take_keyboard()
+        if not self._warm:
+            self._warm = True
+            self._idle.walk(step for step in self._build_rest())
 
     def scanned(self, text: str) -> None:
         """A scan goes to whatever is in front, and never pays."""
         if self._around.window.page() != KEY:
             return
-        if self.receipts.is_open:
+        front = self._front()
+        if isinstance(front, ReceiptView):
             self.receipts.next_sale()
-        if self.refunds.is_open:
+            front = self._front()
+        if isinstance(front, RefundView):
             self.refunds.asked(text)
-        elif front_veil(self._around.window) is not None:
+        elif isinstance(front, PaymentView):
             QApplication.beep()
-            self.sheets.payment.say_scan()
+            front.say_scan()
+        elif front is not None:
+            QApplication.beep()
         else:
             self.box.scanned(text)
 
-    def _printer_answered(self) -> None:
-        self.receipts.printer_answered(self._around.printers.refusal)
+    # -- what leads from one to another --
 
     def pay(self) -> None:
         """Open the payment."""
@@ -80,3 +155,47 @@ class Counter:
     def show_receipt(self, number: str) -> None:
         """Open a receipt to take goods back."""
         self.refunds.wanted(number)
+
+    def show_receipts(self) -> None:
+        """Open the day's receipts."""
+        self.refunds.wanted()
+
+    def give_discount(self) -> None:
+        """Think about a discount."""
+        self.discounts.wanted()
+
+    def spend_points(self) -> None:
+        """Look at the rewards."""
+        self.rewards.wanted()
+
+    def park(self) -> None:
+        """Put the basket aside."""
+        self.parking.park_wanted()
+
+    def list_parked(self) -> None:
+        """Show what is put aside."""
+        self.parking.list_wanted()
+
+    def resume(self, basket_id: str) -> None:
+        """Take a parked basket back."""
+        self.parking.resume(basket_id)
+
+    def void(self) -> None:
+        """Let the whole basket go."""
+        self.parking.void_wanted()
+
+    def show_why(self, state: CounterState) -> None:
+        """Explain the member's figures."""
+        self.sheets.why.show_why(state)
+
+    def ask_quantity(self, index: int) -> None:
+        """Ask for another quantity of a line."""
+        line = self.desk.basket.lines[index]
+        self.quantity.ask(index, line.name, line.quantity)
+
+    def _front(self) -> Veil | None:
+        return front_veil(self._around.window)
+
+    def _printer_answered(self) -> None:
+        if isinstance(self._front(), ReceiptView):
+            self.receipts.printer_answered(self._around.printers.refusal)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Final
 
-SOONEST_MS: Final = 60
+SOONEST_MS: Final = 80
 """Nobody presses Enter twice within this time on purpose."""
 
 

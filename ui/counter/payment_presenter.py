@@ -50,11 +50,6 @@ class PaymentPresenter:
         self._after = after
         self._state: PaymentState | None = None
 
-    @property
-    def is_open(self) -> bool:
-        """Whether money is being taken."""
-        return self._state is not None
-
     def pay(self) -> None:
         """Begin to take the money for what is on the counter."""
         desk = self._desk

@@ -44,11 +44,6 @@ class ReceiptPresenter:
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a receipt is in front."""
-        return self._receipt is not None
-
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt

@@ -45,11 +45,6 @@ class RefundPresenter:
         self._refund_id = ""
         self._reason = ""
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the receipts are in front."""
-        return self._state is not None
-
     def wanted(self, number: str = "") -> None:
         """Show the day's receipts; `number` is opened at once."""
         desk = self._desk

@@ -1,4 +1,9 @@
-"""The counter's sheets, each built once and opened as often as needed."""
+"""The counter's sheets, each built when it is first wanted and opened as often as needed."""
+
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from ui.counter.discount_view import DiscountView
 from ui.counter.enter_gate import EnterGate
@@ -11,28 +16,60 @@ from ui.counter.rewards_view import RewardsView
 from ui.counter.view import CounterView
 from ui.counter.why_view import WhyView
 
+_S = TypeVar("_S", bound=QWidget)
+
 
 class CounterSheets:
     """What can lie over the counter."""
 
     def __init__(self, over: CounterView, gate: EnterGate) -> None:
-        self.payment = PaymentView(over, gate)
-        self.receipt = ReceiptView(over, gate)
-        self.refund = RefundView(over)
-        self.rewards = RewardsView(over)
-        self.discount = DiscountView(over)
-        self.parking = ParkingSheets(over)
-        self.quantity = QuantityView(over)
-        self.why = WhyView(over)
-        parked = (self.parking.label_sheet, self.parking.list_sheet, self.parking.void_sheet)
-        sheets = (
-            self.payment,
-            self.receipt,
-            self.refund,
-            self.rewards,
-            self.discount,
-            self.quantity,
-            self.why,
-        )
-        for sheet in (*sheets, *parked):
-            sheet.setParent(over)
+        self._over = over
+        self._gate = gate
+
+    @cached_property
+    def payment(self) -> PaymentView:
+        """Taking the money."""
+        return self._kept(PaymentView(self._over, self._gate))
+
+    @cached_property
+    def receipt(self) -> ReceiptView:
+        """What was sold."""
+        return self._kept(ReceiptView(self._over, self._gate))
+
+    @cached_property
+    def refund(self) -> RefundView:
+        """The day's receipts."""
+        return self._kept(RefundView(self._over))
+
+    @cached_property
+    def rewards(self) -> RewardsView:
+        """What points can buy."""
+        return self._kept(RewardsView(self._over))
+
+    @cached_property
+    def discount(self) -> DiscountView:
+        """A discount by hand."""
+        return self._kept(DiscountView(self._over))
+
+    @cached_property
+    def parking(self) -> ParkingSheets:
+        """A label, the parked baskets, a reason."""
+        sheets = ParkingSheets(self._over)
+        for sheet in (sheets.label_sheet, sheets.list_sheet, sheets.void_sheet):
+            self._kept(sheet)
+        return sheets
+
+    @cached_property
+    def quantity(self) -> QuantityView:
+        """Another quantity."""
+        return self._kept(QuantityView(self._over))
+
+    @cached_property
+    def why(self) -> WhyView:
+        """The member's figures explained."""
+        return self._kept(WhyView(self._over))
+
+    def _kept(self, sheet: _S) -> _S:
+        """It lives as long as the page."""
+        sheet.setParent(self._over)
+        return sheet

@@ -17,7 +17,7 @@ from pempek_pos.storage.engines import open_database
 from tests.fixed_clock import FixedClock
 from tests.ui.counter.floor import Floor, SignedIn, stock
 from ui.counter.counter import KEY, Counter
-from ui.counter.wiring import wire
+from ui.counter.page import wire
 from ui.preferences import Preferences
 from ui.printers import Printers
 from ui.sign_in.approval import ApprovalSheet

@@ -33,6 +33,8 @@ MENU = (
 BARCODE = "8991234567890"
 TYPING_MS = 45
 """A person's keys; faster ones are a scanner's."""
+PRESSING_MS = 100
+"""A deliberate press of one key."""
 REACHING_MS = 130
 """Nobody's hand is back at the keys sooner after a scan."""
 
@@ -91,7 +93,7 @@ class Floor:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is, at a person's pace."""
-        QTest.keyClick(self.focus(), key, modifier, TYPING_MS + 25)
+        QTest.keyClick(self.focus(), key, modifier, PRESSING_MS)
 
     def enter(self) -> None:
         """Press Enter."""

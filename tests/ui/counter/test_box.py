@@ -100,7 +100,7 @@ def test_a_scanned_receipt_opens_it(floor: Floor) -> None:
     floor.counter.desk.clear()
     floor.scan(sold.id)
     assert floor.counter.sheets.refund.is_open
-    assert floor.counter.refunds.is_open
+    assert floor.counter.sheets.refund.is_open
 
 
 def test_keys_act_on_the_selected_line_while_the_box_is_empty(floor: Floor) -> None:
@@ -133,7 +133,7 @@ def test_typing_while_a_tile_has_the_keyboard_goes_to_the_box(floor: Floor) -> N
 
 def test_enter_on_an_empty_counter_pays_nothing(floor: Floor) -> None:
     floor.enter()
-    assert not floor.counter.payment.is_open
+    assert not floor.counter.sheets.payment.is_open
     assert floor.banner()
 
 
