@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixed_clock import FixedClock
+from tests.journeys.at_counter import open_shift, sign_in
 from tests.journeys.stage import Stage
-from tests.ui.program import stock_shop
+from tests.ui.program import CASHIER, stock_shop
 
 
 @pytest.fixture
@@ -38,3 +39,12 @@ def stocked(stage: Stage, stocked_machine: Path) -> Stage:
     """A machine whose shop has its menu and its people; nobody has signed in."""
     shutil.copytree(stocked_machine, stage.folder)
     return stage
+
+
+@pytest.fixture
+def selling(stocked: Stage) -> Stage:
+    """The same machine with a cashier at the counter and the shift open."""
+    stocked.start()
+    sign_in(stocked, CASHIER)
+    open_shift(stocked)
+    return stocked
