@@ -13,6 +13,7 @@ from typing import Final
 FILE_NAME: Final = "incidents.log"
 _LARGEST: Final = 512 * 1024
 _KEPT: Final = 4
+_MOST_LINES: Final = 200
 
 
 class Incidents:
@@ -40,13 +41,15 @@ class Incidents:
 
 def outline(error: BaseException) -> list[str]:
     """The kinds of error and the places they passed, outermost first; no texts, no values, no folders."""
-    lines = []
+    lines: list[str] = []
+    seen: list[BaseException] = []
     current: BaseException | None = error
-    while current is not None:
+    while current is not None and current not in seen:  # errors raised in turn may lead in a circle
+        seen.append(current)
         lines.append(type(current).__name__)
         lines += [f"  {place}" for place in _places(current.__traceback__)]
         current = current.__cause__ or current.__context__
-    return lines
+    return lines[:_MOST_LINES]
 
 
 def watch(incidents: Incidents, tell: Callable[[str], None]) -> None:
@@ -61,8 +64,8 @@ def watch(incidents: Incidents, tell: Callable[[str], None]) -> None:
 
 
 def _places(trace: TracebackType | None) -> list[str]:
-    places = []
-    while trace is not None:
+    places: list[str] = []
+    while trace is not None and len(places) < _MOST_LINES:
         code = trace.tb_frame.f_code
         places.append(f"{'/'.join(Path(code.co_filename).parts[-3:])}:{trace.tb_lineno} {code.co_name}")
         trace = trace.tb_next

@@ -74,9 +74,9 @@ class Pages:
         return tuple(self._entry(page) for page in seen)
 
     def warm_up(self) -> Iterator[None]:
-        """Read in one page's program at a step, while somebody is still typing their PIN."""
+        """Build one page at a step, while somebody is still typing their PIN."""
         for page in PAGES:
-            page.load()
+            self._entry(page)
             yield
 
     def _entry(self, page: Page) -> PageEntry:

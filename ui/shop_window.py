@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.home import backup_folder
@@ -21,6 +22,7 @@ from ui.sign_in.presenter import Till
 from ui.standing import Standing
 from ui.surroundings import Machine, Surroundings
 from ui.widgets.notice import Tone
+from ui.widgets.veil import Veil
 from ui.window import Window
 from ui.wording import sentence
 
@@ -73,12 +75,13 @@ class ShopWindow(QObject):
         self.approvals.ask(by, right, amount, then)
 
     def warm_up(self) -> None:
-        """Read in the pages' programs while somebody is still typing their PIN."""
+        """Build the pages while somebody is still typing their PIN."""
         self._warming.walk(piece for piece in self.pages.warm_up())
 
     def close(self) -> None:
         """Let slips arrive and leave a backup that is under way."""
         self._warming.stop()
+        self.standing.stop()
         self.rounds.stop()
         self.printers.wait()
 
@@ -117,11 +120,18 @@ class ShopWindow(QObject):
         self.rounds.watch(actor)
         first = not self.window.page()
         entries = self.pages.for_role(actor.role)
+        self._adopt_sheets()
         self.window.set_pages(entries)
         if first and self._machine.preferences().last_page in {entry.key for entry in entries}:
             self.window.open_page(self._machine.preferences().last_page)
         if not entries:
             self.window.say(Tone.INFO, self.tr("Untuk peran ini belum ada halaman di komputer ini."))
+
+    def _adopt_sheets(self) -> None:
+        """Sheets that nobody has opened yet go when the window goes."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Veil):
+                widget.setParent(self.window)
 
     def _check(self) -> None:
         if words := self.gate.check():

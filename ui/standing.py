@@ -41,6 +41,10 @@ class Standing(QObject):
         self._timer.start(_EVERY_MS)
         self.refresh()
 
+    def stop(self) -> None:
+        """The shop is about to be closed."""
+        self._timer.stop()
+
     def refresh(self) -> None:
         """Show how things stand now."""
         now = self._shop.clock.now()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.fixed_clock import FixedClock
@@ -57,4 +57,4 @@ def leave(hands: Hands) -> None:
     hands.front.close()
     hands.front.deleteLater()
     hands.program.deleteLater()
-    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,5 +1,6 @@
 """The whole program over a shop on a real file, with hands that type and click at a person's pace."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -56,7 +57,9 @@ def started(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     options = Options(folder, url or sqlite_url(shop_file(folder)), named, False, language, "light")
+    hook = sys.excepthook
     program = Application(application, options, clock)
+    sys.excepthook = hook  # in a test an incident is a failure
     program.begin()
     assert program.front is not None
     program.front.resize(1366, 768)

@@ -48,7 +48,7 @@ class DrawerPresenter:
         self._who = who
         self._shift_id = new_id()
         self._movement_id = new_id()
-        self._state = DrawerState(who().till, services.now())
+        self._state = DrawerState("", services.now())  # whose till is asked once it is shown
         self._count = CountState(CashCount({}))
         self._note = ""
 

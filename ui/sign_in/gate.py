@@ -35,6 +35,7 @@ class Gate(QObject):
         self._shop_name = shop_name
         self._actor: Actor | None = None
         self._presenter: SignInPresenter | None = None
+        self._view: SignInView | None = None
 
     @property
     def actor(self) -> Actor | None:
@@ -52,6 +53,9 @@ class Gate(QObject):
         self._actor = actor
         self._presenter = None
         self._window.uncover()
+        if self._view is not None:
+            self._view.deleteLater()
+            self._view = None
         self.entered.emit()
 
     def lock(self) -> None:
@@ -63,7 +67,7 @@ class Gate(QObject):
         view.chosen.connect(presenter.choose)
         view.given.connect(presenter.give)
         view.back.connect(presenter.back)
-        self._presenter = presenter
+        self._presenter, self._view = presenter, view
         self._window.cover_with(view, see_through=self._actor is not None)
         presenter.begin(self._actor.staff_id if self._actor else "")
 
