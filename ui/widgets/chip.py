@@ -226,10 +226,11 @@ class _Arrow(IconButton):
         look, wide = colours(), self.width()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = look.surface if _on_a_card(self) else look.background
         fade = QLinearGradient(0, 0, wide, 0)
-        fade.setColorAt(0, blend(look.background, 0 if self._to_right else 1))
-        fade.setColorAt(0.4 if self._to_right else 0.6, QColor(look.background))
-        fade.setColorAt(1, blend(look.background, 1 if self._to_right else 0))
+        fade.setColorAt(0, blend(ground, 0 if self._to_right else 1))
+        fade.setColorAt(0.4 if self._to_right else 0.6, QColor(ground))
+        fade.setColorAt(1, blend(ground, 1 if self._to_right else 0))
         painter.fillRect(self.rect(), fade)
         side = px(32)
         knob = QRectF(
@@ -241,6 +242,14 @@ class _Arrow(IconButton):
         size = px(18)
         icon = icon_pixmap(self._icon, look.text, size, self.devicePixelRatioF())
         painter.drawPixmap(round(knob.center().x() - size / 2), round(knob.center().y() - size / 2), icon)
+
+
+def _on_a_card(widget: QWidget) -> bool:
+    """Whether the nearest coloured ground below is a card's or a sheet's."""
+    below = widget.parentWidget()
+    while below is not None and not (below.property("ground") or below.property("card")):
+        below = below.parentWidget()
+    return below is not None and below.property("ground") != "background"
 
 
 class _Strip(QScrollArea):

@@ -39,6 +39,7 @@ class Sheet(Veil):
         self._foot_line = Divider()
         head = row(self._title, None, self._cross, gap=16, edge=(_PAD, 8, 12, 8))
         self._panel = QFrame(self)
+        self._panel.setProperty("ground", "sheet")
         self._stack = column(head, Divider(), self._body, self._foot_line, self._foot, gap=0)
         self._panel.setLayout(self._stack)
         self._panel.installEventFilter(self)
