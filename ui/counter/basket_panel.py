@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.counter.basket_words import basket_lines, sum_rows
@@ -60,6 +60,7 @@ class BasketPanel(QWidget):
         self._layers.addWidget(empty)
         actions = row(gap=6)
         for button in (self._discount, self._rewards, self._park):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             actions.addWidget(button, button.minimumSizeHint().width())
         self.pay.setMinimumHeight(px(60))
         layout = column(

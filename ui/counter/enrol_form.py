@@ -49,8 +49,11 @@ class EnrolForm(Card):
         fields.addWidget(Field(self.tr("Nama"), self._name), 3)
         fields.addWidget(Field(self.tr("Nomor HP"), self._phone), 2)
         ticks = column(self._consent, self._promotions, gap=0)
-        buttons = row(self._known, None, leave, send, gap=8)
-        self.setLayout(column(title, fields, ticks, self._error, buttons, gap=6, edge=(14, 12, 14, 12)))
+        buttons = row(None, leave, send, gap=8)
+        known = row(self._known, None)
+        self.setLayout(
+            column(title, fields, ticks, self._error, known, buttons, gap=6, edge=(14, 12, 14, 12))
+        )
 
     def begin(self, name: str, phone: str) -> None:
         """Start with what was already typed; the keyboard goes to the first empty field."""

@@ -22,7 +22,7 @@ from ui.widgets.stack import column, holder, row
 from ui.widgets.tile_grid import TileGrid
 from ui.wording import sentence
 
-_NARROW, _WIDE, _SHARE = 340, 500, 34
+_NARROW, _WIDE, _SHARE = 360, 500, 34
 """The basket's width in pixels: at least, at most, and in percent of the page between them."""
 _MARGIN, _BAR = 20, 12
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
