@@ -34,6 +34,8 @@ PERSON_MS = 45
 """A person's keys; faster ones are a scanner's."""
 REACHING_MS = 130
 """Nobody's hand is back at the keys sooner after a scan."""
+LOOKING_MS = 70
+"""Nobody says yes sooner to what has just come to the front."""
 HELD_NONE = Qt.KeyboardModifier.NoModifier
 _MOST_COLUMNS = 12
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -110,8 +112,8 @@ class Stage:
 
     def enter(self) -> None:
         """Press Enter."""
+        _pause(LOOKING_MS)
         self.press(Qt.Key.Key_Return)
-        _pause(PERSON_MS)
 
     def type(self, text: str) -> None:
         """Type ASCII where the keyboard is, at a person's pace."""
