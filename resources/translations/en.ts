@@ -2,1404 +2,5178 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>Mau kabar promosi lewat WhatsApp</source>
+        <translation>Wants offers by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data anggota</source>
+        <translation>About the member</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Nomor kartu</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Nomor di sistem lama</source>
+        <translation>Number in the former system</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>Tidak dipilih saat mendaftar. Nyalakan hanya bila diminta.</source>
+        <translation>Not chosen when joining. Switch on only when asked to.</translation>
+    </message>
+    <message>
+        <source>Ya, sejak {day}.</source>
+        <translation>Yes, since {day}.</translation>
+    </message>
+    <message>
+        <source>Tidak, sejak {day}.</source>
+        <translation>No, since {day}.</translation>
+    </message>
+    <message>
+        <source>Ikut program poin</source>
+        <translation>Takes part in the programme</translation>
+    </message>
+    <message>
+        <source>Berhenti ikut</source>
+        <translation>No longer takes part</translation>
+    </message>
+    <message>
+        <source>Promosi: ya</source>
+        <translation>Offers: yes</translation>
+    </message>
+    <message>
+        <source>Promosi: tidak</source>
+        <translation>Offers: no</translation>
+    </message>
+    <message>
+        <source>{day}, ditanya {name}</source>
+        <translation>{day}, asked by {name}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Cadangan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {time}</translation>
     </message>
     <message>
         <source>Data toko belum bisa dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop’s data cannot be opened yet</translation>
     </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
     <message>
         <source>Perlu persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval needed</translation>
     </message>
     <message>
         <source>Setujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Tidak ada orang lain yang berwenang. Minta pemilik menambahkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else has this right. Ask the owner to add somebody.</translation>
     </message>
     <message>
         <source>Untuk {deed} ({amount}) perlu PIN orang kedua yang berwenang.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {deed} ({amount}), a second person with that right enters their PIN.</translation>
     </message>
     <message>
         <source>Untuk {deed} perlu PIN orang kedua yang berwenang.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {deed}, a second person with that right enters their PIN.</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <source>Buat cadangan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Membuat cadangan</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan. Buat yang pertama sekarang.</source>
+        <translation>No backup yet. Make the first one now.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di {folder}. Salin juga ke flashdisk sekali seminggu.</source>
+        <translation>Kept in {folder}. Copy it to a USB stick once a week too.</translation>
+    </message>
+    <message>
+        <source>Cadangan selesai dan sudah diperiksa.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Cadangan yang lama tetap ada.</source>
+        <translation>Stopped. The earlier backups are still there.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Keranjang</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>Bayar</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Batalkan seluruh keranjang</source>
+        <translation>Cancel the whole basket</translation>
+    </message>
+    <message>
+        <source>Potongan</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Hadiah</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Keranjang masih kosong. Pindai barang, ketik namanya, atau sentuh di daftar.</source>
+        <translation>The basket is empty. Scan an item, type its name, or touch it in the list.</translation>
+    </message>
+    <message>
+        <source>{lines} baris, {pieces} buah</source>
+        <translation>Lines {lines}, pieces {pieces}</translation>
+    </message>
+    <message>
+        <source>Bayar {total}</source>
+        <translation>Pay {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Yang punya poin</source>
+        <translation>Who has points</translation>
+    </message>
+    <message>
+        <source>Semua anggota</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Satu berkas</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>Satu per anggota</source>
+        <translation>One per member</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Buat rekap</source>
+        <translation>Draw up statements</translation>
+    </message>
+    <message>
+        <source>Membuat rekap poin</source>
+        <translation>Drawing up statements</translation>
+    </message>
+    <message>
+        <source>Satu halaman A4 untuk tiap anggota: saldo awal, poin didapat, dipakai, hangus, dan saldo akhir. Kasir tetap bisa melayani selama rekap dibuat, dan boleh dihentikan kapan saja.</source>
+        <translation>One A4 page for each member: opening balance, points won, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
+    </message>
+    <message>
+        <source>Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.</source>
+        <translation>Who has points: whose points moved in that month, or who still holds some.</translation>
+    </message>
+    <message>
+        <source>Rekap poin bulanan</source>
+        <translation>Monthly points statements</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>membaca poin anggota …</source>
+        <translation>reading the members’ points …</translation>
+    </message>
+    <message>
+        <source>{n} rekap selesai dibuat.</source>
+        <translation>Statements made: {n}.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pada bulan itu belum ada anggota yang punya poin.</source>
+        <translation>No member had points in that month.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
+        <translation>Stopped. No half-finished file is left.</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
     <name>BeginView</name>
     <message>
         <source>Toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Pemilik</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Buka toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the shop</translation>
     </message>
     <message>
         <source>Selamat datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Empat langkah, lalu toko bisa dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four steps, then the shop can open.</translation>
     </message>
     <message>
         <source>Siapa pemiliknya?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the owner?</translation>
     </message>
     <message>
         <source>Pemilik mengatur harga, orang, dan data. Simpan kata sandinya baik-baik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner sets prices, people and data. Keep the password safe.</translation>
     </message>
     <message>
         <source>Printer struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt printer</translation>
     </message>
     <message>
         <source>Bisa diatur nanti; struk tetap bisa dilihat di layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be set up later; receipts are shown on screen all the same.</translation>
     </message>
     <message>
         <source>Menu awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First menu</translation>
     </message>
     <message>
         <source>Harga dan barang bisa diubah kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices and items can be changed at any time.</translation>
     </message>
 </context>
 <context>
     <name>BeginWindow</name>
     <message>
         <source>Kasir Pempek</source>
-        <translation type="unfinished"></translation>
+        <translation>Pempek Till</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Periksa sekarang</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Memeriksa apakah poin, struk, laci, dan catatan kejadian saling cocok.</source>
+        <translation>Checks that points, receipts, drawers and the record of events agree.</translation>
+    </message>
+    <message>
+        <source>Memeriksa data</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Results of the check</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Belum diperiksa sejak program dibuka.</source>
+        <translation>Not checked since the program was opened.</translation>
+    </message>
+    <message>
+        <source>{n} hal tidak cocok: catat dan hubungi yang memasang program.</source>
+        <translation>Not in order: {n}. Write it down and call whoever installed the program.</translation>
+    </message>
+    <message>
+        <source>Semua cocok.</source>
+        <translation>Everything agrees.</translation>
+    </message>
+    <message>
+        <source>Dihentikan.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>tidak cocok: {case}</source>
+        <translation>not in order: {case}</translation>
+    </message>
+    <message>
+        <source>cocok</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>Saldo anggota = jumlah buku poinnya</source>
+        <translation>Member balance = sum of their points ledger</translation>
+    </message>
+    <message>
+        <source>Sisa poin per masa berlaku = saldo</source>
+        <translation>Points left by expiry date = balance</translation>
+    </message>
+    <message>
+        <source>Sisa poin = poin masuk − poin keluar</source>
+        <translation>Points left = points in − points out</translation>
+    </message>
+    <message>
+        <source>Jumlah baris = total struk</source>
+        <translation>Sum of lines = receipt total</translation>
+    </message>
+    <message>
+        <source>Jumlah pembayaran = yang harus dibayar</source>
+        <translation>Sum of payments = amount due</translation>
+    </message>
+    <message>
+        <source>Potongan dan hadiah = pengurangan di struk</source>
+        <translation>Discounts and rewards = taken off on the receipt</translation>
+    </message>
+    <message>
+        <source>Poin di struk = poin di buku</source>
+        <translation>Points on receipts = points in the ledger</translation>
+    </message>
+    <message>
+        <source>Uang tunai struk masuk ke laci gilirannya</source>
+        <translation>Cash of receipts goes into their shift’s drawer</translation>
+    </message>
+    <message>
+        <source>Giliran yang ditutup cocok hitungannya</source>
+        <translation>Closed shifts add up</translation>
+    </message>
+    <message>
+        <source>Yang kembali tidak lebih dari yang dijual</source>
+        <translation>No more comes back than was sold</translation>
+    </message>
+    <message>
+        <source>Nomor struk urut tanpa lubang</source>
+        <translation>Receipt numbers run without a gap</translation>
+    </message>
+    <message>
+        <source>Nomor anggota urut tanpa lubang</source>
+        <translation>Member numbers run without a gap</translation>
+    </message>
+    <message>
+        <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
+        <translation>Every active member is found by their card</translation>
+    </message>
+    <message>
+        <source>Catatan kejadian utuh, tidak ada yang diubah</source>
+        <translation>The record of events is whole and unchanged</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Geser ke kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll left</translation>
     </message>
     <message>
         <source>Geser ke kanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll right</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>Giliran ditutup</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>Lihat halaman harian</source>
+        <translation>See the day’s page</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ditutup oleh {name}. {note}</source>
+        <translation>Closed by {name}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedView</name>
+    <message>
+        <source>Modal di laci</source>
+        <translation>Float in the drawer</translation>
+    </message>
+    <message>
+        <source>Buka giliran</source>
+        <translation>Open shift</translation>
+    </message>
+    <message>
+        <source>Buka giliran dulu</source>
+        <translation>Open a shift first</translation>
+    </message>
+    <message>
+        <source>Hitung uang di laci, tulis jumlahnya, lalu mulai berjualan.</source>
+        <translation>Count the drawer, type the sum, then start selling.</translation>
+    </message>
+    <message>
+        <source>Tutup giliran terakhir meninggalkan {amount}.</source>
+        <translation>The last shift left {amount}.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu uang di laci; kalau kosong, tulis 0.</source>
+        <translation>Type what is in the drawer first; 0 if it is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>Perbaiki data anggota</source>
+        <translation>Correct member details</translation>
+    </message>
+    <message>
+        <source>tgl-bln, misalnya 17-08</source>
+        <translation>day-month, such as 17-08</translation>
+    </message>
+    <message>
+        <source>misalnya alergi udang, suka cuko pedas</source>
+        <translation>such as: allergic to prawns, likes hot cuko</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Ulang tahun (boleh kosong)</source>
+        <translation>Birthday (may be empty)</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Hitung uang di laci</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya ada uang rusak (boleh kosong)</source>
+        <translation>Note, such as: a torn banknote (may be empty)</translation>
+    </message>
+    <message>
+        <source>Tutup giliran</source>
+        <translation>Close shift</translation>
+    </message>
+    <message>
+        <source>Hitung tanpa melihat catatan. Selisih ditunjukkan setelah giliran ditutup.</source>
+        <translation>Count without looking at the records. The variance is shown once the shift is closed.</translation>
+    </message>
+    <message>
+        <source>Jumlah dihitung</source>
+        <translation>Counted so far</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masih ada {n} keranjang yang ditahan di laci ini. Selesaikan di Kasir, atau serahkan ke giliran berikutnya.</source>
+        <translation>Baskets still parked at this till: {n}. Finish them at the counter, or hand them to the next shift.</translation>
+    </message>
+    <message>
+        <source>Serahkan dan tutup</source>
+        <translation>Hand over and close</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Pindai atau ketik nama barang, kode, atau kartu anggota</source>
+        <translation>Scan, or type an item’s name, a code or a member’s card</translation>
+    </message>
+    <message>
+        <source>Kelompok barang</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Anggota yang cocok</source>
+        <translation>Matching members</translation>
+    </message>
+    <message>
+        <source>Dilepas dari keranjang. {why}</source>
+        <translation>Taken off the basket. {why}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Esc mengosongkan pencarian.</source>
+        <translation>Nothing matches. Esc clears the search.</translation>
+    </message>
+    <message>
+        <source>Belum ada barang di sini. Pemilik menambahkannya di Pengaturan.</source>
+        <translation>No items here yet. The owner adds them in Settings.</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Mengapa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Lepas pelanggan dari belanja ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the member off this sale</translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Bagian data</source>
+        <translation>Parts of the data</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Ambil dari berkas</source>
+        <translation>Take in a file</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Giliran</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tidak ada giliran pada hari ini. Pilih hari lain di atas.</source>
+        <translation>No shift on this day. Choose another day above.</translation>
+    </message>
+    <message>
+        <source>Laci</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Modal</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>{time} – berjalan</source>
+        <translation>{time} – running</translation>
+    </message>
+    <message>
+        <source>sesuai</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Transaksi</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average sale</translation>
+    </message>
+    <message>
+        <source>Belanja anggota</source>
+        <translation>Members’ share</translation>
+    </message>
+    <message>
+        <source>Omzet per jam</source>
+        <translation>Turnover by hour</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>Paling laku</source>
+        <translation>Best sellers</translation>
+    </message>
+    <message>
+        <source>Tidak ada penjualan pada hari ini. Angkanya tampil setelah penjualan pertama.</source>
+        <translation>Nothing was sold on this day. The figures come with the first sale.</translation>
+    </message>
+    <message>
+        <source>Kasir</source>
+        <translation>Cashiers</translation>
+    </message>
+    <message>
+        <source>Per jam</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>{weekday} lalu</source>
+        <translation>last {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} lalu jam segini</source>
+        <translation>last {weekday} by this time</translation>
+    </message>
+    <message>
+        <source>{n} potong terjual</source>
+        <translation>{n} sold</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} transaksi</source>
+        <translation>{n} of {all} sales</translation>
+    </message>
+    <message>
+        <source>{n}× · {amount}</source>
+        <translation>{n}× · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountView</name>
+    <message>
+        <source>Potongan</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <source>Barang ini</source>
+        <translation>This item</translation>
+    </message>
+    <message>
+        <source>Seluruh belanja</source>
+        <translation>Whole sale</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Persen</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Pelanggan tetap</source>
+        <translation>Regular customer</translation>
+    </message>
+    <message>
+        <source>Beli banyak</source>
+        <translation>Large order</translation>
+    </message>
+    <message>
+        <source>Barang kurang sempurna</source>
+        <translation>Item not perfect</translation>
+    </message>
+    <message>
+        <source>Menunggu lama</source>
+        <translation>Long wait</translation>
+    </message>
+    <message>
+        <source>Di atas 20%: perlu persetujuan orang kedua.</source>
+        <translation>Above 20%: a second person must approve.</translation>
+    </message>
+    <message>
+        <source>Hapus potongan</source>
+        <translation>Remove discount</translation>
+    </message>
+    <message>
+        <source>Berapa persen</source>
+        <translation>How many percent</translation>
+    </message>
+    <message>
+        <source>Berapa rupiah</source>
+        <translation>How much in rupiah</translation>
+    </message>
+    <message>
+        <source>Seluruh belanja, {amount}</source>
+        <translation>Whole sale, {amount}</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}</source>
+        <translation>{name}, {amount}</translation>
+    </message>
+    <message>
+        <source>{before} menjadi {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>Beri potongan {off}</source>
+        <translation>Take {off} off</translation>
+    </message>
+    <message>
+        <source>Beri potongan</source>
+        <translation>Give discount</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Giliran</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Halaman harian</source>
+        <translation>The day’s page</translation>
+    </message>
+    <message>
+        <source>Laci {till}</source>
+        <translation>Till {till}</translation>
+    </message>
+    <message>
+        <source>Giliran dibuka dengan modal {amount}. Selamat bekerja!</source>
+        <translation>Shift opened with a float of {amount}. Have a good day!</translation>
+    </message>
+    <message>
+        <source>{amount} masuk ke laci, sudah dicatat.</source>
+        <translation>{amount} paid into the drawer and recorded.</translation>
+    </message>
+    <message>
+        <source>{amount} keluar dari laci, sudah dicatat.</source>
+        <translation>{amount} paid out of the drawer and recorded.</translation>
+    </message>
+    <message>
+        <source>Laci dibuka, sudah dicatat.</source>
+        <translation>Drawer opened and recorded.</translation>
+    </message>
+    <message>
+        <source>Giliran sudah ditutup: buka giliran dulu.</source>
+        <translation>The shift is closed: open one first.</translation>
     </message>
 </context>
 <context>
     <name>EnrolForm</name>
     <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>0812…</source>
+        <translation>0812…</translation>
+    </message>
+    <message>
+        <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
+        <translation>Agrees that name and number are kept for the points programme</translation>
+    </message>
+    <message>
+        <source>Mau kabar promosi lewat WhatsApp</source>
+        <translation>Wants offers by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Pakai anggota itu</source>
+        <translation>Use that member</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Bacakan: data tidak diberikan kepada pihak lain, dan bisa dihapus.</source>
+        <translation>Read aloud: the data go to nobody else, and can be deleted.</translation>
+    </message>
+    <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>Setuju datanya disimpan untuk program poin</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees that the data are kept for the points programme</translation>
     </message>
     <message>
         <source>Daftarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSheet</name>
+    <message>
+        <source>Daftarkan anggota</source>
+        <translation>Register a member</translation>
+    </message>
+    <message>
+        <source>tgl-bln, misalnya 17-08</source>
+        <translation>day-month, such as 17-08</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Satu kata pun boleh.</source>
+        <translation>One word is a name too.</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Ulang tahun (boleh kosong)</source>
+        <translation>Birthday (may be empty)</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Bacakan, lalu centang bila setuju</source>
+        <translation>Read aloud, then tick what they agree to</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Jenis berkas</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{n} baris</source>
+        <translation>Rows: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FillingView</name>
+    <message>
+        <source>Kasir Pempek</source>
+        <translation>Pempek Till</translation>
+    </message>
+    <message>
+        <source>Toko contoh</source>
+        <translation>Example shop</translation>
+    </message>
+    <message>
+        <source>Tiga bulan jualan sedang disiapkan. Toko yang sebenarnya tidak disentuh.</source>
+        <translation>Three months of sales are being prepared. The real shop is not touched.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Toko contoh tidak bisa disiapkan.</source>
+        <translation>The example shop could not be prepared.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose folder</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Isi berkas</source>
+        <translation>What the file holds</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Penjualan</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>berkas .csv atau .xlsx</source>
+        <translation>a .csv or .xlsx file</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Periksa berkas</source>
+        <translation>Check file</translation>
+    </message>
+    <message>
+        <source>Masukkan</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak</source>
+        <translation>Rows refused</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Ditolak karena</source>
+        <translation>Refused because</translation>
+    </message>
+    <message>
+        <source>Baris pertama</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Pilih berkas, lalu periksa: belum ada yang ditulis.</source>
+        <translation>Choose a file, then check it: nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Menulis …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Membaca …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Menulis {n} baris …</source>
+        <translation>Writing {n} rows …</translation>
+    </message>
+    <message>
+        <source>Masukkan {n}</source>
+        <translation>Take in {n}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Selesai: {created} baru dan {changed} berubah.</source>
+        <translation>Done: {created} new and {changed} changed.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada yang ditulis.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{rows} baris: {created} baru, {changed} berubah, {same} tetap, {rejected} ditolak.</source>
+        <translation>Rows {rows}: {created} new, {changed} changed, {same} as before, {rejected} refused.</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>tetap</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>nama di kasir dan struk</source>
+        <translation>name at the counter and on receipts</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>pcs</translation>
+    </message>
+    <message>
+        <source>pindai atau kosongkan</source>
+        <translation>scan, or leave empty</translation>
+    </message>
+    <message>
+        <source>nama kelompok baru</source>
+        <translation>name of the new category</translation>
+    </message>
+    <message>
+        <source>misalnya beku −18 °C</source>
+        <translation>such as frozen −18 °C</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>misalnya ikan, telur</source>
+        <translation>such as fish, egg</translation>
+    </message>
+    <message>
+        <source>Belanja barang ini mendapat poin</source>
+        <translation>This item earns points</translation>
+    </message>
+    <message>
+        <source>Ubah harga…</source>
+        <translation>Change price…</translation>
+    </message>
+    <message>
+        <source>Harga jual (Rp)</source>
+        <translation>Price (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga hari ini</source>
+        <translation>Price today</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kode batang</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kelompok baru</source>
+        <translation>New category</translation>
+    </message>
+    <message>
+        <source>Cara simpan</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Tahan berapa hari</source>
+        <translation>Keeps for</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alergen</source>
+        <translation>Allergens</translation>
+    </message>
+    <message>
+        <source>Barang baru</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Kelompok baru…</source>
+        <translation>New category…</translation>
+    </message>
+    <message>
+        <source>Tarik dari kasir</source>
+        <translation>Stop selling</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke kasir</source>
+        <translation>Sell again</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsView</name>
+    <message>
+        <source>Tambah barang</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Ambil dari berkas</source>
+        <translation>Take in a file</translation>
+    </message>
+    <message>
+        <source>Barang &amp; harga</source>
+        <translation>Items &amp; prices</translation>
+    </message>
+    <message>
+        <source>Cari nama atau kode</source>
+        <translation>Find by name or code</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Dijual</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang cocok.</source>
+        <translation>No item matches.</translation>
+    </message>
+    <message>
+        <source>Menu masih kosong.</source>
+        <translation>The menu is empty.</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} barang. Klik dua kali atau tekan Enter untuk mengubah.</source>
+        <translation>{n} of {all} items. Double-click or press Enter to change one.</translation>
+    </message>
+    <message>
+        <source>dapat</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tanpa</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Papan angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Number pad</translation>
     </message>
     <message>
         <source>Hapus satu angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete one digit</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Misalnya: Meja 2, Bu Halimah</source>
+        <translation>Such as: Table 2, Bu Halimah</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Boleh kosong.</source>
+        <translation>May be empty.</translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Tahan keranjang {total}</source>
+        <translation>Park basket {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Nama, nomor HP, atau kartu</source>
+        <translation>Name, phone or card</translation>
+    </message>
+    <message>
+        <source>Cari anggota</source>
+        <translation>Find a member</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Daftarkan anggota</source>
+        <translation>Register a member</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{typed}”.</source>
+        <translation>Nobody matches “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota. Cukup nama, nomor HP, dan persetujuannya.</source>
+        <translation>No members yet. A name, a phone and their consent are enough.</translation>
+    </message>
+    <message>
+        <source>Yang terakhir bergabung</source>
+        <translation>Who joined last</translation>
+    </message>
+    <message>
+        <source>50 yang pertama; ketik lebih lengkap</source>
+        <translation>The first 50; type more</translation>
+    </message>
+    <message>
+        <source>{n} cocok</source>
+        <translation>{n} found</translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>Tampilan</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ukuran tulisan</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Besar</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Sangat besar</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Ganti nama</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Nama laci di komputer ini</source>
+        <translation>Name of the till on this computer</translation>
+    </message>
+    <message>
+        <source>Tertulis di struk dan laporan. Ganti hanya saat laci tertutup.</source>
+        <translation>Written on receipts and reports. Change it only while the till is closed.</translation>
+    </message>
+    <message>
+        <source>Layar</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Bahasa layar</source>
+        <translation>Language of the screens</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk komputer ini saja.</source>
+        <translation>For this computer only.</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Anggota: nomor HP, nama, atau kartu</source>
+        <translation>Member: phone, name or card</translation>
+    </message>
+    <message>
+        <source>{points} poin</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Daftarkan “{name}”</source>
+        <translation>Register “{name}”</translation>
+    </message>
+    <message>
+        <source>Anggota baru, langsung di sini</source>
+        <translation>A new member, right here</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Rekap poin</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Pilih anggota di kiri, cari dengan nama atau nomor HP, atau pindai kartunya.</source>
+        <translation>Choose a member on the left, search by name or phone, or scan their card.</translation>
+    </message>
+    <message>
+        <source>{n} orang</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{file} sudah dibuat.</source>
+        <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} sudah jadi anggota. Selamat datang!</source>
+        <translation>{name} is a member now. Welcome!</translation>
+    </message>
+    <message>
+        <source>Data {name} sudah diperbaiki.</source>
+        <translation>{name}: the details are corrected.</translation>
+    </message>
+    <message>
+        <source>{name} mau kabar promosi; dicatat hari ini.</source>
+        <translation>{name} wants offers; recorded today.</translation>
+    </message>
+    <message>
+        <source>{name} tidak mau kabar promosi lagi; dicatat hari ini.</source>
+        <translation>{name} wants no offers any more; recorded today.</translation>
+    </message>
+    <message>
+        <source>“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya.</source>
+        <translation>“{name}” is not a member’s card of this shop: scan again or search by name.</translation>
     </message>
 </context>
 <context>
     <name>MenuStep</name>
     <message>
         <source>Sumber menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the menu comes from</translation>
     </message>
     <message>
         <source>Menu bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplied menu</translation>
     </message>
     <message>
         <source>Berkas sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Own file</translation>
     </message>
     <message>
         <source>Kosong dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty for now</translation>
     </message>
     <message>
         <source>berkas .csv atau .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>a .csv or .xlsx file</translation>
     </message>
     <message>
         <source>Menu (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Berkas menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu file</translation>
     </message>
     <message>
         <source>Isi menu</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on the menu</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Barang bisa ditambahkan kapan saja di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items can be added at any time in Settings.</translation>
     </message>
     <message>
         <source>{items} barang dalam {groups} kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Items {items}, categories {groups}</translation>
     </message>
     <message>
         <source>Tanpa barang dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>No items for now</translation>
     </message>
     <message>
         <source>Baris {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}: {why}</translation>
     </message>
     <message>
         <source>dan {n} baris lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChooser</name>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Transaksi</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Poin yang belum dipakai</source>
+        <translation>Points outstanding</translation>
+    </message>
+    <message>
+        <source>Omzet per hari</source>
+        <translation>Turnover by day</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Per hari</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Yang terjual</source>
+        <translation>What was sold</translation>
+    </message>
+    <message>
+        <source>Poin anggota</source>
+        <translation>Members’ points</translation>
+    </message>
+    <message>
+        <source>bulan lalu</source>
+        <translation>the month before</translation>
+    </message>
+    <message>
+        <source>bulan lalu sampai tanggal sama</source>
+        <translation>the month before to the same day</translation>
+    </message>
+    <message>
+        <source>rata-rata {amount}</source>
+        <translation>{amount} on average</translation>
+    </message>
+    <message>
+        <source>belanja anggota {share} dari omzet</source>
+        <translation>members make {share} of turnover</translation>
+    </message>
+    <message>
+        <source>{n} poin milik {holders} anggota</source>
+        <translation>{n} points of {holders} members</translation>
+    </message>
+    <message>
+        <source>Saldo awal bulan</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Didapat</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Hangus</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Penyesuaian</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Saldo akhir</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>termasuk kekurangan</source>
+        <translation>of it owed</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsSheet</name>
+    <message>
+        <source>Rekap poin sebulan</source>
+        <translation>A month’s statement</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Rekap ada setelah bulan pertamanya selesai. Coba lagi awal bulan depan.</source>
+        <translation>There is a statement once their first month is over. Try again early next month.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>Uang modal di laci</source>
+        <translation>Float in the drawer</translation>
+    </message>
+    <message>
+        <source>Buka giliran</source>
+        <translation>Open shift</translation>
+    </message>
+    <message>
+        <source>Hitung uang kembalian di laci, tulis jumlahnya, lalu buka giliran.</source>
+        <translation>Count the change in the drawer, type the sum, then open the shift.</translation>
+    </message>
+    <message>
+        <source>Laci {till} belum dibuka</source>
+        <translation>Till {till} is not open yet</translation>
+    </message>
+    <message>
+        <source>Sama seperti hitungan terakhir</source>
+        <translation>The same as the last count</translation>
+    </message>
+    <message>
+        <source>Ini giliran pertama di laci ini.</source>
+        <translation>This is the first shift at this till.</translation>
+    </message>
+    <message>
+        <source>Hitungan terakhir {amount}, oleh {name}, {time}.</source>
+        <translation>Last count {amount}, by {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Sama dengan hitungan terakhir.</source>
+        <translation>The same as the last count.</translation>
+    </message>
+    <message>
+        <source>{amount} lebih banyak dari hitungan terakhir.</source>
+        <translation>{amount} more than the last count.</translation>
+    </message>
+    <message>
+        <source>{amount} lebih sedikit dari hitungan terakhir.</source>
+        <translation>{amount} less than the last count.</translation>
     </message>
 </context>
 <context>
     <name>OwnerStep</name>
     <message>
         <source>nama yang dipakai sehari-hari</source>
-        <translation type="unfinished"></translation>
+        <translation>the name used day to day</translation>
     </message>
     <message>
         <source>Nama pemilik</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner’s name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Kata sandi sekali lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password once more</translation>
     </message>
     <message>
         <source>Kedua kata sandi berbeda: ketik sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords differ: type it again.</translation>
     </message>
     <message>
         <source>Paling sedikit 8 huruf atau angka. Kalimat pendek mudah diingat.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 letters or digits. A short sentence is easy to remember.</translation>
     </message>
     <message>
         <source>Tambah {n} huruf lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more to go.</translation>
     </message>
     <message>
         <source>Cukup. Lebih panjang lebih aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good enough. Longer is safer.</translation>
     </message>
     <message>
         <source>Kuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Keranjang yang ditahan</source>
+        <translation>Parked baskets</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Pukul {time}, oleh {name}</source>
+        <translation>At {time}, by {name}</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>misalnya beli es batu</source>
+        <translation>such as: bought ice</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan yang sering</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Uang masuk laci</source>
+        <translation>Pay into the drawer</translation>
+    </message>
+    <message>
+        <source>Uang keluar laci</source>
+        <translation>Pay out of the drawer</translation>
+    </message>
+    <message>
+        <source>Catat uang masuk</source>
+        <translation>Record pay-in</translation>
+    </message>
+    <message>
+        <source>Catat uang keluar</source>
+        <translation>Record pay-out</translation>
+    </message>
+    <message>
+        <source>Uang kembalian</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Tukar receh</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Setoran pemilik</source>
+        <translation>From the owner</translation>
+    </message>
+    <message>
+        <source>Bahan</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Es batu</source>
+        <translation>Ice</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Ongkir</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Setor pemilik</source>
+        <translation>To the owner</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentView</name>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>1234</source>
+        <translation>1234</translation>
+    </message>
+    <message>
+        <source>Kode persetujuan</source>
+        <translation>Approval code</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>4 angka terakhir</source>
+        <translation>Last 4 digits</translation>
+    </message>
+    <message>
+        <source>Nomor transaksi</source>
+        <translation>Transaction number</translation>
+    </message>
+    <message>
+        <source>Belum dicatat: selesaikan pembayaran atau tekan Esc, lalu pindai lagi.</source>
+        <translation>Not recorded yet: finish the payment or press Esc, then scan again.</translation>
+    </message>
+    <message>
+        <source>Sisa yang harus dibayar</source>
+        <translation>Still to pay</translation>
+    </message>
+    <message>
+        <source>Yang harus dibayar</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Pembulatan tunai {amount}, sebelum dibulatkan {before}</source>
+        <translation>Cash rounding {amount}, before rounding {before}</translation>
+    </message>
+    <message>
+        <source>Uang diterima</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dibayar</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>Uang pas</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Kembalian</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Terima {amount}</source>
+        <translation>Take {amount}</translation>
+    </message>
+    <message>
+        <source>Masih kurang</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Catat {amount}</source>
+        <translation>Record {amount}</translation>
+    </message>
+    <message>
+        <source>Tulis 4 angka terakhir di kartu.</source>
+        <translation>Type the last 4 digits of the card.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Klik dua kali atau tekan Enter untuk mengubah.</source>
+        <translation>Double-click or press Enter to change one.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{name} masuk dengan yang baru mulai sekarang.</source>
+        <translation>{name} signs in with the new one from now on.</translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation>not active</translation>
+    </message>
+    <message>
+        <source>terkunci {time}</source>
+        <translation>locked {time}</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>nama yang dipakai sehari-hari</source>
+        <translation>the name used day to day</translation>
+    </message>
+    <message>
+        <source>Bekerja di sini</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Boleh kosong.</source>
+        <translation>May be empty.</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>PIN baru…</source>
+        <translation>New PIN…</translation>
+    </message>
+    <message>
+        <source>Kata sandi (paling sedikit 8 huruf)</source>
+        <translation>Password (at least 8 characters)</translation>
+    </message>
+    <message>
+        <source>PIN (6 angka)</source>
+        <translation>PIN (6 digits)</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesRow</name>
+    <message>
+        <source>Kurangi {money}</source>
+        <translation>One {money} less</translation>
+    </message>
+    <message>
+        <source>Tambah {money}</source>
+        <translation>One {money} more</translation>
+    </message>
+    <message>
+        <source>Jumlah {money}</source>
+        <translation>Number of {money}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>{n} angka terisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits typed: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Masa catatan poin</source>
+        <translation>Period of the ledger</translation>
+    </message>
+    <message>
+        <source>Catatan poin</source>
+        <translation>Points ledger</translation>
+    </message>
+    <message>
+        <source>Tidak ada poin yang bergerak pada masa ini.</source>
+        <translation>No points moved in this period.</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Belum ada poin yang bisa dipakai.</source>
+        <translation>No points to spend yet.</translation>
+    </message>
+    <message>
+        <source>12 bulan terakhir</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>for good</translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>Mengapa? Pilih satu baris, alasannya tampil di sini.</source>
+        <translation>Why? Choose a row, and the reason is shown here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada alasan lain yang dicatat.</source>
+        <translation>No further reason is on record.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSheet</name>
+    <message>
+        <source>Umum (kasir)</source>
+        <translation>Retail (counter)</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Belum ada harga.</source>
+        <translation>No price yet.</translation>
+    </message>
+    <message>
+        <source>Harga baru (Rp)</source>
+        <translation>New price (Rp)</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Tetapkan harga</source>
+        <translation>Set price</translation>
+    </message>
+    <message>
+        <source>Harga {name}</source>
+        <translation>Price of {name}</translation>
     </message>
 </context>
 <context>
     <name>PrinterForm</name>
     <message>
         <source>Sambungan printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer connection</translation>
     </message>
     <message>
         <source>Tanpa printer</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer</translation>
     </message>
     <message>
         <source>Jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Kabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>Antrean sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>System queue</translation>
     </message>
     <message>
         <source>Lebar kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper width</translation>
     </message>
     <message>
         <source>Buka laci uang saat pembayaran tunai</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the cash drawer for cash payments</translation>
     </message>
     <message>
         <source>Cetak struk langsung setelah pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt right after payment</translation>
     </message>
     <message>
         <source>Alamat printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer address</translation>
     </message>
     <message>
         <source>Sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Alamat IP printer, misalnya 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer’s IP address, such as 192.168.1.50</translation>
     </message>
     <message>
         <source>Berkas perangkat, misalnya /dev/usb/lp0 atau COM3</source>
-        <translation type="unfinished"></translation>
+        <translation>The device, such as /dev/usb/lp0 or COM3</translation>
     </message>
     <message>
         <source>Nama printer di sistem, misalnya POS-58</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer’s name in the system, such as POS-58</translation>
     </message>
     <message>
         <source>tidak perlu diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to fill in</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Cetak struk uji</source>
+        <translation>Print test slip</translation>
+    </message>
+    <message>
+        <source>Printer struk komputer ini</source>
+        <translation>This computer’s receipt printer</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Struk uji terkirim. Kalau kertasnya keluar, printer siap dipakai.</source>
+        <translation>Test slip sent. If the paper comes out, the printer is ready.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHead</name>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {n} poin. Poin dari belanja berikutnya menutup kekurangan ini dulu; sampai lunas, hadiah belum bisa dipakai.</source>
+        <translation>The balance is {n} points short. Points of the next purchases settle this first; until then no reward can be claimed.</translation>
+    </message>
+    <message>
+        <source>Data pribadinya sudah dihapus</source>
+        <translation>Their personal data are deleted</translation>
+    </message>
+    <message>
+        <source>anggota sejak {day}</source>
+        <translation>member since {day}</translation>
+    </message>
+    <message>
+        <source>{n} poin berlaku s.d. {day}</source>
+        <translation>{n} points are good until {day}</translation>
+    </message>
+    <message>
+        <source>Program poin belum diatur.</source>
+        <translation>No programme terms yet.</translation>
+    </message>
+    <message>
+        <source>belanja 12 bulan {amount}</source>
+        <translation>{amount} in 12 months</translation>
+    </message>
+    <message>
+        <source>Sudah di tingkat tertinggi</source>
+        <translation>At the highest tier</translation>
+    </message>
+    <message>
+        <source>{amount} lagi menuju {tier}</source>
+        <translation>{amount} more to {tier}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Ketentuan baru…</source>
+        <translation>New terms…</translation>
+    </message>
+    <message>
+        <source>Tambah hadiah</source>
+        <translation>Add reward</translation>
+    </message>
+    <message>
+        <source>Program &amp; hadiah</source>
+        <translation>Programme &amp; rewards</translation>
+    </message>
+    <message>
+        <source>Belum ada hadiah.</source>
+        <translation>No rewards yet.</translation>
+    </message>
+    <message>
+        <source>Hadiah</source>
+        <translation>Reward</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Memberi</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Belum ada ketentuan</source>
+        <translation>No terms yet</translation>
+    </message>
+    <message>
+        <source>Tanpa ketentuan, belanja tidak mendapat poin.</source>
+        <translation>Without terms, purchases earn no points.</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak toko dimulai</source>
+        <translation>In force since the shop began</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru sudah siap mulai {days}.</source>
+        <translation>New terms are ready from {days}.</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru tersimpan dan berlaku mulai tanggalnya.</source>
+        <translation>The new terms are saved and begin on their date.</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Hentikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>{done} dari {total} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} · {left}</translation>
     </message>
     <message>
         <source>menghitung sisa waktu …</source>
-        <translation type="unfinished"></translation>
+        <translation>working out the time left …</translation>
     </message>
     <message>
         <source>sebentar lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>almost done</translation>
     </message>
     <message>
         <source>kurang dari 1 menit lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>less than 1 min left</translation>
     </message>
     <message>
         <source>sekitar {n} menit lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>about {n} min left</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Terlalu banyak salah. Coba lagi dalam {time}, atau minta pemilik membukanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong tries. Try again in {time}, or ask the owner to unlock it.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesTab</name>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Lihat struk</source>
+        <translation>See receipt</translation>
+    </message>
+    <message>
+        <source>Tampil setelah belanja pertama.</source>
+        <translation>Shown after the first purchase.</translation>
+    </message>
+    <message>
+        <source>Kesukaan</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityView</name>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>0 menghapus barisnya.</source>
+        <translation>0 removes the line.</translation>
+    </message>
+    <message>
+        <source>Ganti jumlah</source>
+        <translation>Change quantity</translation>
+    </message>
+    <message>
+        <source>Tulis jumlahnya, misalnya 3.</source>
+        <translation>Type the quantity, such as 3.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Tulis, atau pilih di bawah</source>
+        <translation>Type, or choose below</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPeek</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pengembalian {number}</source>
+        <translation>Refund {number}</translation>
+    </message>
+    <message>
+        <source>Struk {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>{time} · laci {till} · dilayani {name}</source>
+        <translation>{time} · till {till} · served by {name}</translation>
+    </message>
+    <message>
+        <source>Pembulatan</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Poin didapat</source>
+        <translation>Points won</translation>
+    </message>
+    <message>
+        <source>Poin dipakai</source>
+        <translation>Points spent</translation>
+    </message>
+    <message>
+        <source>Saldo setelahnya</source>
+        <translation>Balance afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Belanja berikutnya</source>
+        <translation>Next sale</translation>
+    </message>
+    <message>
+        <source>Pengembalian {number}</source>
+        <translation>Refund {number}</translation>
+    </message>
+    <message>
+        <source>Lunas · {number}</source>
+        <translation>Paid · {number}</translation>
+    </message>
+    <message>
+        <source>Struk dikirim ke printer.</source>
+        <translation>Receipt sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
+        <translation>The WhatsApp draft is open; send it from there.</translation>
+    </message>
+    <message>
+        <source>Uang kembali ke pelanggan</source>
+        <translation>Money back to the customer</translation>
+    </message>
+    <message>
+        <source>Kembalian</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Uang pas, tidak ada kembalian</source>
+        <translation>Exact, no change</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pembulatan tunai</source>
+        <translation>Cash rounding</translation>
+    </message>
+    <message>
+        <source>{name}: {won} poin ditarik, {spent} poin dikembalikan. Saldo {balance}.</source>
+        <translation>{name}: {won} points taken back, {spent} points given back. Balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
+        <translation>{name} won {won} points and spent {spent}. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
+        <translation>{name} won {won} points. New balance {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundLine</name>
+    <message>
+        <source>Kurangi {name}</source>
+        <translation>One {name} less</translation>
+    </message>
+    <message>
+        <source>Tambah {name}</source>
+        <translation>One {name} more</translation>
+    </message>
+    <message>
+        <source>{sold}, sudah dikembalikan semua</source>
+        <translation>{sold}, all returned already</translation>
+    </message>
+    <message>
+        <source>{sold}, tinggal {left} yang bisa kembali</source>
+        <translation>{sold}, only {left} can still come back</translation>
+    </message>
+</context>
+<context>
+    <name>RefundView</name>
+    <message>
+        <source>Struk hari ini</source>
+        <translation>Today’s receipts</translation>
+    </message>
+    <message>
+        <source>Nomor struk, atau pindai QR-nya</source>
+        <translation>Receipt number, or scan its QR code</translation>
+    </message>
+    <message>
+        <source>Struk terakhir</source>
+        <translation>Latest receipts</translation>
+    </message>
+    <message>
+        <source>Semua kembali</source>
+        <translation>Return all</translation>
+    </message>
+    <message>
+        <source>Lihat dan cetak</source>
+        <translation>See and print</translation>
+    </message>
+    <message>
+        <source>Alasan pengembalian</source>
+        <translation>Reason for the refund</translation>
+    </message>
+    <message>
+        <source>Salah barang</source>
+        <translation>Wrong item</translation>
+    </message>
+    <message>
+        <source>Rasa berubah</source>
+        <translation>Tastes off</translation>
+    </message>
+    <message>
+        <source>Kurang jumlah</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>Pelanggan batal</source>
+        <translation>Customer changed their mind</translation>
+    </message>
+    <message>
+        <source>Di atas Rp100.000: perlu persetujuan orang kedua.</source>
+        <translation>Above Rp100.000: a second person must approve.</translation>
+    </message>
+    <message>
+        <source>Pilih struk di kiri, tulis nomornya, atau pindai QR-nya.</source>
+        <translation>Choose a receipt on the left, type its number, or scan its QR code.</translation>
+    </message>
+    <message>
+        <source>Pengembalian</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Kembalikan {amount}</source>
+        <translation>Pay back {amount}</translation>
+    </message>
+    <message>
+        <source>Pilih yang kembali</source>
+        <translation>Choose what comes back</translation>
+    </message>
+    <message>
+        <source>tanpa anggota</source>
+        <translation>no member</translation>
+    </message>
+    <message>
+        <source>Kembali lewat {tender}</source>
+        <translation>Back by {tender}</translation>
+    </message>
+    <message>
+        <source>Poin belanja ini ditarik</source>
+        <translation>Points of this sale taken back</translation>
+    </message>
+    <message>
+        <source>Poin yang dipakai kembali</source>
+        <translation>Points spent given back</translation>
     </message>
 </context>
 <context>
     <name>RefusalView</name>
     <message>
         <source>Kasir Pempek</source>
-        <translation type="unfinished"></translation>
+        <translation>Pempek Till</translation>
     </message>
     <message>
         <source>berkas data toko (.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>a shop’s data file (.db)</translation>
     </message>
     <message>
         <source>Data toko (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop data (*.db)</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Berkas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>Cadangan di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups on this computer</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Mulai toko baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new shop</translation>
     </message>
     <message>
         <source>Pulihkan cadangan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this backup</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Harian</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Bulanan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Rekap poin</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} is saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Paling berguna</source>
+        <translation>Best use</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>Dipakai {n} kali di belanja ini</source>
+        <translation>Used {n}× in this sale</translation>
+    </message>
+    <message>
+        <source>Dipakai di belanja ini</source>
+        <translation>Used in this sale</translation>
+    </message>
+    <message>
+        <source>Kurang {n} poin</source>
+        <translation>{n} points short</translation>
+    </message>
+    <message>
+        <source>Tiap poin senilai {amount}</source>
+        <translation>Each point is worth {amount}</translation>
+    </message>
+    <message>
+        <source>Bisa dipakai sekarang</source>
+        <translation>Can be used now</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSheet</name>
+    <message>
+        <source>Jenis hadiah</source>
+        <translation>Kind of reward</translation>
+    </message>
+    <message>
+        <source>nama yang dilihat kasir dan anggota</source>
+        <translation>the name cashiers and members see</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Ada tanggal akhir</source>
+        <translation>Has an end date</translation>
+    </message>
+    <message>
+        <source>Harga (poin)</source>
+        <translation>Cost (points)</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Paling banyak per belanja</source>
+        <translation>At most per sale</translation>
+    </message>
+    <message>
+        <source>Per anggota</source>
+        <translation>Per member</translation>
+    </message>
+    <message>
+        <source>Seluruhnya</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until date</translation>
+    </message>
+    <message>
+        <source>Nama hadiah</source>
+        <translation>Name of the reward</translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Least purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah baru</source>
+        <translation>New reward</translation>
+    </message>
+    <message>
+        <source>Tarik hadiah</source>
+        <translation>Withdraw reward</translation>
+    </message>
+    <message>
+        <source>Tawarkan lagi</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Nilai 1 poin (Rp)</source>
+        <translation>Value of 1 point (Rp)</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsView</name>
+    <message>
+        <source>Hadiah</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Belum ada hadiah yang ditawarkan hari ini.</source>
+        <translation>No rewards are offered today.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hadiah untuk {name}</source>
+        <translation>Rewards for {name}</translation>
+    </message>
+    <message>
+        <source>Saldo {balance} poin, dipakai {spent}, sisa {left}</source>
+        <translation>Balance {balance} points, spent {spent}, left {left}</translation>
+    </message>
+    <message>
+        <source>Total belanja {total}</source>
+        <translation>Sale total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPanel</name>
+    <message>
+        <source>Uang masuk</source>
+        <translation>Pay in</translation>
+    </message>
+    <message>
+        <source>Uang keluar</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Buka laci</source>
+        <translation>Open drawer</translation>
+    </message>
+    <message>
+        <source>Hitung dan tutup giliran</source>
+        <translation>Count and close shift</translation>
+    </message>
+    <message>
+        <source>Uang masuk dan keluar</source>
+        <translation>Paid in and out</translation>
+    </message>
+    <message>
+        <source>Modal awal</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Keranjang ditahan</source>
+        <translation>Parked baskets</translation>
+    </message>
+    <message>
+        <source>sejak {time} · {span}</source>
+        <translation>since {time} · {span}</translation>
+    </message>
+    <message>
+        <source>{amount} lebih banyak dari hitungan sebelumnya</source>
+        <translation>{amount} more than the count before</translation>
+    </message>
+    <message>
+        <source>{amount} lebih sedikit dari hitungan sebelumnya</source>
+        <translation>{amount} less than the count before</translation>
+    </message>
+    <message>
+        <source>{m} menit</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} jam {m} menit</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Belum ada uang masuk atau keluar di luar penjualan. Catat di sini setiap kali laci diisi atau diambil.</source>
+        <translation>No cash was paid in or out by hand yet. Record it here each time the drawer is filled or emptied.</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru untuk {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>PIN baru untuk {name}</source>
+        <translation>New PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Kata sandi (paling sedikit 8 huruf)</source>
+        <translation>Password (at least 8 characters)</translation>
+    </message>
+    <message>
+        <source>PIN (6 angka)</source>
+        <translation>PIN (6 digits)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Parts of the settings</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Tutup (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Ditahan</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Keranjang yang ditahan</source>
+        <translation>Parked baskets</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Belum ada keranjang yang ditahan.</source>
+        <translation>No parked baskets.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftFigures</name>
+    <message>
+        <source>Uang di laci sesuai.</source>
+        <translation>The drawer is in order.</translation>
+    </message>
+    <message>
+        <source>Uang di laci lebih {amount}.</source>
+        <translation>The drawer is {amount} over.</translation>
+    </message>
+    <message>
+        <source>Uang di laci kurang {amount}.</source>
+        <translation>The drawer is {amount} short.</translation>
+    </message>
+    <message>
+        <source>Modal awal</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Penjualan tunai</source>
+        <translation>Cash sales</translation>
+    </message>
+    <message>
+        <source>Pengembalian tunai</source>
+        <translation>Cash refunds</translation>
+    </message>
+    <message>
+        <source>Uang masuk</source>
+        <translation>Paid in</translation>
+    </message>
+    <message>
+        <source>Uang keluar</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Seharusnya di laci</source>
+        <translation>Expected in the drawer</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Variance</translation>
     </message>
 </context>
 <context>
     <name>ShopForm</name>
     <message>
         <source>misalnya Pempek Cek Ida</source>
-        <translation type="unfinished"></translation>
+        <translation>such as Pempek Cek Ida</translation>
     </message>
     <message>
         <source>jalan, nomor, kota</source>
-        <translation type="unfinished"></translation>
+        <translation>street, number, town</translation>
     </message>
     <message>
         <source>Nama toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the shop</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Dicetak di struk; boleh diisi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on receipts; can be filled in later.</translation>
     </message>
     <message>
         <source>Nomor WhatsApp toko</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop’s WhatsApp number</translation>
     </message>
     <message>
         <source>Untuk keluhan dan pesanan; boleh diisi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>For complaints and orders; can be filled in later.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Toko</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>misalnya Terima kasih, selamat menikmati!</source>
+        <translation>such as Thank you, enjoy!</translation>
+    </message>
+    <message>
+        <source>Kalimat penutup struk</source>
+        <translation>Last line of receipts</translation>
+    </message>
+    <message>
+        <source>Bahasa struk</source>
+        <translation>Language of receipts</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Bahasa Inggris</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Ke bawah, kelipatan Rp100</source>
+        <translation>Down to Rp100</translation>
+    </message>
+    <message>
+        <source>Terdekat, kelipatan Rp100</source>
+        <translation>To the nearest Rp100</translation>
+    </message>
+    <message>
+        <source>Ke bawah, kelipatan Rp500</source>
+        <translation>Down to Rp500</translation>
+    </message>
+    <message>
+        <source>Terdekat, kelipatan Rp500</source>
+        <translation>To the nearest Rp500</translation>
+    </message>
+    <message>
+        <source>Tidak dibulatkan</source>
+        <translation>No rounding</translation>
+    </message>
+    <message>
+        <source>Di atas struk</source>
+        <translation>At the top of receipts</translation>
+    </message>
+    <message>
+        <source>Struk dan kasir</source>
+        <translation>Receipts and counter</translation>
+    </message>
+    <message>
+        <source>Bahasa struk dan laporan</source>
+        <translation>Language of receipts and reports</translation>
+    </message>
+    <message>
+        <source>Pembulatan tunai</source>
+        <translation>Cash rounding</translation>
+    </message>
+    <message>
+        <source>Hanya untuk uang tunai; QRIS, transfer, dan kartu selalu tepat.</source>
+        <translation>For cash only; QRIS, transfers and cards are always exact.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Struk berikutnya memakai isian ini.</source>
+        <translation>Saved. The next receipt uses this.</translation>
     </message>
 </context>
 <context>
     <name>ShopWindow</name>
     <message>
         <source>Ada gangguan nomor {number}. Kasir tetap bisa dipakai; periksa dulu hasil langkah terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong (number {number}). You can go on selling; check what the last step did first.</translation>
     </message>
     <message>
         <source>Pilihan ini tidak tersimpan: folder {folder} tidak boleh ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This choice is not saved: the folder {folder} may not be written to.</translation>
     </message>
     <message>
         <source>Untuk peran ini belum ada halaman di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no page for this role on this computer yet.</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Ganti orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch person</translation>
     </message>
     <message>
         <source>Pekerjaan yang sedang berjalan tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work in progress stays as it is.</translation>
     </message>
     <message>
         <source>Siapa yang bertugas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is on duty?</translation>
     </message>
     <message>
         <source>Belum ada orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>Toko contoh: {secret}</source>
+        <translation>Example shop: {secret}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Laci {till} · belum dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {till} · not open</translation>
     </message>
     <message>
         <source>Laci {till} · giliran {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {till} · shift {name}, {time}</translation>
     </message>
     <message>
         <source>setiap transaksi tersimpan di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>every sale is saved on this computer</translation>
     </message>
     <message>
         <source>setiap transaksi tersimpan di server toko</source>
-        <translation type="unfinished"></translation>
+        <translation>every sale is saved on the shop’s server</translation>
     </message>
     <message>
         <source>Tanpa printer</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer</translation>
     </message>
     <message>
         <source>belum ada printer; atur di Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>no printer yet; set one up in Settings</translation>
+    </message>
+    <message>
+        <source>Terganggu</source>
+        <translation>Trouble</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>printer struk sudah diatur</source>
-        <translation type="unfinished"></translation>
+        <translation>the receipt printer is set up</translation>
     </message>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>belum ada cadangan; buat di Pengaturan, bagian Data</source>
-        <translation type="unfinished"></translation>
+        <translation>no backup yet; make one in Settings, under Data</translation>
     </message>
     <message>
         <source>{time} lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ago</translation>
     </message>
     <message>
         <source>cadangan terakhir {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>last backup {time}</translation>
     </message>
     <message>
         <source>{n} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{n} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
+    </message>
+</context>
+<context>
+    <name>TenderList</name>
+    <message>
+        <source>Batalkan {tender}</source>
+        <translation>Cancel {tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>Ketentuan baru</source>
+        <translation>New terms</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Belanja untuk 1 poin (Rp)</source>
+        <translation>Purchase for 1 point (Rp)</translation>
+    </message>
+    <message>
+        <source>Nilai 1 poin (Rp)</source>
+        <translation>Value of 1 point (Rp)</translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Least purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Poin berlaku (bulan)</source>
+        <translation>Points last (months)</translation>
+    </message>
+    <message>
+        <source>0 berarti tidak pernah hangus.</source>
+        <translation>0 means they never expire.</translation>
+    </message>
+    <message>
+        <source>Coba dengan belanja (Rp)</source>
+        <translation>Try with a purchase of (Rp)</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Mulai belanja setahun (Rp)</source>
+        <translation>From yearly purchases (Rp)</translation>
+    </message>
+    <message>
+        <source>Pengali poin (%)</source>
+        <translation>Points multiplier (%)</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Publish</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>{name}: kunci atau ganti orang</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lock or switch person</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
     </message>
 </context>
 <context>
     <name>ValueTable</name>
     <message>
         <source>Belum ada apa-apa di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidSheet</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Pelanggan batal</source>
+        <translation>Customer left</translation>
+    </message>
+    <message>
+        <source>Salah pindai</source>
+        <translation>Scanned by mistake</translation>
+    </message>
+    <message>
+        <source>Uang tidak cukup</source>
+        <translation>Not enough money</translation>
+    </message>
+    <message>
+        <source>Semua barisnya hilang; alasannya dicatat.</source>
+        <translation>All its lines go; the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Batalkan keranjang</source>
+        <translation>Cancel basket</translation>
+    </message>
+    <message>
+        <source>Batalkan keranjang {total}</source>
+        <translation>Cancel basket {total}</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Sedang bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working</translation>
     </message>
 </context>
 <context>
     <name>WholeField</name>
     <message>
         <source>Paling banyak {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most}.</translation>
     </message>
     <message>
         <source>Isi dengan angka saja, misalnya 25.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only, such as 25.000.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Mengerti</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Poin {name}</source>
+        <translation>Points of {name}</translation>
+    </message>
+    <message>
+        <source>Tingkat {tier}</source>
+        <translation>Tier {tier}</translation>
+    </message>
+    <message>
+        <source>Saldo {points} poin</source>
+        <translation>Balance {points} points</translation>
+    </message>
+    <message>
+        <source>{points} poin berlaku sampai {day}.</source>
+        <translation>{points} points are good until {day}.</translation>
+    </message>
+    <message>
+        <source>{points} poin tanpa batas waktu.</source>
+        <translation>{points} points do not expire.</translation>
+    </message>
+    <message>
+        <source>Dan {n} bagian lain sesudahnya.</source>
+        <translation>And {n} more after these.</translation>
+    </message>
+    <message>
+        <source>+{points} poin dari belanja ini</source>
+        <translation>+{points} points from this sale</translation>
+    </message>
+    <message>
+        <source>Belanja 12 bulan terakhir {amount}; poin dikali {factor}.</source>
+        <translation>Purchases of the last 12 months {amount}; points times {factor}.</translation>
+    </message>
+    <message>
+        <source>Kurang {amount} lagi menuju {tier}, dengan pengali {factor}.</source>
+        <translation>{amount} more to {tier}, where points count times {factor}.</translation>
+    </message>
+</context>
+<context>
+    <name>_ShiftCard</name>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>Omzet giliran</source>
+        <translation>Turnover of the shift</translation>
+    </message>
+    <message>
+        <source>Transaksi</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
+        <translation>This shift is still running. Its figures are shown once the drawer is counted and closed.</translation>
+    </message>
+    <message>
+        <source>Angka giliran tampil di sini.</source>
+        <translation>A shift’s figures are shown here.</translation>
+    </message>
+    <message>
+        <source>Laci {till} · {name}</source>
+        <translation>Till {till} · {name}</translation>
+    </message>
+    <message>
+        <source>Masih berjalan.</source>
+        <translation>Still running.</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <source>belum ada pembanding</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>sama dengan {than}</source>
+        <translation>the same as {than}</translation>
+    </message>
+    <message>
+        <source>{share}% lebih banyak dari {than}</source>
+        <translation>{share}% more than {than}</translation>
+    </message>
+    <message>
+        <source>{share}% lebih sedikit dari {than}</source>
+        <translation>{share}% less than {than}</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Potongan barang</source>
+        <translation>Discount on items</translation>
+    </message>
+    <message>
+        <source>Potongan: {reason}</source>
+        <translation>Discount: {reason}</translation>
+    </message>
+    <message>
+        <source>Hadiah: {name} ({points} poin)</source>
+        <translation>Reward: {name} ({points} points)</translation>
+    </message>
+    <message>
+        <source>potongan {amount}</source>
+        <translation>discount {amount}</translation>
+    </message>
+    <message>
+        <source>hadiah {amount}</source>
+        <translation>reward {amount}</translation>
+    </message>
+    <message>
+        <source>{points} poin</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>+{won} −{spent}</source>
+        <translation>+{won} −{spent}</translation>
+    </message>
+    <message>
+        <source>+{won} dari belanja ini</source>
+        <translation>+{won} from this sale</translation>
+    </message>
+    <message>
+        <source>{points} poin berlaku s.d. {day}</source>
+        <translation>{points} points good until {day}</translation>
+    </message>
+    <message>
+        <source>{n} hadiah siap</source>
+        <translation>Rewards ready: {n}</translation>
+    </message>
+    <message>
+        <source>{points} poin lagi: {reward}</source>
+        <translation>{points} points more: {reward}</translation>
+    </message>
+    <message>
+        <source>Kurang {points} poin: tertutup oleh poin belanja berikutnya.</source>
+        <translation>{points} points short: the next purchases settle this.</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>belum ada harga</source>
+        <translation>no price yet</translation>
+    </message>
+    <message>
+        <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
+        <translation>Code “{about}” is unknown. Nothing has changed: scan again or type the name.</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang atau anggota yang cocok dengan “{about}”. Periksa ejaannya.</source>
+        <translation>No item or member matches “{about}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>Jumlahnya dicatat: sekarang pindai atau pilih barangnya.</source>
+        <translation>Quantity noted: now scan or choose the item.</translation>
+    </message>
+    <message>
+        <source>Keranjang yang belum selesai sudah dikembalikan ke sini.</source>
+        <translation>The unfinished basket is back here.</translation>
+    </message>
+    <message>
+        <source>Keranjang ditahan. Ambil lagi dengan F7 atau dari bawah.</source>
+        <translation>Basket parked. Take it back with F7 or from below.</translation>
+    </message>
+    <message>
+        <source>Keranjang “{about}” kembali di sini.</source>
+        <translation>Basket “{about}” is back here.</translation>
+    </message>
+    <message>
+        <source>Keranjang dibatalkan; alasannya sudah dicatat.</source>
+        <translation>Basket cancelled; the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Keranjang masih kosong: pindai barang dulu.</source>
+        <translation>The basket is empty: scan an item first.</translation>
+    </message>
+    <message>
+        <source>Hadiah memakai poin: pilih anggotanya dulu dengan F3.</source>
+        <translation>Rewards use points: choose the member first with F3.</translation>
+    </message>
+    <message>
+        <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
+        <translation>{about} is registered and on this sale.</translation>
+    </message>
+    <message>
+        <source>Tidak ada keranjang yang ditahan.</source>
+        <translation>No baskets are parked.</translation>
+    </message>
+    <message>
+        <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
+        <translation>{name} wins {won} points and spends {spent}. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
+        <translation>{name} wins {won} points. New balance {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Belum ada printer: atur dulu di Pengaturan.</source>
+        <translation>No printer yet: set one up in Settings first.</translation>
+    </message>
+    <message>
+        <source>Printer tidak terjangkau: nyalakan, lalu periksa alamat dan kabel jaringannya.</source>
+        <translation>The printer cannot be reached: switch it on, then check its address and network cable.</translation>
+    </message>
+    <message>
+        <source>Printer tidak menjawab: periksa kertas dan lampunya, lalu coba lagi.</source>
+        <translation>The printer does not answer: check its paper and lights, then try again.</translation>
+    </message>
+    <message>
+        <source>Perangkat itu tidak ada: pasang kabelnya, atau perbaiki alamatnya.</source>
+        <translation>There is no such device: plug in its cable, or correct the address.</translation>
+    </message>
+    <message>
+        <source>Program tidak diizinkan memakai perangkat itu: beri izin pada pengguna komputer ini.</source>
+        <translation>The program may not use that device: give this computer’s user permission.</translation>
+    </message>
+    <message>
+        <source>Printer dengan nama itu tidak ada di sistem: periksa namanya.</source>
+        <translation>The system has no printer of that name: check the name.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke printer terputus di tengah jalan: periksa, lalu cetak lagi.</source>
+        <translation>The connection to the printer broke off halfway: check it, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>Saldo dari catatan lama</source>
+        <translation>Balance from former records</translation>
+    </message>
+    <message>
+        <source>Belanja {label}</source>
+        <translation>Purchase {label}</translation>
+    </message>
+    <message>
+        <source>Hadiah {label}</source>
+        <translation>Reward {label}</translation>
+    </message>
+    <message>
+        <source>Pengembalian barang {label}</source>
+        <translation>Goods returned {label}</translation>
+    </message>
+    <message>
+        <source>Poin hadiah kembali {label}</source>
+        <translation>Reward points back {label}</translation>
+    </message>
+    <message>
+        <source>Masa berlaku habis</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Penyesuaian {label}</source>
+        <translation>Adjustment {label}</translation>
+    </message>
+    <message>
+        <source>Poin selamat datang</source>
+        <translation>Welcome points</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>alergen</source>
-        <translation type="unfinished"></translation>
+        <translation>allergens</translation>
     </message>
     <message>
         <source>jumlah uang</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>kode batang</source>
-        <translation type="unfinished"></translation>
+        <translation>barcode</translation>
     </message>
     <message>
         <source>ulang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>birthday</translation>
     </message>
     <message>
         <source>kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>category</translation>
     </message>
     <message>
         <source>batas per belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>limit per sale</translation>
     </message>
     <message>
         <source>kode</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>harga poin</source>
-        <translation type="unfinished"></translation>
+        <translation>cost in points</translation>
     </message>
     <message>
         <source>hitungan laci</source>
-        <translation type="unfinished"></translation>
+        <translation>drawer count</translation>
     </message>
     <message>
         <source>pecahan</source>
-        <translation type="unfinished"></translation>
+        <translation>denomination</translation>
     </message>
     <message>
         <source>potongan</source>
-        <translation type="unfinished"></translation>
+        <translation>discount</translation>
     </message>
     <message>
         <source>masa berlaku poin</source>
-        <translation type="unfinished"></translation>
+        <translation>points’ lifetime</translation>
     </message>
     <message>
         <source>modal laci</source>
-        <translation type="unfinished"></translation>
+        <translation>float</translation>
     </message>
     <message>
         <source>kalimat penutup</source>
-        <translation type="unfinished"></translation>
+        <translation>last line</translation>
     </message>
     <message>
         <source>batas belanja tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>tier’s purchases</translation>
     </message>
     <message>
         <source>barang</source>
-        <translation type="unfinished"></translation>
+        <translation>item</translation>
     </message>
     <message>
         <source>nama keranjang</source>
-        <translation type="unfinished"></translation>
+        <translation>basket name</translation>
     </message>
     <message>
         <source>potongan barang</source>
-        <translation type="unfinished"></translation>
+        <translation>discount on the item</translation>
     </message>
     <message>
         <source>baris belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>lines of the sale</translation>
     </message>
     <message>
         <source>nomor anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>member number</translation>
     </message>
     <message>
         <source>belanja paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>least purchase</translation>
     </message>
     <message>
         <source>pengali poin</source>
-        <translation type="unfinished"></translation>
+        <translation>points multiplier</translation>
     </message>
     <message>
         <source>nama</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>poin awal</source>
-        <translation type="unfinished"></translation>
+        <translation>opening points</translation>
     </message>
     <message>
         <source>potongan belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>discount on the sale</translation>
     </message>
     <message>
         <source>lebar kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>paper width</translation>
     </message>
     <message>
         <source>jumlah</source>
-        <translation type="unfinished"></translation>
+        <translation>quantity</translation>
     </message>
     <message>
         <source>nilai satu poin</source>
-        <translation type="unfinished"></translation>
+        <translation>value of one point</translation>
     </message>
     <message>
         <source>harga</source>
-        <translation type="unfinished"></translation>
+        <translation>price</translation>
     </message>
     <message>
         <source>alamat printer</source>
-        <translation type="unfinished"></translation>
+        <translation>printer address</translation>
     </message>
     <message>
         <source>alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>nomor rujukan</source>
-        <translation type="unfinished"></translation>
+        <translation>reference number</translation>
     </message>
     <message>
         <source>nama hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>reward name</translation>
     </message>
     <message>
         <source>belanja per poin</source>
-        <translation type="unfinished"></translation>
+        <translation>purchase per point</translation>
     </message>
     <message>
         <source>daya tahan</source>
-        <translation type="unfinished"></translation>
+        <translation>shelf life</translation>
+    </message>
+    <message>
+        <source>harga agen</source>
+        <translation>agent price</translation>
+    </message>
+    <message>
+        <source>tanggal persetujuan</source>
+        <translation>date of consent</translation>
+    </message>
+    <message>
+        <source>harga distributor</source>
+        <translation>distributor price</translation>
+    </message>
+    <message>
+        <source>mendapat poin</source>
+        <translation>earns points</translation>
+    </message>
+    <message>
+        <source>tanggal bergabung</source>
+        <translation>joining date</translation>
+    </message>
+    <message>
+        <source>potongan baris</source>
+        <translation>line discount</translation>
+    </message>
+    <message>
+        <source>tanggal hangus poin awal</source>
+        <translation>expiry date of opening points</translation>
+    </message>
+    <message>
+        <source>persetujuan promosi</source>
+        <translation>consent to offers</translation>
+    </message>
+    <message>
+        <source>harga reseller</source>
+        <translation>reseller price</translation>
+    </message>
+    <message>
+        <source>nomor penjualan</source>
+        <translation>sale number</translation>
+    </message>
+    <message>
+        <source>waktu penjualan</source>
+        <translation>time of sale</translation>
+    </message>
+    <message>
+        <source>harga satuan</source>
+        <translation>unit price</translation>
+    </message>
+    <message>
+        <source>kasir</source>
+        <translation>cashier</translation>
+    </message>
+    <message>
+        <source>PIN atau kata sandi</source>
+        <translation>PIN or password</translation>
     </message>
     <message>
         <source>nama toko</source>
-        <translation type="unfinished"></translation>
+        <translation>shop name</translation>
     </message>
     <message>
         <source>cara simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>storage</translation>
     </message>
     <message>
         <source>pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>nama laci</source>
+        <translation>till name</translation>
     </message>
     <message>
         <source>nama tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>tier name</translation>
     </message>
     <message>
         <source>urutan tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>tier order</translation>
     </message>
     <message>
         <source>tingkat anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>member tiers</translation>
     </message>
     <message>
         <source>satuan</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>tanggal mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>start date</translation>
     </message>
     <message>
         <source>tanggal akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>end date</translation>
     </message>
     <message>
         <source>isian</source>
-        <translation type="unfinished"></translation>
+        <translation>entry</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{n} jt</source>
+        <translation>{n}m</translation>
+    </message>
+    <message>
+        <source>{n} rb</source>
+        <translation>{n}k</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Kolom {missing} tidak ada di baris pertama: periksa apakah jenis berkasnya benar.</source>
+        <translation>The first row has no column {missing}: check that this is the right kind of file.</translation>
+    </message>
+    <message>
+        <source>{value} sudah ada di baris {row} berkas ini.</source>
+        <translation>{value} is already in row {row} of this file.</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang berkode {code}: masukkan barangnya dulu.</source>
+        <translation>No item has the code {code}: take in the items first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada anggota bernomor {member_no}: masukkan anggotanya dulu.</source>
+        <translation>No member has the number {member_no}: take in the members first.</translation>
+    </message>
+    <message>
+        <source>Baris penjualan {number} terpisah atau isinya berbeda: urutkan dan samakan dulu.</source>
+        <translation>The rows of sale {number} are apart or disagree: sort them and make them agree first.</translation>
+    </message>
+    <message>
+        <source>Penjualan {number} sudah tersimpan dengan isi yang lain.</source>
+        <translation>Sale {number} is already stored with other content.</translation>
+    </message>
+    <message>
+        <source>Baris lain dari penjualan {number} salah, jadi semuanya dilewati.</source>
+        <translation>Another row of sale {number} is wrong, so all of it is left out.</translation>
+    </message>
+    <message>
+        <source>Bulan ini belum selesai: laporan poin bisa dibuat mulai {from_day}.</source>
+        <translation>This month is not over: points statements can be made from {from_day}.</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: pilih folder lain atau kosongkan tempat di cakram.</source>
+        <translation>{place} cannot be written: choose another folder or free some disk space.</translation>
+    </message>
+    <message>
+        <source>Pembaca berkas .xlsx belum terpasang: simpan sebagai .csv, lalu ulangi.</source>
+        <translation>The reader of .xlsx files is not installed: save as .csv, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan .xlsx yang utuh: simpan ulang, lalu coba lagi.</source>
+        <translation>This is not a whole .xlsx file: save it again, then retry.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar: bagi menjadi beberapa berkas.</source>
+        <translation>This file is too large: split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan teks UTF-8: simpan sebagai CSV UTF-8, lalu ulangi.</source>
+        <translation>This file is not UTF-8 text: save it as CSV UTF-8, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak bisa dibuka: periksa nama dan tempatnya.</source>
+        <translation>This file cannot be opened: check its name and place.</translation>
+    </message>
+    <message>
+        <source>Barisnya terlalu banyak: bagi menjadi beberapa berkas.</source>
+        <translation>Too many rows: split them into several files.</translation>
+    </message>
+    <message>
+        <source>Kolom di baris {row} terlalu banyak: periksa berkasnya.</source>
+        <translation>Row {row} has too many columns: check the file.</translation>
+    </message>
+    <message>
+        <source>Baris {row} tidak bisa dibaca sebagai tabel: periksa tanda kutipnya.</source>
+        <translation>Row {row} cannot be read as a table: check its quotation marks.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak bisa dibaca: periksa isinya.</source>
+        <translation>This file cannot be read: check its content.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Kasir Pempek</source>
-        <translation type="unfinished"></translation>
+        <translation>Pempek Till</translation>
+    </message>
+    <message>
+        <source>Kasir</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Laci</source>
+        <translation>Drawer</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>{n} bulan</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <source>tidak pernah hangus</source>
+        <translation>never expire</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Belanja untuk 1 poin</source>
+        <translation>Purchase for 1 point</translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit</source>
+        <translation>Least purchase</translation>
+    </message>
+    <message>
+        <source>Nilai 1 poin</source>
+        <translation>Value of 1 point</translation>
+    </message>
+    <message>
+        <source>Masa berlaku poin</source>
+        <translation>Points last</translation>
+    </message>
+    <message>
+        <source>{name} · mulai {spend} · poin × {times}</source>
+        <translation>{name} · from {spend} · points × {times}</translation>
+    </message>
+    <message>
+        <source>Belanja {spend} oleh {tier} mendapat {points} poin.</source>
+        <translation>A purchase of {spend} by {tier} wins {points} points.</translation>
+    </message>
+    <message>
+        <source>Poinnya tidak pernah hangus.</source>
+        <translation>The points never expire.</translation>
+    </message>
+    <message>
+        <source>Poin yang didapat di hari pertama berlaku sampai {day}.</source>
+        <translation>Points won on the first day are good until {day}.</translation>
+    </message>
+    <message>
+        <source>Potongan rupiah</source>
+        <translation>Rupiah off</translation>
+    </message>
+    <message>
+        <source>Barang gratis</source>
+        <translation>Free item</translation>
+    </message>
+    <message>
+        <source>Poin jadi rupiah</source>
+        <translation>Points as rupiah</translation>
+    </message>
+    <message>
+        <source>{n} × {item}</source>
+        <translation>{n} × {item}</translation>
+    </message>
+    <message>
+        <source>barang yang sudah tidak ada</source>
+        <translation>an item that is gone</translation>
+    </message>
+    <message>
+        <source>{value} per poin</source>
+        <translation>{value} per point</translation>
+    </message>
+    <message>
+        <source>ditarik</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>mulai {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>sudah lewat</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
+        <source>Isi {field} dengan yes atau no.</source>
+        <translation>Fill in yes or no for {field}.</translation>
+    </message>
+    <message>
+        <source>Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23.</source>
+        <translation>Write the {field} as year-month-day, such as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{Field} tidak boleh sesudah hari ini.</source>
+        <translation>{Field}: not after today.</translation>
+    </message>
+    <message>
+        <source>Isi {field} dengan cash, qris, transfer, atau card.</source>
+        <translation>Fill in cash, qris, transfer or card for {field}.</translation>
+    </message>
+    <message>
         <source>Pilih lebar kertas 58 atau 80 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a paper width of 58 or 80 mm.</translation>
     </message>
     <message>
         <source>{Field} paling sedikit {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: at least {limit}.</translation>
     </message>
     <message>
         <source>{Field} paling sedikit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: at least 1.</translation>
     </message>
     <message>
         <source>{Field} paling banyak {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: at most {limit}.</translation>
     </message>
     <message>
         <source>{Field} paling panjang {limit} huruf: persingkat sedikit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: at most {limit} characters. Shorten it a little.</translation>
     </message>
     <message>
         <source>Pilih dulu barang yang dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what comes back first.</translation>
     </message>
     <message>
         <source>Tulis ulang tahun sebagai tanggal-bulan, misalnya 17-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the birthday as day-month, such as 17-08.</translation>
     </message>
     <message>
         <source>{Field} antara 1 dan {limit} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: between 1 and {limit} days.</translation>
     </message>
     <message>
         <source>Tingkat pertama harus mulai dari Rp0.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first tier must start at Rp0.</translation>
+    </message>
+    <message>
+        <source>Keduanya berbeda: ketik sekali lagi.</source>
+        <translation>The two differ: type it again.</translation>
     </message>
     <message>
         <source>Tulis alamat printer seperti 192.168.1.50 atau 192.168.1.50:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the printer’s address like 192.168.1.50 or 192.168.1.50:9100.</translation>
     </message>
     <message>
         <source>{Field} hanya huruf, angka, dan tanda hubung, misalnya PS-ADA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: letters, digits and hyphens only, such as PS-ADA.</translation>
     </message>
     <message>
         <source>Tidak ada uang pecahan {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no banknote or coin of {value}.</translation>
     </message>
     <message>
         <source>Masa berlaku poin antara 0 dan 120 bulan; 0 berarti tidak pernah hangus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points last between 0 and 120 months; 0 means they never expire.</translation>
     </message>
     <message>
         <source>Pengali poin antara 0 dan 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>The points multiplier is between 0 and 10.</translation>
     </message>
     <message>
         <source>Isi {field} dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the {field} first.</translation>
     </message>
     <message>
         <source>Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not store card numbers: write only the last four digits or the approval code.</translation>
     </message>
     <message>
         <source>Tanggal akhir tidak boleh sebelum tanggal mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date must not be before the start date.</translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: not before today.</translation>
     </message>
     <message>
         <source>{Field} tidak boleh kurang dari nol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: not below zero.</translation>
     </message>
     <message>
         <source>Isi persen antara 1 dan {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percent: between 1 and {limit}.</translation>
     </message>
     <message>
         <source>{Field} antara 1 dan {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: between 1 and {limit}.</translation>
     </message>
     <message>
         <source>{Field} antara 1 dan {limit} poin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: between 1 and {limit} points.</translation>
     </message>
     <message>
         <source>{Field} antara Rp1 dan Rp{limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: between Rp1 and Rp{limit}.</translation>
     </message>
     <message>
         <source>Urutan tingkat tidak runtut: susun ulang dari bawah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tiers are out of order: arrange them from the lowest up.</translation>
     </message>
     <message>
         <source>Batas belanja tiap tingkat harus lebih tinggi daripada tingkat di bawahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each tier must need more purchases than the tier below it.</translation>
     </message>
     <message>
         <source>Isi {field} dengan angka bulat saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a whole number for {field}.</translation>
     </message>
     <message>
         <source>Isi {field} dengan angka saja, misalnya 25.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in digits only for {field}, such as 25.000.</translation>
     </message>
     <message>
         <source>{Field} ini tidak bisa dipakai: periksa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: this cannot be used, check it again.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Toko</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>nama, alamat, struk</source>
+        <translation>name, address, receipt</translation>
+    </message>
+    <message>
+        <source>Barang &amp; harga</source>
+        <translation>Items &amp; prices</translation>
+    </message>
+    <message>
+        <source>menu, harga bertanggal</source>
+        <translation>menu, dated prices</translation>
+    </message>
+    <message>
+        <source>Program &amp; hadiah</source>
+        <translation>Programme &amp; rewards</translation>
+    </message>
+    <message>
+        <source>poin, tingkat, hadiah</source>
+        <translation>points, tiers, rewards</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>peran, PIN</source>
+        <translation>roles, PINs</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>sambungan, struk uji</source>
+        <translation>connection, test slip</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>cadangan, berkas</source>
+        <translation>backups, files</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>warna, bahasa, ukuran</source>
+        <translation>colours, language, size</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>Data di {place} tidak bisa dipakai: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The data at {place} cannot be used: {detail}</translation>
     </message>
     <message>
         <source>Alamat data {place} tidak dikenal: tulis sqlite:///… atau postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>The data address {place} is unknown: write sqlite:///… or postgresql://…</translation>
     </message>
     <message>
         <source>Tidak ada data toko di {place}: pilih berkas yang lain, atau mulai toko baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shop data at {place}: choose another file, or start a new shop.</translation>
     </message>
     <message>
         <source>Di {place} sudah ada data: buka data itu, atau pilih tempat lain untuk toko baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is data at {place} already: open it, or choose another place for the new shop.</translation>
     </message>
     <message>
         <source>Data di {place} kosong: pulihkan dari cadangan, atau pilih berkas yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data at {place} is empty: restore a backup, or choose another file.</translation>
     </message>
     <message>
         <source>{place} milik program lain dan tidak diubah: pilih berkas toko ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} belongs to another program and was left alone: choose this shop’s file.</translation>
     </message>
     <message>
         <source>Berkas {place} rusak dan tidak diubah: pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged and was left alone: restore the last backup.</translation>
     </message>
     <message>
         <source>{place} sedang dibuka oleh jendela atau program lain: tutup dulu yang lain itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
     <message>
         <source>{place} dibuat oleh program yang lebih baru: pasang versi terbaru program ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} was made by a newer program: install the latest version of this program.</translation>
     </message>
     <message>
         <source>Susunan data {place} tidak dikenal: pakai versi program yang membuatnya, atau pulihkan cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout of the data at {place} is unknown: use the version that made it, or restore a backup.</translation>
     </message>
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server {place} does not answer: check the network, switch the server on, then try again.</translation>
     </message>
     <message>
         <source>Bagian program untuk {place} belum terpasang: pasang tambahan postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program part for {place} is not installed: install the postgres extra.</translation>
     </message>
     <message>
         <source>Mesin data {place} versi {version} terlalu lama: perlu versi {needed} atau lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data engine {place}, version {version}, is too old: version {needed} or newer is needed.</translation>
     </message>
     <message>
         <source>Cadangan {place} gagal dibuat; cadangan lama tetap utuh. Periksa ruang simpan, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {place} could not be made; earlier backups are whole. Check the disk space, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Jumlah</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Per jam</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Transaksi</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Omzet (Rp)</source>
+        <translation>Turnover (Rp)</translation>
+    </message>
+    <message>
+        <source>Kasir</source>
+        <translation>Cashiers</translation>
+    </message>
+    <message>
+        <source>Pengembalian</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Per hari</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Diterima (Rp)</source>
+        <translation>Handed over (Rp)</translation>
+    </message>
+    <message>
+        <source>Kembalian (Rp)</source>
+        <translation>Change (Rp)</translation>
+    </message>
+    <message>
+        <source>Dikembalikan (Rp)</source>
+        <translation>Paid back (Rp)</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Saldo awal</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Didapat</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Hangus</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Penyesuaian</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Saldo akhir</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Poin anggota</source>
+        <translation>Members’ points</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Omzet kotor (Rp)</source>
+        <translation>Gross (Rp)</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Discounts (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah (Rp)</source>
+        <translation>Rewards (Rp)</translation>
+    </message>
+    <message>
+        <source>Pengembalian (Rp)</source>
+        <translation>Refunds (Rp)</translation>
+    </message>
+    <message>
+        <source>Belanja anggota (Rp)</source>
+        <translation>Members (Rp)</translation>
+    </message>
+</context>
+<context>
+    <name>tenders</name>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
     </message>
 </context>
 <context>
     <name>trade</name>
     <message>
         <source>Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done yet: check what was filled in, then try again.</translation>
     </message>
     <message>
         <source>Data {kind} ini sudah tidak ada: muat ulang daftarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No such {kind} any more: reload the list.</translation>
     </message>
     <message>
         <source>Kode {code} sudah dipakai {name}: pilih kode lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has the code {code}: choose another code.</translation>
     </message>
     <message>
         <source>Kode batang {barcode} sudah dipakai {name}: periksa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has the barcode {barcode}: check it again.</translation>
     </message>
     <message>
         <source>{name} sedang tidak dijual: keluarkan dari keranjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not on sale: take it out of the basket.</translation>
     </message>
     <message>
         <source>Keranjang masih kosong: pilih barang dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The basket is empty: choose an item first.</translation>
     </message>
     <message>
         <source>Harga {name} sekarang Rp{now}, tadinya Rp{was}: sebutkan harga baru, lalu bayar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is now Rp{now}, it was Rp{was}: tell the new price, then pay again.</translation>
     </message>
     <message>
         <source>Pembayaran masih kurang Rp{missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment is Rp{missing} short.</translation>
     </message>
     <message>
         <source>Pembayaran bukan tunai kelebihan Rp{excess}: kurangi jumlahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cashless payment is Rp{excess} too much: lower the amount.</translation>
     </message>
     <message>
         <source>Keranjang ini sudah dibayar sebagai struk {number}: mulai keranjang baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>This basket is already paid as receipt {number}: start a new basket.</translation>
     </message>
     <message>
         <source>Masih ada {count} keranjang yang ditahan: selesaikan, hapus, atau serahkan ke giliran berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskets still parked: {count}. Finish or delete them, or hand them to the next shift.</translation>
     </message>
     <message>
         <source>{number} sudah berupa pengembalian dan tidak bisa dikembalikan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is a refund itself and cannot be refunded.</translation>
     </message>
     <message>
         <source>{name} tinggal {left} yang bisa dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: only {left} can still come back.</translation>
     </message>
     <message>
         <source>Laci {till} belum dibuka: buka giliran dulu di menu Laci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {till} is not open: open a shift first, under Drawer.</translation>
     </message>
     <message>
         <source>Laci {till} sudah dibuka oleh {opened_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {till} was already opened by {opened_by}.</translation>
     </message>
     <message>
         <source>Hitung dulu uang di laci, baru giliran bisa ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the drawer first, then the shift can be closed.</translation>
     </message>
     <message>
         <source>Nomor ini milik anggota {name} ({card_no}): pakai keanggotaan itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number belongs to the member {name} ({card_no}): use that membership.</translation>
     </message>
     <message>
         <source>Ini bukan nomor kartu anggota: pindai atau ketik lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a member’s card number: scan or type it again.</translation>
     </message>
     <message>
         <source>Tanyakan persetujuannya dulu: tanpa persetujuan, data tidak boleh disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for consent first: without it, the data may not be kept.</translation>
     </message>
     <message>
         <source>Perlu {needed} poin, sedangkan saldonya {balance}: pilih hadiah lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This needs {needed} points and the balance is {balance}: choose another reward.</translation>
     </message>
     <message>
         <source>Saldo anggota kurang {debt} poin: hadiah bisa dipakai setelah saldonya kembali positif.</source>
-        <translation type="unfinished"></translation>
+        <translation>The member’s balance is {debt} points short: rewards can be used once it is above zero again.</translation>
     </message>
     <message>
         <source>Pilih anggotanya dulu, baru hadiah bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the member first, then rewards can be used.</translation>
     </message>
     <message>
         <source>Belum ada ketentuan program poin untuk {day}: pemilik mengaturnya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no programme terms for {day} yet: the owner sets them in Settings.</translation>
     </message>
     <message>
         <source>Belum benar. Tinggal {tries_left} kali lagi sebelum dikunci sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not right. Tries left before a short lock: {tries_left}.</translation>
     </message>
     <message>
         <source>Terlalu banyak salah. Coba lagi pukul {until}, atau minta pemilik membukanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong tries. Try again at {until}, or ask the owner to unlock it.</translation>
     </message>
     <message>
         <source>{name} sudah tidak bekerja di sini: pilih orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no longer works here: choose somebody else.</translation>
     </message>
     <message>
         <source>Sudah ada yang bernama {name}: tambahkan nama keluarga atau panggilan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a {name} already: add a family name or a nickname.</translation>
     </message>
     <message>
         <source>Toko ini sudah punya pemilik: masuk sebagai pemilik itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop has an owner already: sign in as that owner.</translation>
     </message>
     <message>
         <source>{name} satu-satunya pemilik: jadikan orang lain pemilik dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is the only owner: make somebody else an owner first.</translation>
     </message>
     <message>
         <source>{name} belum punya PIN atau kata sandi untuk peran ini: buatkan dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no PIN or password for this role yet: set one first.</translation>
     </message>
     <message>
         <source>Peran Anda sudah diganti menjadi {role}: masuk lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role is now {role}: sign in again.</translation>
     </message>
     <message>
         <source>Persetujuan harus dari orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The approval must come from somebody else.</translation>
     </message>
     <message>
         <source>{role} tidak boleh {right}: minta orang yang berwenang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} may not {right}: ask somebody who may.</translation>
     </message>
     <message>
         <source>Untuk {right} perlu persetujuan orang kedua.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {right}, a second person must approve.</translation>
     </message>
     <message>
         <source>Isi nomor telepon dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the phone number first.</translation>
     </message>
     <message>
         <source>Tulis nomor telepon dengan angka saja, misalnya 0812-3456-7890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the phone number in digits only, such as 0812-3456-7890.</translation>
     </message>
     <message>
         <source>Nomor ini belum lengkap: tulis 10 sampai 13 angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is not complete: write 10 to 13 digits.</translation>
     </message>
     <message>
         <source>Nomor ini terlalu panjang: periksa angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is too long: check its digits.</translation>
     </message>
     <message>
         <source>Mulai nomor dengan 08, atau dengan + dan kode negara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the number with 08, or with + and the country code.</translation>
     </message>
     <message>
         <source>Nomor seperti ini tidak ada: periksa angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such number: check its digits.</translation>
     </message>
     <message>
         <source>PIN harus tepat 6 angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has exactly 6 digits.</translation>
     </message>
     <message>
         <source>Angka berurutan mudah ditebak: pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits in a row are easily guessed: choose others.</translation>
     </message>
     <message>
         <source>Angka atau huruf berulang mudah ditebak: pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated digits or letters are easily guessed: choose others.</translation>
     </message>
     <message>
         <source>Tanggal mudah ditebak: pilih angka lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates are easily guessed: choose other digits.</translation>
     </message>
     <message>
         <source>Kata sandi paling sedikit 8 huruf atau angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least 8 letters or digits.</translation>
     </message>
     <message>
         <source>Kata sandi paling panjang 128 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at most 128 characters.</translation>
     </message>
     <message>
         <source>Kata sandi ini terlalu sering dipakai orang: pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many people use this password: choose another.</translation>
     </message>
     <message>
         <source>{reward} sudah tidak ditawarkan: pilih hadiah lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} is no longer offered: choose another reward.</translation>
     </message>
     <message>
         <source>{reward} belum mulai berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} has not begun yet.</translation>
     </message>
     <message>
         <source>{reward} sudah lewat masa berlakunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} is over.</translation>
     </message>
     <message>
         <source>{reward} berlaku untuk belanja mulai Rp{limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} is for purchases from Rp{limit}.</translation>
     </message>
     <message>
         <source>{reward} paling banyak {limit} kali per anggota, dan sudah terpakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward}: at most {limit}× per member, and used up.</translation>
     </message>
     <message>
         <source>{reward} paling banyak {limit} kali, dan sudah habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward}: at most {limit}× in all, and gone.</translation>
     </message>
     <message>
         <source>{reward} paling banyak {limit} kali dalam satu belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward}: at most {limit}× in one sale.</translation>
     </message>
     <message>
         <source>{reward}: masukkan dulu barangnya ke keranjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward}: put its item into the basket first.</translation>
     </message>
     <message>
         <source>{reward} tidak terpakai: belanja ini sudah tidak perlu dibayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} is not needed: nothing is left to pay.</translation>
     </message>
     <message>
         <source>{reward}: isi dulu berapa poin yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward}: fill in first how many points to use.</translation>
     </message>
     <message>
         <source>{reward} tidak bisa dipakai sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} cannot be used now.</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Yang dihitung hanya yang dibayar untuk barang berpoin.</source>
+        <translation>Only what is paid for items that earn points counts.</translation>
+    </message>
+    <message>
+        <source>Potongan dibagi rata ke semua barang menurut harganya.</source>
+        <translation>Discounts are shared over all items by their price.</translation>
+    </message>
+    <message>
+        <source>Belanja berpoin {base}; tiap {rupiah_per_point} satu poin, dikali {multiplier} sebagai {tier}: {points} poin, dibulatkan ke bawah sekali di akhir.</source>
+        <translation>{base} earns points; one point per {rupiah_per_point}, times {multiplier} as {tier}: {points} points, rounded down once at the end.</translation>
+    </message>
+    <message>
+        <source>Pengalinya menurut tingkat sebelum belanja ini.</source>
+        <translation>The multiplier is that of the tier before this sale.</translation>
+    </message>
+    <message>
+        <source>Poin dari belanja ini baru bisa dipakai mulai belanja berikutnya.</source>
+        <translation>Points of this sale can be used from the next sale on.</translation>
+    </message>
+    <message>
+        <source>Tanpa anggota tidak ada poin.</source>
+        <translation>Without a member there are no points.</translation>
+    </message>
+    <message>
+        <source>Belanja {spend} masih di bawah {minimum}, jadi belum mendapat poin.</source>
+        <translation>{spend} is below {minimum}, so it earns no points.</translation>
+    </message>
+    <message>
+        <source>Hadiah senilai {discount} dibayar dengan {cost} poin.</source>
+        <translation>A reward worth {discount}, paid with {cost} points.</translation>
+    </message>
+    <message>
+        <source>{taken_back} poin ditarik: sisanya sesuai barang yang tidak dikembalikan ({kept}).</source>
+        <translation>{taken_back} points taken back: the rest fits the goods that were kept ({kept}).</translation>
+    </message>
+    <message>
+        <source>{given_back} poin yang tadi dipakai kembali ke saldo.</source>
+        <translation>{given_back} points that were spent are back in the balance.</translation>
+    </message>
+    <message>
+        <source>{debt} poin sudah terpakai, jadi saldonya kurang dan tertutup oleh poin berikutnya.</source>
+        <translation>{debt} points were spent already, so the balance is short; the next points settle it.</translation>
+    </message>
+    <message>
+        <source>{points} poin sebenarnya sudah lewat masanya; berlaku lagi sampai {until}.</source>
+        <translation>{points} points had expired already; they are good again until {until}.</translation>
+    </message>
+    <message>
+        <source>{points} poin dari {won_on} sudah lewat masa berlakunya.</source>
+        <translation>{points} points of {won_on} have expired.</translation>
+    </message>
+    <message>
+        <source>{points} poin dibawa dari catatan lama.</source>
+        <translation>{points} points were brought over from former records.</translation>
+    </message>
+    <message>
+        <source>{settled} poin menutup kekurangan {debt} poin.</source>
+        <translation>{settled} points settle a shortfall of {debt} points.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashier</translation>
     </message>
     <message>
         <source>Pelayan</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter staff</translation>
     </message>
     <message>
         <source>Layanan pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer service</translation>
     </message>
     <message>
         <source>Manajer operasional</source>
-        <translation type="unfinished"></translation>
+        <translation>Operations manager</translation>
     </message>
     <message>
         <source>Pemilik</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>melayani penjualan</source>
-        <translation type="unfinished"></translation>
+        <translation>make sales</translation>
     </message>
     <message>
         <source>memberi potongan</source>
-        <translation type="unfinished"></translation>
+        <translation>give discounts</translation>
     </message>
     <message>
         <source>memberi potongan besar</source>
-        <translation type="unfinished"></translation>
+        <translation>give large discounts</translation>
     </message>
     <message>
         <source>mengembalikan uang</source>
-        <translation type="unfinished"></translation>
+        <translation>give refunds</translation>
     </message>
     <message>
         <source>mengembalikan uang dalam jumlah besar</source>
-        <translation type="unfinished"></translation>
+        <translation>give large refunds</translation>
     </message>
     <message>
         <source>membuka dan menutup laci</source>
-        <translation type="unfinished"></translation>
+        <translation>open and close the till</translation>
     </message>
     <message>
         <source>menambah atau mengambil uang laci</source>
-        <translation type="unfinished"></translation>
+        <translation>pay cash in or out</translation>
     </message>
     <message>
         <source>mendaftarkan anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>register members</translation>
     </message>
     <message>
         <source>melihat data anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>see members’ data</translation>
     </message>
     <message>
         <source>melihat nomor telepon lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>see full phone numbers</translation>
     </message>
     <message>
         <source>memperbaiki data anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>correct members’ data</translation>
     </message>
     <message>
         <source>mengubah barang dan harga</source>
-        <translation type="unfinished"></translation>
+        <translation>change items and prices</translation>
     </message>
     <message>
         <source>mengubah program poin dan hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>change the programme and rewards</translation>
     </message>
     <message>
         <source>mengubah pengaturan toko</source>
-        <translation type="unfinished"></translation>
+        <translation>change the shop’s settings</translation>
     </message>
     <message>
         <source>mengatur orang dan PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>manage people and PINs</translation>
     </message>
     <message>
         <source>melihat laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>see reports</translation>
     </message>
     <message>
         <source>mencetak laporan poin</source>
-        <translation type="unfinished"></translation>
+        <translation>print points statements</translation>
     </message>
     <message>
         <source>memasukkan data dari berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>take in data from files</translation>
     </message>
     <message>
         <source>membuat cadangan data</source>
-        <translation type="unfinished"></translation>
+        <translation>back up the data</translation>
     </message>
     <message>
         <source>melihat catatan kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>see the record of events</translation>
     </message>
     <message>
         <source>barang</source>
-        <translation type="unfinished"></translation>
+        <translation>item</translation>
     </message>
     <message>
         <source>keranjang yang ditahan</source>
-        <translation type="unfinished"></translation>
+        <translation>parked basket</translation>
     </message>
     <message>
         <source>struk</source>
-        <translation type="unfinished"></translation>
+        <translation>receipt</translation>
     </message>
     <message>
         <source>giliran</source>
-        <translation type="unfinished"></translation>
+        <translation>shift</translation>
     </message>
     <message>
         <source>ketentuan program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme terms</translation>
     </message>
     <message>
         <source>hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>reward</translation>
     </message>
     <message>
         <source>orang</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>member</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>record</translation>
     </message>
 </context>
 </TS>
