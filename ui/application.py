@@ -17,7 +17,7 @@ from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_path, sqlite_url
 from pempek_pos.storage.backup import backup_time
 from pempek_pos.storage.engines import begin_database, open_database
-from pempek_pos.storage.refusals import DatabaseMissing, StorageRefused
+from pempek_pos.storage.refusals import DatabaseMissing, DatabaseReadOnly, StorageRefused
 from pempek_pos.storage.restore import backups_in, restore
 from ui.assets import resource
 from ui.incidents import Incidents, watch
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from pempek_pos.begin import Beginning
     from ui.begin.refusal import RefusalView
 
-_PAINTED_MS: Final = 50
+_PAINTED_MS: Final = 300
+"""By then the sign-in has been seen, and nobody has typed a PIN yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,10 @@ class Application(QObject):
         from pempek_pos.begin import begin_shop  # heavy: only at the first start
 
         if self.shop is None:
-            self.shop = Shop(begin_database(self._url), self._clock)
+            try:
+                self.shop = Shop(begin_database(self._url), self._clock)
+            except OSError as error:
+                raise DatabaseReadOnly(str(self.folder), str(error)) from error
         return begin_shop(self.shop, beginning)
 
     def _drop_shop(self) -> None:

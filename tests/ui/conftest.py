@@ -1,4 +1,4 @@
-"""What every test of a screen may ask for: an application in its light look, the program over a stocked shop."""
+"""What every test of a screen may ask for: an application in its light look, the program over a shop."""
 
 import shutil
 from collections.abc import Iterator

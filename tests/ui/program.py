@@ -30,6 +30,8 @@ CASHIER, OTHER_CASHIER, MANAGER = "Budi Hartono", "Nyimas Ayu", "Rina Marlina"
 OWNER = "Cek Ida"
 PERSON_MS = 45
 """A person's keys; faster ones are a scanner's."""
+SETTLED_MS = 100
+"""By then a key that could have begun a scan has been handed on, on a busy machine too."""
 
 _W = TypeVar("_W", bound=QWidget)
 
@@ -125,7 +127,7 @@ class Hands:
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         QTest.keyClick(focus(), key, held)
-        QTest.qWait(PERSON_MS)
+        QTest.qWait(SETTLED_MS)
 
     def enter(self) -> None:
         """Press Enter."""
@@ -136,6 +138,7 @@ class Hands:
         for letter in text:
             QTest.keyClick(focus(), letter)
             QTest.qWait(PERSON_MS)
+        QTest.qWait(SETTLED_MS)
 
 
 def click(widget: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pempek_pos.catalog.item import ItemFacts
 from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.tender import TenderKind
@@ -332,3 +333,40 @@ def test_without_a_printer_the_print_button_says_what_to_do(floor: Floor, qtbot:
     qtbot.waitUntil(lambda: printers.refusal is not None)
     assert "printer" in floor.counter.sheets.receipt.banner.sentence().lower()
     assert floor.sold() == 1
+
+
+def test_letters_for_card_digits_are_one_sentence_and_nothing_is_sold(floor: Floor) -> None:
+    floor.ring("KS-BSR")
+    floor.enter()
+    floor.counter.payment.kind_chosen(TenderKind.CARD)
+    sheet = floor.counter.sheets.payment
+    sheet._last_four.setFocus()
+    floor.type("12ab")
+    floor.enter()
+    assert floor.sold() == 0
+    assert sheet._four.error()
+    assert floor.focus() is sheet._last_four
+
+
+def test_a_name_that_could_be_markup_is_never_markup_in_a_tip(floor: Floor) -> None:
+    owner, item = floor.people["owner"], floor.item("CK-250")
+    facts = ItemFacts("CK-250", "<b>Cuko & cinta</b>", "pcs", "Pempek")
+    floor.shop.catalog.change_item(owner, item.id, facts)
+    floor.ring("CK-250")
+    lines = floor.counter.view.panel.lines
+    tip = lines.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;Cuko &amp; cinta" in tip
+    assert lines.model().index(0, 0).data() == "<b>Cuko & cinta</b>"
+
+
+def test_more_than_can_be_paid_is_one_sentence_and_the_basket_stays_i1(floor: Floor) -> None:
+    dear, today = Rupiah(100_000_000), floor.shop.clock.today()
+    floor.shop.catalog.set_price(
+        floor.people["owner"], floor.item("KS-BSR").id, PriceTier.RETAIL, dear, today
+    )
+    floor.counter.box.entered("10000*KS-BSR")
+    floor.enter()
+    floor.enter()
+    assert floor.sold() == 0
+    assert floor.counter.sheets.payment.error()
+    assert floor.lines() == [("KS-BSR", 10_000)]
