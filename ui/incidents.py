@@ -1,14 +1,18 @@
 """What nobody foresaw: kept in a log under a number that can be told, while the till goes on."""
 
-import logging
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import logging
 
 FILE_NAME: Final = "incidents.log"
 _LARGEST: Final = 512 * 1024
@@ -22,8 +26,7 @@ class Incidents:
     def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
         """Write into `folder`; where that cannot be written the error stream has to do."""
         self._now = now
-        self._log = logging.Logger("incidents")  # noqa: LOG001 - of this run alone, not of the process
-        self._log.addHandler(_handler(folder))
+        self._folder = folder
 
     def record(self, error: BaseException) -> str:
         """Keep where and what kind of error it was; gives the number people can tell us."""
@@ -33,10 +36,18 @@ class Incidents:
         return number
 
     def close(self) -> None:
-        """Let go of the file."""
-        for handler in list(self._log.handlers):
-            self._log.removeHandler(handler)
+        """Let go of the file, if anything was ever written."""
+        log = self.__dict__.pop("_log", None)
+        for handler in log.handlers if log else ():
             handler.close()
+
+    @cached_property
+    def _log(self) -> logging.Logger:
+        import logging  # not before the first incident: it takes as long as the sign-in screen
+
+        log = logging.Logger("incidents")  # noqa: LOG001 - of this run alone, not of the process
+        log.addHandler(_handler(self._folder))
+        return log
 
 
 def outline(error: BaseException) -> list[str]:
@@ -73,9 +84,11 @@ def _places(trace: TracebackType | None) -> list[str]:
 
 
 def _handler(folder: Path) -> logging.Handler:
+    import logging.handlers  # with the first incident
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return RotatingFileHandler(
+        return logging.handlers.RotatingFileHandler(
             folder / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True
         )
     except OSError:

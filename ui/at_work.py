@@ -1,0 +1,80 @@
+"""What works in a shop's window once somebody is signed in: the bar, printers, rounds and pages."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.home import backup_folder
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.shop import Shop
+from pempek_pos.staff.rights import Approval, Right
+from ui.pages import Pages
+from ui.printers import Printers
+from ui.rounds import Rounds
+from ui.sign_in.approval import ApprovalSheet
+from ui.sign_in.approval_presenter import ApprovalPresenter
+from ui.standing import Standing
+from ui.surroundings import Machine, Surroundings
+from ui.widgets.notice import Tone
+from ui.widgets.veil import Veil
+from ui.window import PageEntry, Window
+from ui.wording import sentence
+
+
+class AtWork(QObject):
+    """Keeps what the people of one shop work with in its window."""
+
+    def __init__(self, shop: Shop, machine: Machine, window: Window, who: Callable[[], Actor]) -> None:
+        super().__init__(window)
+        self._shop = shop
+        self._window = window
+        folder = backup_folder(machine.folder)
+        self._printers = Printers(lambda: shop.printing, window)
+        self._standing = Standing(window, shop, folder, self._printers)
+        self._rounds = Rounds(shop, folder, window)
+        self._rounds.backed_up.connect(self._standing.refresh)
+        self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
+        around = Surroundings(window, who, sentence, self, machine, self._printers, self._standing.refresh)
+        self._pages = Pages(shop, around)
+
+    @cached_property
+    def approvals(self) -> ApprovalPresenter:
+        """Asks for a second person's yes; its sheet is built the first time."""
+        sheet = ApprovalSheet(self._window)
+        presenter = ApprovalPresenter(sheet, self._shop.staff, self._shop.clock.now, sentence)
+        sheet.chosen.connect(presenter.choose)
+        sheet.given.connect(presenter.give)
+        sheet.closed.connect(presenter.left)
+        return presenter
+
+    def ask(self, by: Actor, right: Right, amount: Rupiah, then: Callable[[Approval], None]) -> None:
+        """Call `then` with a second person's approval once given; never if it is refused or left."""
+        self.approvals.ask(by, right, amount, then)
+
+    def warm_up(self) -> Iterator[None]:
+        """Build the pages piece by piece, while somebody is still typing their PIN."""
+        yield from self._pages.warm_up()
+
+    def begin(self, actor: Actor) -> tuple[PageEntry, ...]:
+        """Work for this person from now on; gives the pages they may see."""
+        self._standing.watch(actor)
+        self._printers.watch(actor.till)
+        self._rounds.watch(actor)
+        entries = self._pages.for_role(actor.role)
+        self._adopt_sheets()
+        return entries
+
+    def stop(self) -> None:
+        """Let slips arrive and leave a backup that is under way."""
+        self._standing.stop()
+        self._rounds.stop()
+        self._printers.wait()
+
+    def _adopt_sheets(self) -> None:
+        """Sheets that nobody has opened yet go when the window goes."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Veil):
+                widget.setParent(self._window)
