@@ -13,6 +13,7 @@ def counter_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The counter as a page of the window."""
     counter = Counter(shop, around)
     wire(counter)
+    counter.view.closed.opened.connect(lambda _: around.shop_changed())
     title = QCoreApplication.translate("pages", "Kasir")
     return PageEntry(KEY, "shopping-basket", title, counter.view, counter, "Ctrl+1")
 

@@ -104,7 +104,7 @@ class PaymentView(Sheet):
         self._approval.textEdited.connect(self._type_reference)
         self._number.textEdited.connect(self._type_reference)
         self.tenders.removed.connect(self.tender_removed)
-        self.take.clicked.connect(self.taken)
+        self.take.clicked.connect(self._take)
         for button in self._quick:
             button.clicked.connect(lambda _=False, b=button: self._quicken(b))
         for at, kind in enumerate(_TABS, 1):
@@ -221,6 +221,12 @@ class PaymentView(Sheet):
         digits = not parts[0] or (parts[0].isascii() and parts[0].isdigit())
         self._four.set_error("" if digits else self.tr("Tulis 4 angka terakhir di kartu."))
         self.reference_typed.emit(" ".join(part.strip() for part in parts if part.strip()))
+
+    def _take(self) -> None:
+        if self._card_part.isVisible() and self._four.error():
+            self._last_four.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.taken.emit()
 
     def _quicken(self, button: Button) -> None:
         self.amount.set_value(button.property("amount"))

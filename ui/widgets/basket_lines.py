@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ui.widgets.basket_row import LINE_ROLE, BasketDelegate, BasketLine, minus_room, plus_room, quantity_room
+from ui.widgets.label import plain_tip
 
 _ROOT: Final = QModelIndex()
 
@@ -61,6 +62,8 @@ class BasketModel(QAbstractListModel):
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (line.quantity, line.name, line.unit, line.note, line.total)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(line.name)
         return line.name if role == Qt.ItemDataRole.DisplayRole else None
 
 

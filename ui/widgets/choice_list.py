@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui.assets import icon_pixmap
 from ui.theme_look import RADIUS, colours, font, px
+from ui.widgets.label import plain_tip
 
 _ROOT: Final = QModelIndex()
 _ROLE: Final = Qt.ItemDataRole.UserRole
@@ -66,6 +67,8 @@ class _Model(QAbstractListModel):
             return choice
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (choice.title, choice.detail, choice.right)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(choice.title)
         return choice.title if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -133,8 +133,13 @@ class PlainLabel(QLabel):
             set_tip(self, self.text() if cut else "")
 
 
+def plain_tip(text: str) -> str:
+    """`text` as a tooltip may be given it: shown exactly as it is, never as markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Show `text` as a tooltip, never as markup."""
-    plain = f"<span>{escape(text)}</span>" if "<" in text else text
+    plain = plain_tip(text)
     if widget.toolTip() != plain:
         widget.setToolTip(plain)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
 from ui.theme_look import px
+from ui.widgets.label import plain_tip
 from ui.widgets.tile import COUNT_ROLE, GAP, TILE_ROLE, Tile, TileDelegate, tile_height
 
 _FEWEST: Final = 3
@@ -58,6 +59,8 @@ class TileModel(QAbstractListModel):
             return self._counts.get(tile.key, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (tile.name, tile.price, tile.code, tile.note)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(tile.name)
         return tile.name if role == Qt.ItemDataRole.DisplayRole else None
 
     def tile_at(self, row: int) -> Tile:

@@ -219,3 +219,14 @@ def test_a_claim_whose_item_goes_is_let_go_and_told(floor: Floor) -> None:
 def test_a_new_basket_has_an_id_from_birth(floor: Floor) -> None:
     floor.scan("PS-ADA")
     assert len(floor.counter.desk.basket.id) == len(new_id())
+
+
+def test_a_name_that_could_be_markup_is_never_markup_in_a_tip(floor: Floor) -> None:
+    owner, item = floor.people["owner"], floor.item("CK-250")
+    facts = ItemFacts("CK-250", "<b>Cuko & cinta</b>", "pcs", "Pempek")
+    floor.shop.catalog.change_item(owner, item.id, facts)
+    floor.ring("CK-250")
+    lines = floor.counter.view.panel.lines
+    tip = lines.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;Cuko &amp; cinta" in tip
+    assert lines.model().index(0, 0).data() == "<b>Cuko & cinta</b>"

@@ -1,26 +1,13 @@
-"""Taking the money: exact, with change, in several ways, never twice, never by a scan."""
+"""Taking the money: exact, with change, in several ways."""
 
-import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
 
-from pempek_pos.catalog.item import ItemFacts
 from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.tender import TenderKind
 from pempek_pos.till.shift import CashCount
 from tests.ui.counter.floor import Floor
 from ui.widgets.button import Button
-
-
-class Watch:
-    """Tells the counter the time between two Enters, however slow the machine is."""
-
-    def __init__(self, floor: Floor) -> None:
-        self.now = 1_000.0
-        floor.counter._gate._milliseconds = lambda: self.now
 
 
 def _buttons(floor: Floor, words: str) -> Button:
@@ -41,79 +28,6 @@ def test_scan_enter_enter_enter_sells_and_is_ready_again(floor: Floor) -> None:
     assert floor.focus() is floor.counter.view.box
     floor.scan("PS-ADA")
     assert floor.lines() == [("PS-ADA", 1)]
-
-
-def test_twenty_enters_in_a_fifth_of_a_second_are_one_sale_b2(floor: Floor) -> None:
-    floor.ring("KS-BSR")
-    watch = Watch(floor)
-    floor.enter()
-    watch.now += 500
-    for _ in range(20):
-        watch.now += 10
-        QTest.keyClick(floor.focus(), Qt.Key.Key_Return)
-    assert floor.sold() == 1
-    assert floor.counter.sheets.receipt.is_open
-
-
-def test_a_bouncing_enter_at_the_box_opens_the_payment_and_takes_nothing(floor: Floor) -> None:
-    floor.ring("KS-BSR")
-    watch = Watch(floor)
-    for _ in range(20):
-        watch.now += 10
-        QTest.keyClick(floor.focus(), Qt.Key.Key_Return)
-    assert floor.sold() == 0
-    assert floor.counter.sheets.payment.is_open
-
-
-def test_two_clicks_on_the_pay_button_are_one_sale(floor: Floor) -> None:
-    floor.ring("KS-BSR")
-    floor.counter.payment.pay()
-    take = floor.counter.sheets.payment.take
-    QTest.mouseDClick(take, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(take, Qt.MouseButton.LeftButton)
-    assert floor.sold() == 1
-
-
-def test_a_scan_while_money_is_taken_neither_pays_nor_rings_up_g10(floor: Floor) -> None:
-    floor.scan("KS-BSR")
-    floor.enter()
-    floor.scan("PS-ADA")
-    assert floor.sold() == 0
-    assert floor.lines() == [("KS-BSR", 1)]
-    assert floor.counter.sheets.payment.is_open
-    assert floor.counter.sheets.payment.amount.text() == ""
-    assert floor.counter.sheets.payment.error()
-
-
-@pytest.mark.parametrize("open_sheet", ["discount", "park", "void", "receipts", "quantity", "rewards", "why"])
-def test_a_scan_over_any_other_sheet_presses_nothing_g10(floor: Floor, open_sheet: str) -> None:
-    floor.scan("KS-BSR")
-    floor.scan(floor.card("Siti Nurhaliza"))
-    before = floor.counter.desk.basket
-    counter = floor.counter
-    {
-        "discount": counter.discounts.wanted,
-        "park": counter.parking.park_wanted,
-        "void": counter.parking.void_wanted,
-        "receipts": counter.refunds.wanted,
-        "quantity": lambda: counter.view.panel.quantity_wanted.emit(0),
-        "rewards": counter.rewards.wanted,
-        "why": counter.members.why,
-    }[open_sheet]()
-    floor.scan("PS-ADA")
-    assert counter.desk.basket == before
-    assert floor.sold() == 0
-    assert floor.shop.parking.parked("A") == ()
-
-
-def test_hot_keys_hidden_in_a_scan_do_nothing_g10(floor: Floor) -> None:
-    floor.scan("KS-BSR")
-    QTest.qWait(50)
-    for key in (Qt.Key.Key_A, Qt.Key.Key_F9, Qt.Key.Key_B, Qt.Key.Key_Escape, Qt.Key.Key_C, Qt.Key.Key_D):
-        QTest.keyClick(floor.focus(), key)
-    QTest.keyClick(floor.focus(), Qt.Key.Key_Return)
-    assert not floor.counter.sheets.payment.is_open
-    assert floor.sold() == 0
 
 
 def test_more_cash_gives_change_in_large_figures(floor: Floor) -> None:
@@ -263,78 +177,6 @@ def test_a_shift_closed_meanwhile_is_told_and_the_basket_kept(floor: Floor) -> N
     assert floor.counter.view.closed.isVisible()
 
 
-def test_the_member_reads_what_the_sale_brings_before_and_after(floor: Floor) -> None:
-    floor.ring("KS-BSR")
-    floor.ring(floor.card("Siti Nurhaliza"))
-    floor.enter()
-    assert floor.counter.sheets.payment._points.text() == "Siti mendapat 22 poin. Saldo baru 1.262."
-    floor.enter()
-    receipt = floor.counter.sheets.receipt
-    assert receipt.points.text() == "Siti Nurhaliza mendapat 22 poin. Saldo baru 1.262."
-    floor.click(receipt._why_button)
-    assert "Rp22.000" in receipt.why.text()
-
-
-def test_a_scan_over_the_receipt_begins_the_next_sale(floor: Floor) -> None:
-    floor.scan("KS-BSR")
-    floor.enter()
-    floor.enter()
-    floor.scan("PS-ADA")
-    assert not floor.counter.sheets.receipt.is_open
-    assert floor.lines() == [("PS-ADA", 1)]
-
-
-def test_the_paper_shows_what_was_sold(floor: Floor) -> None:
-    floor.ring("KS-BSR")
-    floor.enter()
-    floor.enter()
-    spoken = floor.counter.sheets.receipt.paper.accessibleName()
-    assert "Kapal selam besar" in spoken
-    assert "Rp22.000" in spoken
-    assert floor.counter.sheets.receipt.paper.heightForWidth(320) > 300
-
-
-class Browser(QObject):
-    """Takes links in place of the system's browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, link: QUrl) -> None:
-        self.opened.append(link.toString())
-
-
-def test_the_chat_draft_is_opened_only_on_request_and_names_no_phone_p5(floor: Floor) -> None:
-    browser = Browser()
-    QDesktopServices.setUrlHandler("https", browser, "open")
-    try:
-        floor.ring("KS-BSR")
-        floor.ring(floor.card("Siti Nurhaliza"))
-        floor.enter()
-        floor.enter()
-        assert browser.opened == []
-        floor.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-    finally:
-        QDesktopServices.unsetUrlHandler("https")
-    assert len(browser.opened) == 1
-    assert browser.opened[0].startswith("https://wa.me/?text=")
-    assert "6281234561234" not in browser.opened[0]
-    assert "Draf" in floor.counter.sheets.receipt.banner.sentence()
-
-
-def test_without_a_printer_the_print_button_says_what_to_do(floor: Floor, qtbot: QtBot) -> None:
-    floor.ring("KS-BSR")
-    floor.enter()
-    floor.enter()
-    floor.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    printers = floor.counter._around.printers
-    qtbot.waitUntil(lambda: printers.refusal is not None)
-    assert "printer" in floor.counter.sheets.receipt.banner.sentence().lower()
-    assert floor.sold() == 1
-
-
 def test_letters_for_card_digits_are_one_sentence_and_nothing_is_sold(floor: Floor) -> None:
     floor.ring("KS-BSR")
     floor.enter()
@@ -346,17 +188,6 @@ def test_letters_for_card_digits_are_one_sentence_and_nothing_is_sold(floor: Flo
     assert floor.sold() == 0
     assert sheet._four.error()
     assert floor.focus() is sheet._last_four
-
-
-def test_a_name_that_could_be_markup_is_never_markup_in_a_tip(floor: Floor) -> None:
-    owner, item = floor.people["owner"], floor.item("CK-250")
-    facts = ItemFacts("CK-250", "<b>Cuko & cinta</b>", "pcs", "Pempek")
-    floor.shop.catalog.change_item(owner, item.id, facts)
-    floor.ring("CK-250")
-    lines = floor.counter.view.panel.lines
-    tip = lines.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "&lt;b&gt;Cuko &amp; cinta" in tip
-    assert lines.model().index(0, 0).data() == "<b>Cuko & cinta</b>"
 
 
 def test_more_than_can_be_paid_is_one_sentence_and_the_basket_stays_i1(floor: Floor) -> None:
