@@ -5,7 +5,6 @@ from pathlib import Path
 
 from pempek_pos.storage import on_sqlite
 from pempek_pos.storage.address import POSTGRES, SQLITE, shown, sqlite_path, sqlite_url
-from pempek_pos.storage.backup import back_up
 from pempek_pos.storage.database import Database
 from pempek_pos.storage.integrity import table_names
 from pempek_pos.storage.migrate import MIGRATIONS, Step, migrate, newest, pending_steps, read_steps
@@ -56,6 +55,8 @@ def _bring_file_up(database: SqliteDatabase, steps: Sequence[Step]) -> None:
     if version > newest(steps):
         raise DatabaseNewer(database.place, version, newest(steps))
     if pending_steps(database, steps):
+        from pempek_pos.storage.backup import back_up  # only where an older shop is brought up
+
         before = database.path.with_name(f"{database.path.stem}-before-schema-{newest(steps)}.db")
         for _ in back_up(database, before):
             pass
