@@ -5172,6 +5172,10 @@
         <translation>member</translation>
     </message>
     <message>
+        <source>antrean cetak</source>
+        <translation>print queue</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>record</translation>
     </message>

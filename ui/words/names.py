@@ -47,6 +47,7 @@ _KINDS: Final[dict[str, object]] = {
     "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
+    "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
 }
 
 
