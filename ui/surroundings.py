@@ -46,4 +46,4 @@ class Surroundings:
     machine: Machine
     printers: Printers
     shop_changed: Callable[[], None]
-    """Tell that the shop's face, people or printer were changed: the bar shows them anew."""
+    """Tell that the shop's face, shift, people or printer changed: the bar shows them anew."""

@@ -38,6 +38,7 @@ def open_shift(stage: Stage) -> None:
     stage.type("200000")
     assert stage.sees("200.000")
     stage.enter()
+    assert stage.sees("Laci K1 · giliran Cek Ida, 0 menit")
 
 
 def ring_up(stage: Stage) -> None:

@@ -64,6 +64,8 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.day.day_wanted.connect(day.day_wanted)
     view.day.shift_chosen.connect(day.shift_chosen)
     view.closed.day_wanted.connect(day.day_wanted)
+    for deed in (view.opening.open_wanted, view.counting.close_wanted, view.counting.hand_over):
+        deed.connect(lambda *_: around.shop_changed())  # the bar says whose shift it is
     return PageEntry(KEY, "wallet", QCoreApplication.translate("pages", "Laci"), view, page, "Ctrl+6")
 
 
