@@ -15,10 +15,8 @@ from pempek_pos.clock import Clock
 from pempek_pos.home import backup_folder
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_path, sqlite_url
-from pempek_pos.storage.backup import backup_time
 from pempek_pos.storage.engines import begin_database, open_database
 from pempek_pos.storage.refusals import DatabaseMissing, DatabaseReadOnly, StorageRefused
-from pempek_pos.storage.restore import backups_in, restore
 from ui.assets import resource
 from ui.incidents import Incidents, watch
 from ui.languages import Languages
@@ -126,6 +124,8 @@ class Application(QObject):
 
     def _is_first_start(self) -> bool:
         """A shop that was here before leaves backups behind: then its loss is told, not papered over."""
+        from pempek_pos.storage.restore import backups_in  # only where nothing is
+
         return not backups_in(backup_folder(self.folder))
 
     def _begin(self, beginning: Beginning) -> Actor:
@@ -181,7 +181,9 @@ class Application(QObject):
             self.shop_window.gate.let_in(actor)
 
     def _refuse(self, error: StorageRefused) -> None:
-        from ui.begin.refusal import Refusal, RefusalView, ways_for  # only where something is wrong
+        from pempek_pos.storage.backup import backup_time  # only where something is wrong
+        from pempek_pos.storage.restore import backups_in
+        from ui.begin.refusal import Refusal, RefusalView, ways_for
 
         now = self._clock.now()
         backups = [
@@ -206,6 +208,8 @@ class Application(QObject):
         self.open_shop()
 
     def _restore(self, path: str) -> None:
+        from pempek_pos.storage.restore import restore  # only where something is wrong
+
         restore(Path(path), sqlite_path(self._url), self._clock.now())
 
     def _open_other(self, path: str) -> None:

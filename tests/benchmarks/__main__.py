@@ -1,4 +1,4 @@
-"""All benchmarks in one run: `python -m tests.benchmarks [MEMBERS]` prints ratios; the look-up asks for a million."""
+"""All benchmarks in one run: `python -m tests.benchmarks [MEMBERS]` prints ratios (a million members)."""
 
 import sys
 
