@@ -22,6 +22,7 @@ class RewardRow(Card):
     let_go = Signal(str)
     points_typed = Signal(str, object)
     most_useful = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, offer: RewardOffer, key: str) -> None:
         """`key` is the figure that takes it from the keyboard, "" for none."""
@@ -49,6 +50,7 @@ class RewardRow(Card):
         self.drop.clicked.connect(lambda: self.let_go.emit(self.reward.id))
         self.fill.clicked.connect(lambda: self.most_useful.emit(self.reward.id))
         self.points.returnPressed.connect(self._take)
+        self.points.problem.connect(self.problem)
 
     def show_offer(self, offer: RewardOffer, taken: int, left: Points) -> None:
         """Show how it stands: claimed so often, and what the balance still allows (`left`)."""

@@ -93,6 +93,13 @@ class RewardsView(Sheet):
         """The row of the reward called `name`."""
         return next(line for line in self._rows if line.reward.name == name)
 
+    def _say_problem(self, sentence: str) -> None:
+        """What was typed is no number of points; well again with the next figure."""
+        if sentence:
+            self.banner.say(Tone.ERROR, sentence)
+        else:
+            self.banner.hide()
+
     def _build(self, offers: tuple[RewardOffer, ...]) -> None:
         for old in self._rows:
             self._list.removeWidget(old)
@@ -106,4 +113,5 @@ class RewardsView(Sheet):
             line.let_go.connect(self.let_go)
             line.points_typed.connect(self.points_typed)
             line.most_useful.connect(self.most_useful)
+            line.problem.connect(self._say_problem)
         self._empty.setVisible(not offers)

@@ -34,12 +34,14 @@ class CountSheet(Sheet):
         self.note = TextField(
             self.tr("Catatan, misalnya ada uang rusak (boleh kosong)"), longest=LONGEST_NOTE
         )
+        self._advice = PlainLabel("", Role.MUTED, wrap=True)
         self._total = PlainLabel("Rp0", Role.DUE)
         self._banner = Banner()
         self._do = Button(self.tr("Tutup giliran"), Weight.PRIMARY, icon="lock", key="F9", size=16)
         self._lay_out()
         for piece in self.rows:
             piece.changed.connect(self._tell)
+            piece.problem.connect(self._say_problem)
             piece.left.connect(lambda by, piece=piece: self._lead(piece, by))
         self._banner.acted.connect(self.hand_over)
         self._do.clicked.connect(lambda: self.close_wanted.emit(self.note.text()))
@@ -54,12 +56,7 @@ class CountSheet(Sheet):
         grid.addWidget(Divider(upright=True), 0, 1, half, 1)
         for side in (0, 2):
             grid.setColumnStretch(side, 1)
-        advice = PlainLabel(
-            self.tr("Hitung tanpa melihat catatan. Selisih ditunjukkan setelah giliran ditutup."),
-            Role.MUTED,
-            wrap=True,
-        )
-        self.set_body(holder(column(advice, self._banner, 4, grid, 4, Divider(), 4, self.note, gap=8)))
+        self.set_body(holder(column(self._advice, self._banner, 4, grid, 4, Divider(), 4, self.note, gap=8)))
         total = column(PlainLabel(self.tr("Jumlah dihitung"), Role.SMALL), self._total, gap=0)
         leave = Button(self.tr("Batal"))
         leave.clicked.connect(self.close_veil)
@@ -71,6 +68,7 @@ class CountSheet(Sheet):
             piece.clear()
         self.note.clear()
         self._banner.dismiss()
+        self._say_problem("")
         self.open(over=over, first=self.rows[0].field)
 
     def show_count(self, state: CountState) -> None:
@@ -86,6 +84,12 @@ class CountSheet(Sheet):
     def say_error(self, error: ShopError) -> None:
         """Say why the shift does not close."""
         self._banner.say(Tone.ERROR, sentence(error))
+
+    def _say_problem(self, sentence: str) -> None:
+        """What was typed is no number of pieces; the advice stands again once it is."""
+        advice = self.tr("Hitung tanpa melihat catatan. Selisih ditunjukkan setelah giliran ditutup.")
+        self._advice.setText(sentence or advice)
+        self._advice.set_tone("red" if sentence else "")
 
     def _tell(self) -> None:
         counted = {piece.denomination: piece.pieces() for piece in self.rows}

@@ -30,6 +30,7 @@ class PiecesRow(QWidget):
     """Typed, or stepped by touch; Enter and the arrows lead on."""
 
     changed = Signal()
+    problem = Signal(str)
     left = Signal(int)
     """Where the keyboard wants to go: +1 the next row, -1 the one before."""
 
@@ -54,6 +55,7 @@ class PiecesRow(QWidget):
         self._fewer.clicked.connect(lambda: self._step(-1))
         self._more.clicked.connect(lambda: self._step(1))
         self.field.changed.connect(self._tell)
+        self.field.problem.connect(self.problem)
 
     def pieces(self) -> int | None:
         """How many were counted, None while nobody has looked."""

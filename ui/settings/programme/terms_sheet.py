@@ -83,6 +83,8 @@ class TermsSheet(FormSheet):
         for number in (*numbers, *(entry for tier in self.tiers for entry in (tier.spend, tier.percent))):
             number.changed.connect(self._pause.start)
         for tier in self.tiers:
+            tier.spend.problem.connect(self._say_problem)
+            tier.percent.problem.connect(self._say_problem)
             tier.name.textEdited.connect(lambda _: self._pause.start())
         self.day.changed.connect(self._pause.start)
         self.saved.connect(lambda: self.published.emit(self.form()))
@@ -125,6 +127,12 @@ class TermsSheet(FormSheet):
             self.fields[field].set_error(sentence)
         self._preview.set_tone("red")
         self._preview.setText(sentence)
+
+    def _say_problem(self, sentence: str) -> None:
+        """A tier's figure was refused while it was typed."""
+        if sentence:
+            self._preview.set_tone("red")
+            self._preview.setText(sentence)
 
 
 class _TierRow:
