@@ -16,8 +16,8 @@ from tests.fixed_clock import FixedClock
 from tests.shop_floor import opened
 
 _PAINTED = """
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 class Eye(QObject):
     def eventFilter(self, seen, event):
@@ -30,7 +30,8 @@ _BARE = (
     + """
 app = QApplication([])
 eye = Eye()
-window = QMainWindow(); window.installEventFilter(eye); window.resize(1366, 768); window.show()
+window = QMainWindow(); window.installEventFilter(eye); window.resize(1366, 768)
+window.setCentralWidget(QLabel("Halo", alignment=Qt.AlignmentFlag.AlignCenter)); window.show()
 app.exec()
 """
 )
@@ -72,7 +73,8 @@ def run(report: Report, rounds: int = 9) -> None:
     limit, mine = statistics.median(bare[1:]), statistics.median(shop[1:])
     report("J7 start to the first painted window, offscreen, whole process")
     report(
-        f"   bare PySide6 window {limit * 1e3:.0f} ms; the shop's sign-in {mine * 1e3:.0f} ms, {memory} MB"
+        f"   bare PySide6 window with a word in it {limit * 1e3:.0f} ms;"
+        f" the shop's sign-in {mine * 1e3:.0f} ms, {memory} MB"
     )
     report(f"   ratio of medians {mine / limit:.2f} (goal: at most 2)")
 
