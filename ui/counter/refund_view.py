@@ -47,7 +47,7 @@ class RefundView(Sheet):
         self._lines = column(gap=0)
         self.rows: list[RefundLine] = []
         self._shown: Receipt | None = None
-        self._all = Button(self.tr("Semua kembali"), Weight.SECONDARY)
+        self._all = Button(self.tr("Semua kembali"), Weight.SECONDARY, key="F8")
         self._look = Button(self.tr("Lihat dan cetak"), Weight.SECONDARY, icon="printer", key="Ctrl+P")
         self.sums = SumRows(gap=4)
         self.reason = ReasonField(
@@ -62,13 +62,13 @@ class RefundView(Sheet):
         self._second = PlainLabel(
             self.tr("Di atas Rp100.000: perlu persetujuan orang kedua."), Role.POINTS, wrap=True
         )
-        self.give = Button("", Weight.DANGER, size=16)
+        self.give = Button("", Weight.DANGER, key="F9", size=16)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._left = holder(column(self.number_field, self.latest, gap=8))
-        self._left.setFixedWidth(px(320))
+        self._left.setFixedWidth(px(300))
         head = row(column(self._title, self._about, gap=2), self._look, self._all, gap=8)
         inner = Scroll(holder(column(holder(self._lines), None)))
         inner.setMinimumHeight(px(150))
@@ -151,8 +151,9 @@ class RefundView(Sheet):
         for line in self.rows:
             line.show_pieces(state.pieces(line.line.line_no))
         who = opened.member.name if opened.member else self.tr("tanpa anggota")
-        self._title.setText(f"{opened.number} · {rupiah_text(opened.due)}")
-        self._about.setText(f"{day_and_time(opened.sold_at)} · {opened.cashier} · {who}")
+        self._title.setText(opened.number)
+        about = (rupiah_text(opened.due), day_and_time(opened.sold_at), opened.cashier, who)
+        self._about.setText(" · ".join(about))
 
     def _build(self, opened: Receipt, state: RefundState) -> None:
         for old in self.rows:
