@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Ikut program poin</source>
-        <translation>Takes part in the programme</translation>
+        <translation>Joined the programme</translation>
     </message>
     <message>
         <source>Berhenti ikut</source>
-        <translation>No longer takes part</translation>
+        <translation>Left the programme</translation>
     </message>
     <message>
         <source>Promosi: ya</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Yang punya poin</source>
-        <translation>Who has points</translation>
+        <translation>With points</translation>
     </message>
     <message>
         <source>Semua anggota</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Buat rekap</source>
-        <translation>Draw up statements</translation>
+        <translation>Make statements</translation>
     </message>
     <message>
         <source>Membuat rekap poin</source>
-        <translation>Drawing up statements</translation>
+        <translation>Making statements</translation>
     </message>
     <message>
         <source>Satu halaman A4 untuk tiap anggota: saldo awal, poin didapat, dipakai, hangus, dan saldo akhir. Kasir tetap bisa melayani selama rekap dibuat, dan boleh dihentikan kapan saja.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.</source>
-        <translation>Who has points: whose points moved in that month, or who still holds some.</translation>
+        <translation>With points: points moved in that month, or some are left.</translation>
     </message>
     <message>
         <source>Rekap poin bulanan</source>
@@ -539,7 +539,7 @@
     <name>CorrectSheet</name>
     <message>
         <source>Perbaiki data anggota</source>
-        <translation>Correct member details</translation>
+        <translation>Edit member details</translation>
     </message>
     <message>
         <source>tgl-bln, misalnya 17-08</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Ambil dari berkas</source>
-        <translation>Take in a file</translation>
+        <translation>Import a file</translation>
     </message>
     <message>
         <source>Pemeriksaan</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Satu kata pun boleh.</source>
-        <translation>One word is a name too.</translation>
+        <translation>A single word will do.</translation>
     </message>
     <message>
         <source>Nomor HP</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Masukkan</source>
-        <translation>Take in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Memeriksa berkas</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Masukkan {n}</source>
-        <translation>Take in {n}</translation>
+        <translation>Import {n}</translation>
     </message>
     <message>
         <source>Tidak ada yang baru</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Ambil dari berkas</source>
-        <translation>Take in a file</translation>
+        <translation>Import a file</translation>
     </message>
     <message>
         <source>Barang &amp; harga</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Yang terakhir bergabung</source>
-        <translation>Who joined last</translation>
+        <translation>Newest members</translation>
     </message>
     <message>
         <source>50 yang pertama; ketik lebih lengkap</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Ikut sistem</source>
-        <translation>As the system</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Terang</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Perbaiki</source>
-        <translation>Correct</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Rekap poin</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Peristiwa</source>
-        <translation>What happened</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Belanja</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Kembali lewat {tender}</source>
-        <translation>Back by {tender}</translation>
+        <translation>Refund: {tender}</translation>
     </message>
     <message>
         <source>Poin belanja ini ditarik</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
-        <translation>{place} cannot be written: check the disk.</translation>
+        <translation>{place} cannot be written: check the disk space.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
-        <translation>Least purchase (Rp)</translation>
+        <translation>Minimum purchase (Rp)</translation>
     </message>
     <message>
         <source>Hadiah baru</source>
@@ -3091,11 +3091,11 @@
     </message>
     <message>
         <source>{m} menit</source>
-        <translation>{m} min</translation>
+        <translation>{m}min</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
-        <translation>{h} h {m} min</translation>
+        <translation>{h}h {m}min</translation>
     </message>
     <message>
         <source>Jam</source>
@@ -3440,11 +3440,11 @@
     </message>
     <message>
         <source>{n} menit</source>
-        <translation>{n} min</translation>
+        <translation>{n}min</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
-        <translation>{h} h {m} min</translation>
+        <translation>{h}h {m}min</translation>
     </message>
     <message>
         <source>{n} hari</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
-        <translation>Least purchase (Rp)</translation>
+        <translation>Minimum purchase (Rp)</translation>
     </message>
     <message>
         <source>Poin berlaku (bulan)</source>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>{points} poin berlaku sampai {day}.</source>
-        <translation>{points} points are good until {day}.</translation>
+        <translation>{points} good until {day}.</translation>
     </message>
     <message>
         <source>{points} poin tanpa batas waktu.</source>
-        <translation>{points} points do not expire.</translation>
+        <translation>{points} that do not expire.</translation>
     </message>
     <message>
         <source>Dan {n} bagian lain sesudahnya.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>belanja paling sedikit</source>
-        <translation>least purchase</translation>
+        <translation>minimum purchase</translation>
     </message>
     <message>
         <source>pengali poin</source>
@@ -4139,11 +4139,11 @@
     </message>
     <message>
         <source>Tidak ada barang berkode {code}: masukkan barangnya dulu.</source>
-        <translation>No item has the code {code}: take in the items first.</translation>
+        <translation>No item has the code {code}: import the items first.</translation>
     </message>
     <message>
         <source>Tidak ada anggota bernomor {member_no}: masukkan anggotanya dulu.</source>
-        <translation>No member has the number {member_no}: take in the members first.</translation>
+        <translation>No member has the number {member_no}: import the members first.</translation>
     </message>
     <message>
         <source>Baris penjualan {number} terpisah atau isinya berbeda: urutkan dan samakan dulu.</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Belanja paling sedikit</source>
-        <translation>Least purchase</translation>
+        <translation>Minimum purchase</translation>
     </message>
     <message>
         <source>Nilai 1 poin</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>memasukkan data dari berkas</source>
-        <translation>take in data from files</translation>
+        <translation>import data from files</translation>
     </message>
     <message>
         <source>membuat cadangan data</source>
