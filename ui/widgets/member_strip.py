@@ -1,4 +1,4 @@
-"""The customer strip of the counter: find one, register one, or show the one chosen."""
+"""The customer strip of the counter: find one, or show the one chosen."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -7,43 +7,35 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from ui.widgets.button import Button
 from ui.widgets.choice_list import Choice, ChoiceList
-from ui.widgets.coats import Weight
-from ui.widgets.field import SearchField, TextField
-from ui.widgets.label import PlainLabel, Role
+from ui.widgets.field import SearchField
 from ui.widgets.member_card import CustomerCard, CustomerFace
-from ui.widgets.stack import Card, column, row
-from ui.widgets.toggle import Tick
+from ui.widgets.stack import column
 
 _POPUP_PAD: Final = 6
 
 
 class MemberStrip(QWidget):
-    """One place, three faces: the search box, the registration, the customer."""
+    """One place, two faces: the search box, the customer."""
 
     searched = Signal(str)
     picked = Signal(str)
     cleared = Signal()
     why = Signal()
-    enrolled = Signal(str, str, bool)
     left = Signal()
 
     def __init__(self, placeholder: str, *, key: str = "F3") -> None:
         super().__init__()
         self.box = SearchField(placeholder, icon="user-search", key=key)
-        self.form = EnrolForm()
         self._card = CustomerCard()
         self._popup = _Popup(self.box)
-        self.setLayout(column(self.box, self.form, self._card, gap=0))
+        self.setLayout(column(self.box, self._card, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.textEdited.connect(self.searched)
         self._popup.picks.chosen.connect(self._pick)
         self._popup.dismissed.connect(self.left)
         self._card.cleared.connect(self.cleared)
         self._card.why.connect(self.why)
-        self.form.sent.connect(self.enrolled)
-        self.form.left.connect(self._leave_form)
         self.show_empty()
 
     def show_empty(self) -> None:
@@ -55,12 +47,6 @@ class MemberStrip(QWidget):
         """Show the customer of this sale."""
         self._card.show_customer(face)
         self._face(self._card)
-
-    def show_form(self, name: str = "", phone: str = "") -> None:
-        """Offer the registration, with what was already typed in its place."""
-        self.form.begin(name, phone)
-        self._face(self.form)
-        self.form.take_keyboard()
 
     def show_results(self, results: Sequence[Choice]) -> None:
         """List what was found under the box; nothing hides the list."""
@@ -74,69 +60,13 @@ class MemberStrip(QWidget):
 
     def _face(self, wanted: QWidget) -> None:
         self._popup.hide()
-        for face in (self.box, self.form, self._card):
+        for face in (self.box, self._card):
             face.setVisible(face is wanted)
         self.updateGeometry()
 
     def _pick(self, key: str) -> None:
         self._popup.hide()
         self.picked.emit(key)
-
-    def _leave_form(self) -> None:
-        self.show_empty()
-        self.left.emit()
-
-
-class EnrolForm(Card):
-    """Registration without leaving the sale: name, phone, consent."""
-
-    sent = Signal(str, str, bool)
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = TextField(self.tr("Nama"), longest=80)
-        self._phone = TextField(self.tr("Nomor HP"), longest=20)
-        self._consent = Tick(self.tr("Setuju datanya disimpan untuk program poin"))
-        self._error = PlainLabel("", Role.BAD, wrap=True)
-        self._error.hide()
-        send = Button(self.tr("Daftarkan"), Weight.PRIMARY)
-        leave = Button(self.tr("Batal"), Weight.QUIET)
-        send.clicked.connect(self._send)
-        leave.clicked.connect(self.left)
-        self._phone.returnPressed.connect(self._consent.setFocus)
-        self._name.returnPressed.connect(self._phone.setFocus)
-        fields = row(self._name, self._phone, gap=8)
-        buttons = row(None, leave, send, gap=8)
-        self.setLayout(column(fields, self._consent, self._error, buttons, gap=6, edge=(12, 12, 12, 12)))
-
-    def begin(self, name: str, phone: str) -> None:
-        """Start with what was already typed."""
-        self._name.setText(name)
-        self._phone.setText(phone)
-        self._consent.setChecked(False)
-        self.set_error("")
-
-    def take_keyboard(self) -> None:
-        """Put the keyboard into the first empty field."""
-        (self._phone if self._name.text() else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_error(self, sentence: str) -> None:
-        """Say what is wrong and what to do; "" is well."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on the tick sends, Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._consent.hasFocus():
-            self._send()
-        else:
-            super().keyPressEvent(event)
-
-    def _send(self) -> None:
-        self.sent.emit(self._name.text().strip(), self._phone.text().strip(), self._consent.isChecked())
 
 
 class _Popup(QFrame):

@@ -89,37 +89,3 @@ def test_the_card_can_be_asked_why_and_taken_off(qtbot: QtBot, strip: MemberStri
         press(qtbot, strip, "Mengapa?")
     with qtbot.waitSignal(strip.cleared):
         press(qtbot, strip, "Lepas")
-
-
-def test_registration_takes_two_fields_and_a_tick(qtbot: QtBot, strip: MemberStrip) -> None:
-    strip.show_form("Siti")
-    assert strip.form._phone.hasFocus()
-    qtbot.keyClicks(strip.form._phone, "081234561234")
-    qtbot.keyClick(strip.form._phone, Qt.Key.Key_Return)
-    qtbot.keyClick(strip.form._consent, Qt.Key.Key_Space)
-    with qtbot.waitSignal(strip.enrolled) as told:
-        qtbot.keyClick(strip.form._consent, Qt.Key.Key_Return)
-    assert told.args == ["Siti", "081234561234", True]
-
-
-def test_consent_is_never_ticked_beforehand(qtbot: QtBot, strip: MemberStrip) -> None:
-    strip.show_form("Siti", "0812")
-    strip.form._consent.setChecked(True)
-    strip.show_empty()
-    strip.show_form("Budi", "0813")
-    assert not strip.form._consent.isChecked()
-
-
-def test_what_is_wrong_with_a_registration_stands_in_the_form(strip: MemberStrip) -> None:
-    strip.show_form()
-    strip.form.set_error("Nomor ini sudah dipakai Siti N.")
-    assert strip.form._error.isVisible()
-    strip.form.set_error("")
-    assert not strip.form._error.isVisible()
-
-
-def test_escape_leaves_the_registration(qtbot: QtBot, strip: MemberStrip) -> None:
-    strip.show_form()
-    with qtbot.waitSignal(strip.left):
-        qtbot.keyClick(strip.form._name, Qt.Key.Key_Escape)
-    assert strip.box.isVisible()
