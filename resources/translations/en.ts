@@ -957,10 +957,6 @@
         <translation>Phone number</translation>
     </message>
     <message>
-        <source>Setuju datanya disimpan untuk program poin</source>
-        <translation>Agrees that the data are kept for the points programme</translation>
-    </message>
-    <message>
         <source>Daftarkan</source>
         <translation>Register</translation>
     </message>
@@ -3920,6 +3916,10 @@
         <translation>points’ lifetime</translation>
     </message>
     <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
         <source>modal laci</source>
         <translation>float</translation>
     </message>
@@ -4357,6 +4357,10 @@
     <message>
         <source>{Field} paling panjang {limit} huruf: persingkat sedikit.</source>
         <translation>{Field}: at most {limit} characters. Shorten it a little.</translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya dulu.</source>
+        <translation>Choose the file first.</translation>
     </message>
     <message>
         <source>Pilih dulu barang yang dikembalikan.</source>

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.begin import Beginning, Menu
-from pempek_pos.errors import ShopError
+from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.settings.profile import PrinterSetup, ShopProfile, checked_printer, checked_profile
 from pempek_pos.staff.person import name_from
 from pempek_pos.staff.secret import SHORTEST_PASSWORD, SecretFault, SecretRefused, check_password
@@ -127,15 +127,20 @@ class BeginPresenter:
                 menu = self._ground.read_menu(source)
             except ShopError as error:
                 fault = self._say(error)
-        self.draft = replace(self.draft, choice=choice, menu=menu)
+        read = bool(path) and not fault
+        self.draft = replace(self.draft, choice=choice, menu=menu, menu_read=read, menu_fault=fault)
         self._screen.show_menu(
             choice, menu, tuple((reject.row, self._say(reject.error)) for reject in menu.rejects)
         )
         self._screen.show_faults({"file": fault} if fault else {})
 
     def open_shop(self) -> None:
-        """Begin the shop with the answers."""
+        """Begin the shop with the answers; a menu file that was chosen must have been read."""
         draft = self.draft
+        if draft.choice is MenuChoice.FILE and not draft.menu_read:
+            fault = draft.menu_fault or self._say(Unusable("file", "", "choose a file"))
+            self._screen.show_faults({"file": fault})
+            return
         beginning = Beginning(
             self._ground.owner_id,
             draft.profile,

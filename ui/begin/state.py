@@ -45,3 +45,7 @@ class Draft:
     printer: PrinterSetup = PrinterSetup()  # noqa: RUF009 - a frozen value
     choice: MenuChoice = MenuChoice.SHIPPED
     menu: Menu = Menu()  # noqa: RUF009 - a frozen value
+    menu_read: bool = False
+    """A file of one's own was read."""
+    menu_fault: str = ""
+    """Why it was not."""

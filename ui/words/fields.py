@@ -36,6 +36,7 @@ _FIELDS: Final[dict[str, object]] = {
     "denomination": QT_TRANSLATE_NOOP("fields", "pecahan"),
     "discount": QT_TRANSLATE_NOOP("fields", "potongan"),
     "expiry_months": QT_TRANSLATE_NOOP("fields", "masa berlaku poin"),
+    "file": QT_TRANSLATE_NOOP("fields", "berkas"),
     "float": QT_TRANSLATE_NOOP("fields", "modal laci"),
     "footer": QT_TRANSLATE_NOOP("fields", "kalimat penutup"),
     "from_spend": QT_TRANSLATE_NOOP("fields", "batas belanja tingkat"),
@@ -91,6 +92,7 @@ _RULES: Final[dict[str, object]] = {
     "at most characters": QT_TRANSLATE_NOOP(
         "rules", "{Field} paling panjang {limit} huruf: persingkat sedikit."
     ),
+    "choose a file": QT_TRANSLATE_NOOP("rules", "Pilih berkasnya dulu."),
     "choose what comes back": QT_TRANSLATE_NOOP("rules", "Pilih dulu barang yang dikembalikan."),
     "day and month as DD-MM": QT_TRANSLATE_NOOP(
         "rules", "Tulis ulang tahun sebagai tanggal-bulan, misalnya 17-08."

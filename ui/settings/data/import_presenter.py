@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.errors import ShopError
+from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.exchange.outcome import FileKind, ImportResult, Phase, Progress
 from pempek_pos.exchange.service import ExchangeService, Import
 from ui.settings.data.backup_presenter import Walker
@@ -90,6 +90,8 @@ class ImportPresenter:
         self.choose_path(path)
         if path:
             self._walk(dry_run=True)
+        else:
+            self._screen.show_fault(self._say(Unusable("file", "", "choose a file")))
 
     def take_in(self) -> None:
         """Write what the preview showed."""
