@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.theme_look import colours, font, px
@@ -74,7 +74,7 @@ class BarChart(QWidget):
         """Draw grid, bars and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = round_ceiling(max((max(bar.value, bar.before or 0) for bar in self._bars), default=0))
+        top = round_ceiling(self._highest())
         draw_grid(painter, self._room(), top, self._text_of)
         self._draw_bars(painter, top)
         self._draw_words(painter)
@@ -106,7 +106,10 @@ class BarChart(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._bars[at].word)
 
     def _room(self) -> QRect:
-        return plot_room(self, self._text_of, max((bar.value for bar in self._bars), default=0))
+        return plot_room(self, self._text_of, self._highest())
+
+    def _highest(self) -> int:
+        return max((max(bar.value, bar.before or 0) for bar in self._bars), default=0)
 
     def _bar_at(self, x: float) -> int | None:
         room = self._room()
@@ -196,7 +199,8 @@ class ShareBar(QWidget):
 
 def plot_room(chart: QWidget, text_of: Callable[[int], str], top: int) -> QRect:
     """Where the bars stand, right of the axis words and above the foot."""
-    axis = chart.fontMetrics().horizontalAdvance(text_of(round_ceiling(top))) + 12
+    metrics, ceiling = QFontMetrics(font(12)), round_ceiling(top)
+    axis = max(metrics.horizontalAdvance(text_of(ceiling * at // _GRID)) for at in range(_GRID + 1)) + 12
     return chart.rect().adjusted(axis, px(_HEAD), -4, -px(_FOOT))
 
 

@@ -1,9 +1,10 @@
 """What a page says to people: a banner, an empty state, a status light, a figure card."""
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.assets import icon_pixmap
@@ -27,6 +28,9 @@ class Tone(StrEnum):
 
 _ICONS = {Tone.INFO: "info", Tone.OK: "circle-check", Tone.WARN: "triangle-alert", Tone.ERROR: "circle-alert"}
 _INKS = {Tone.INFO: "sea", Tone.OK: "green", Tone.WARN: "amber", Tone.ERROR: "red"}
+_NARROWEST: Final = 160
+_WIDEST: Final = 360
+_EDGE: Final = 16
 
 
 class Banner(QWidget):
@@ -92,17 +96,27 @@ class EmptyState(QWidget):
         self._picture = Picture(icon, 40, "strong_line")
         self._words = PlainLabel(sentence, Role.MUTED, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setFixedWidth(360)
+        self._words.setFixedWidth(_WIDEST)
         self._button = Button(action, Weight.PRIMARY, key=key)
         if not action:
             self._button.hide()
         self._button.clicked.connect(self.acted)
         middle = column(row(None, self._picture, None), self._words, row(None, self._button, None), gap=12)
-        self.setLayout(column(None, row(None, middle, None), None, edge=(16, 16, 16, 16)))
+        self.setLayout(column(None, row(None, middle, None), None, edge=(_EDGE, _EDGE, _EDGE, _EDGE)))
 
     def say(self, sentence: str) -> None:
         """Say another sentence."""
         self._words.setText(sentence)
+
+    def minimumSizeHint(self) -> QSize:
+        """A narrow place breaks the sentence into more lines."""
+        button = 0 if self._button.isHidden() else self._button.minimumSizeHint().width()
+        return QSize(max(_NARROWEST, button) + 2 * _EDGE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence inside."""
+        super().resizeEvent(event)
+        self._words.setFixedWidth(max(_NARROWEST, min(_WIDEST, self.width() - 2 * _EDGE)))
 
 
 class Light(QWidget):

@@ -1,9 +1,11 @@
 """Charts draw what they are told and say it in words."""
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
+from ui.theme_look import font
 from ui.widgets.bars import Bar, BarChart, LineChart, ShareBar, round_ceiling
 
 
@@ -57,3 +59,13 @@ def test_shares_say_themselves_and_leave_out_nothing(qtbot: QtBot, look: Theme) 
     shares.show_shares([Bar("Tunai 62%", 62), Bar("QRIS 38%", 38), Bar("Kartu 0%", 0)])
     assert shares.accessibleDescription() == "Tunai 62%, QRIS 38%"
     assert not shares.grab().isNull()
+
+
+def test_every_figure_of_the_axis_has_room(qtbot: QtBot, look: Theme) -> None:
+    words = {0: "0", 15: "satu setengah juta", 30: "3", 45: "empat setengah juta", 60: "6"}
+    chart = BarChart("Per hari", lambda value: words.get(value, str(value)))
+    qtbot.addWidget(chart)
+    chart.resize(360, 200)
+    chart.show_bars([Bar("1", 50)])
+    widest = QFontMetrics(font(12)).horizontalAdvance(words[45])
+    assert chart._room().left() >= widest + 8

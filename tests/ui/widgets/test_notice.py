@@ -50,6 +50,19 @@ def test_an_empty_state_says_what_to_do_first(qtbot: QtBot, look: Theme) -> None
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("width", [220, 332, 900])
+def test_an_empty_state_keeps_its_sentence_inside(qtbot: QtBot, look: Theme, width: int) -> None:
+    empty = EmptyState(
+        "users", "Keranjang masih kosong. Pindai barang, ketik namanya, atau sentuh di daftar."
+    )
+    qtbot.addWidget(empty)
+    empty.resize(width, 300)
+    empty.show()
+    assert empty.minimumSizeHint().width() <= width
+    assert empty.rect().contains(empty._words.geometry())
+    assert empty._words.height() >= empty._words.heightForWidth(empty._words.width())
+
+
 def test_a_light_says_its_state_in_words_too(qtbot: QtBot, look: Theme) -> None:
     light = Light("printer", "Printer")
     qtbot.addWidget(light)
