@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>bulan lalu</source>
-        <translation>the month before</translation>
+        <translation>last month</translation>
     </message>
     <message>
         <source>bulan lalu sampai tanggal sama</source>
-        <translation>the month before to the same day</translation>
+        <translation>same days last month</translation>
     </message>
     <message>
         <source>rata-rata {amount}</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>belanja anggota {share} dari omzet</source>
-        <translation>members make {share} of turnover</translation>
+        <translation>members buy {share}</translation>
     </message>
     <message>
         <source>{n} poin milik {holders} anggota</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Mulai tanggal</source>
-        <translation>From date</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Tetapkan harga</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>anggota sejak {day}</source>
-        <translation>member since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>{n} poin berlaku s.d. {day}</source>
-        <translation>{n} points are good until {day}</translation>
+        <translation>{n} good until {day}</translation>
     </message>
     <message>
         <source>Program poin belum diatur.</source>
@@ -2985,11 +2985,11 @@
     </message>
     <message>
         <source>Mulai tanggal</source>
-        <translation>From date</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation>Until date</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Nama hadiah</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Mulai tanggal</source>
-        <translation>From date</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Belanja untuk 1 poin (Rp)</source>
