@@ -124,7 +124,9 @@ class Stage:
     def paste(self, text: str) -> None:
         """Paste in place of what is there."""
         QGuiApplication.clipboard().setText(text)
-        self.press(Qt.Key.Key_A, Qt.Key.Key_V, held=CTRL)
+        for key in (Qt.Key.Key_A, Qt.Key.Key_V):
+            QTest.keyClick(self.keyboard(), key, CTRL)
+        QApplication.processEvents()
 
     def scan(self, text: str) -> None:
         """A scanner's burst that ends in Enter."""
