@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>{amount} lagi menuju {tier}</source>
-        <translation>{amount} more to {tier}</translation>
+        <translation>{amount} to {tier}</translation>
     </message>
 </context>
 <context>
