@@ -18,7 +18,7 @@ class OwnerStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = TextField(self.tr("nama yang dipakai sehari-hari"), longest=60)
+        self.name = TextField(self.tr("nama yang dipakai sehari-hari"))
         self.password = SecretField()
         self.repeated = SecretField()
         self._strength = PlainLabel("", Role.SMALL, wrap=True)

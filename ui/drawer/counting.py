@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import rupiah_text
-from pempek_pos.till.drawer import LONGEST_NOTE
 from pempek_pos.till.shift import DENOMINATIONS
 from ui.drawer.pieces import PiecesRow
 from ui.drawer.state import CountState
@@ -31,9 +30,7 @@ class CountSheet(Sheet):
     def __init__(self) -> None:
         super().__init__(self.tr("Hitung uang di laci"), width=920)
         self.rows = [PiecesRow(denomination) for denomination in DENOMINATIONS]
-        self.note = TextField(
-            self.tr("Catatan, misalnya ada uang rusak (boleh kosong)"), longest=LONGEST_NOTE
-        )
+        self.note = TextField(self.tr("Catatan, misalnya ada uang rusak (boleh kosong)"))
         self._advice = PlainLabel("", Role.MUTED, wrap=True)
         self._total = PlainLabel("Rp0", Role.DUE)
         self._banner = Banner()

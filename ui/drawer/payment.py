@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError, Unusable
-from pempek_pos.till.drawer import LONGEST_REASON
 from pempek_pos.till.shift import CashKind
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace, ChipRow
@@ -28,7 +27,7 @@ class PaymentSheet(Sheet):
         super().__init__("", width=760)
         self._kind = CashKind.PAY_IN
         self.money = MoneyField(size=28)
-        self.reason = TextField(self.tr("misalnya beli es batu"), longest=LONGEST_REASON)
+        self.reason = TextField(self.tr("misalnya beli es batu"))
         self._money_field = Field(self.tr("Jumlah"), self.money)
         self._reason_field = Field(self.tr("Alasan"), self.reason)
         self._chips = ChipRow(self.tr("Alasan yang sering"), checkable=False)

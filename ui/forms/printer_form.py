@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pempek_pos.settings.profile import LONGEST_PRINTER_ADDRESS, PrinterKind, PrinterSetup
+from pempek_pos.settings.profile import PrinterKind, PrinterSetup
 from ui.widgets.chip import ChipFace
 from ui.widgets.field import Field, TextField
 from ui.widgets.segmented import Segmented
@@ -30,7 +30,7 @@ class PrinterForm(QWidget):
                 ChipFace(PrinterKind.QUEUE.value, self.tr("Antrean sistem"), "printer"),
             ],
         )
-        self.address = TextField(longest=LONGEST_PRINTER_ADDRESS)
+        self.address = TextField()
         self.paper = Segmented(self.tr("Lebar kertas"), [ChipFace("58", "58 mm"), ChipFace("80", "80 mm")])
         self.drawer = Toggle(self.tr("Buka laci uang saat pembayaran tunai"))
         self.at_once = Toggle(self.tr("Cetak struk langsung setelah pembayaran"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.phone import shown
-from pempek_pos.settings.profile import LONGEST_ADDRESS, LONGEST_NAME, ShopProfile
+from pempek_pos.settings.profile import ShopProfile
 from ui.widgets.field import Field, TextField
 from ui.widgets.stack import column
 
@@ -19,9 +19,9 @@ class ShopForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = TextField(self.tr("misalnya Pempek Cek Ida"), longest=LONGEST_NAME)
-        self.address = TextField(self.tr("jalan, nomor, kota"), longest=LONGEST_ADDRESS)
-        self.whatsapp = TextField("0812-3456-7890", longest=24)
+        self.name = TextField(self.tr("misalnya Pempek Cek Ida"))
+        self.address = TextField(self.tr("jalan, nomor, kota"))
+        self.whatsapp = TextField("0812-3456-7890")
         self._fields = {
             "name": Field(self.tr("Nama toko"), self.name),
             "address": Field(

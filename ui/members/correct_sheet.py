@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError, Unusable
-from pempek_pos.members.member import LONGEST_NAME, LONGEST_NOTE, Member, MemberFacts, PhoneTaken
+from pempek_pos.members.member import Member, MemberFacts, PhoneTaken
 from pempek_pos.phone import PhoneUnreadable, domestic
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -22,10 +22,10 @@ class CorrectSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Perbaiki data anggota"), width=640)
-        self.name = TextField(longest=LONGEST_NAME)
-        self.phone = TextField("0812-3456-7890", longest=24)
-        self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"), longest=8)
-        self.note = TextField(self.tr("misalnya alergi udang, suka cuko pedas"), longest=LONGEST_NOTE)
+        self.name = TextField()
+        self.phone = TextField("0812-3456-7890")
+        self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"))
+        self.note = TextField(self.tr("misalnya alergi udang, suka cuko pedas"))
         self._fields = {
             "name": Field(self.tr("Nama"), self.name),
             "phone": Field(self.tr("Nomor HP"), self.phone),

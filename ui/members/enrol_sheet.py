@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.members.consent import TEXTS, ConsentKind, ConsentNeeded
-from pempek_pos.members.member import LONGEST_NAME, MemberId, NewMember, PhoneTaken
+from pempek_pos.members.member import MemberId, NewMember, PhoneTaken
 from pempek_pos.phone import PhoneUnreadable
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -25,9 +25,9 @@ class EnrolSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Daftarkan anggota"), width=680)
-        self.name = TextField(longest=LONGEST_NAME)
-        self.phone = TextField("0812-3456-7890", longest=24)
-        self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"), longest=8)
+        self.name = TextField()
+        self.phone = TextField("0812-3456-7890")
+        self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"))
         language = "en" if QLocale().language() is QLocale.Language.English else "id"
         self.consent = Tick(TEXTS[ConsentKind.MEMBERSHIP, language])
         self.promotions = Tick(TEXTS[ConsentKind.PROMOTION, language])

@@ -13,7 +13,8 @@ from ui.widgets.draw import draw_keycap, keycap_width
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.stack import column, row
 
-_LONGEST: Final = 200
+_LONGEST: Final = 400
+"""More than any text may have: the shop itself refuses what is too long, with a sentence."""
 
 
 class TextField(QLineEdit):

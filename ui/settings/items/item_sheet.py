@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from pempek_pos.catalog.item import (
-    LONGEST_CATEGORY,
-    LONGEST_CODE,
-    LONGEST_NAME,
-    LONGEST_NOTE,
     LONGEST_SHELF_LIFE,
-    LONGEST_UNIT,
     Category,
     Item,
     ItemFacts,
@@ -42,16 +37,16 @@ class ItemSheet(FormSheet):
     def __init__(self) -> None:
         super().__init__("", width=720)
         self._item: Item | None = None
-        self.code = TextField("PS-ADA", longest=LONGEST_CODE)
-        self.name = TextField(self.tr("nama di kasir dan struk"), longest=LONGEST_NAME)
-        self.unit = TextField(self.tr("pcs"), longest=LONGEST_UNIT)
+        self.code = TextField("PS-ADA")
+        self.name = TextField(self.tr("nama di kasir dan struk"))
+        self.unit = TextField(self.tr("pcs"))
         self.price = MoneyField(most=HIGHEST_PRICE)
-        self.barcode = TextField(self.tr("pindai atau kosongkan"), longest=32)
+        self.barcode = TextField(self.tr("pindai atau kosongkan"))
         self.group = Combo()
-        self.new_group = TextField(self.tr("nama kelompok baru"), longest=LONGEST_CATEGORY)
-        self.storage = TextField(self.tr("misalnya beku −18 °C"), longest=LONGEST_NOTE)
+        self.new_group = TextField(self.tr("nama kelompok baru"))
+        self.storage = TextField(self.tr("misalnya beku −18 °C"))
         self.days = WholeField(self.tr("hari"), most=LONGEST_SHELF_LIFE)
-        self.allergens = TextField(self.tr("misalnya ikan, telur"), longest=LONGEST_NOTE)
+        self.allergens = TextField(self.tr("misalnya ikan, telur"))
         self.earns = Toggle(self.tr("Belanja barang ini mendapat poin"))
         self._price_now = PlainLabel("", Role.FIGURE)
         self.see_prices = Button(self.tr("Ubah harga…"), icon="tags")

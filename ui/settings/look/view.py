@@ -41,7 +41,7 @@ class LookView(Section):
                 ChipFace("130", self.tr("Sangat besar")),
             ],
         )
-        self.till = TextField("K1", longest=12)
+        self.till = TextField("K1")
         self._rename = Button(self.tr("Ganti nama"))
         self._till = Field(
             self.tr("Nama laci di komputer ini"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from pempek_pos.audit.actor import Role
 from pempek_pos.phone import shown
-from pempek_pos.staff.person import LONGEST_NAME, Person
+from pempek_pos.staff.person import Person
 from ui.settings.form_sheet import FormSheet
 from ui.settings.people.presenter import PersonForm
 from ui.widgets.button import Button
@@ -35,9 +35,9 @@ class PersonSheet(FormSheet):
     def __init__(self) -> None:
         super().__init__("", width=600)
         self._person: Person | None = None
-        self.name = TextField(self.tr("nama yang dipakai sehari-hari"), longest=LONGEST_NAME)
+        self.name = TextField(self.tr("nama yang dipakai sehari-hari"))
         self.role = Combo([Option(role.value, role_name(role)) for role in _FIRST])
-        self.phone = TextField("0812-3456-7890", longest=24)
+        self.phone = TextField("0812-3456-7890")
         self.secret = SecretField()
         self.active = Toggle(self.tr("Bekerja di sini"))
         self._new_secret = Button("", Weight.QUIET, icon="key-round")

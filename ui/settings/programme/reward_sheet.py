@@ -38,7 +38,7 @@ class RewardSheet(FormSheet):
         self.kind = Segmented(
             self.tr("Jenis hadiah"), [ChipFace(kind.value, kind_text(kind)) for kind in RewardKind]
         )
-        self.name = TextField(self.tr("nama yang dilihat kasir dan anggota"), longest=60)
+        self.name = TextField(self.tr("nama yang dilihat kasir dan anggota"))
         self.cost = WholeField(most=_MOST)
         self.amount = MoneyField()
         self.item = Combo()

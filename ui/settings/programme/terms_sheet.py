@@ -139,7 +139,7 @@ class _TierRow:
     """The three inputs of one tier."""
 
     def __init__(self) -> None:
-        self.name = TextField(longest=24)
+        self.name = TextField()
         self.spend = MoneyField()
         self.percent = WholeField(most=1_000)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from pempek_pos.money.rounding import CashRounding
-from pempek_pos.settings.profile import LONGEST_FOOTER, Language, ShopProfile
+from pempek_pos.settings.profile import Language, ShopProfile
 from ui.forms.shop_form import ShopForm
 from ui.settings.section import Section, card
 from ui.widgets.button import Button
@@ -28,7 +28,7 @@ class ShopView(Section):
         self.set_heading(self.tr("Toko"), self._save)
         self._kept = ShopProfile("", "", "")
         self.form = ShopForm()
-        self.footer = TextField(self.tr("misalnya Terima kasih, selamat menikmati!"), longest=LONGEST_FOOTER)
+        self.footer = TextField(self.tr("misalnya Terima kasih, selamat menikmati!"))
         self._footer = Field(self.tr("Kalimat penutup struk"), self.footer)
         self.language = Segmented(
             self.tr("Bahasa struk"),
