@@ -16,19 +16,21 @@ class Languages:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._worn: QTranslator | None = None
+        self._words = b""
         self.language = ""
 
     def speak(self, language: str) -> None:
         """Switch to "id" or "en"; raises FileNotFoundError where the translation is missing."""
         if language == self.language:
             return
-        self.fall_silent()
-        path = resource("translations", f"{language}.qm")
+        # Read, not mapped: an update that writes the file anew must not pull it from under a running till.
+        words = resource("translations", f"{language}.qm").read_bytes()
         translator = QTranslator(self._application)
-        if not translator.load(str(path)):
-            raise FileNotFoundError(path)
+        if not translator.load(words):
+            raise ValueError(f"{language}.qm is no translation")
+        self.fall_silent()
         self._application.installTranslator(translator)
-        self._worn = translator
+        self._worn, self._words = translator, words
         self.language = language
         QLocale.setDefault(QLocale("id_ID" if language == INDONESIAN else "en_ID"))
 
