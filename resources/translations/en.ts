@@ -3940,6 +3940,14 @@
         <translation>basket name</translation>
     </message>
     <message>
+        <source>batas seluruhnya</source>
+        <translation>limit in all</translation>
+    </message>
+    <message>
+        <source>batas per anggota</source>
+        <translation>limit per member</translation>
+    </message>
+    <message>
         <source>potongan barang</source>
         <translation>discount on the item</translation>
     </message>

@@ -46,6 +46,9 @@ def test_unusable_terms_are_refused_and_leave_nothing(floor: Floor) -> None:
     for bad in (
         replace(good, rupiah_per_point=Rupiah(0)),
         replace(good, minimum_spend=Rupiah(-1)),
+        replace(good, rupiah_per_point=Rupiah(1_000_000_001)),
+        replace(good, minimum_spend=Rupiah(10_000_000_000)),
+        replace(good, point_value=Rupiah(1_000_001)),
         replace(good, expiry_months=121),
         replace(good, tiers=()),
         replace(good, tiers=(sahabat,)),
@@ -72,6 +75,10 @@ def test_unusable_rewards_are_refused_and_leave_nothing(floor: Floor) -> None:
         replace(good, claims_per_sale=0),
         replace(good, kind=RewardKind.FREE_ITEM),
         replace(good, minimum_spend=Rupiah(-1)),
+        replace(good, cost=Points(1_000_000_001)),
+        replace(good, amount=Rupiah(10_000_000_000)),
+        replace(good, limit_per_member=0),
+        replace(good, limit_in_all=0),
     ):
         with pytest.raises(Unusable):
             floor.shop.loyalty.keep_reward(floor.owner, bad)

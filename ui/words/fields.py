@@ -42,6 +42,8 @@ _FIELDS: Final[dict[str, object]] = {
     "from_spend": QT_TRANSLATE_NOOP("fields", "batas belanja tingkat"),
     "item": QT_TRANSLATE_NOOP("fields", "barang"),
     "label": QT_TRANSLATE_NOOP("fields", "nama keranjang"),
+    "limit_in_all": QT_TRANSLATE_NOOP("fields", "batas seluruhnya"),
+    "limit_per_member": QT_TRANSLATE_NOOP("fields", "batas per anggota"),
     "line discount": QT_TRANSLATE_NOOP("fields", "potongan barang"),
     "lines": QT_TRANSLATE_NOOP("fields", "baris belanja"),
     "member number": QT_TRANSLATE_NOOP("fields", "nomor anggota"),
