@@ -28,7 +28,7 @@ class FolderField(QWidget):
 
     def folder(self) -> Path | None:
         """The folder as typed, None while nothing is."""
-        typed = self.line.text().strip()
+        typed = self.line.text().replace("\0", "").strip()  # no folder's name holds one
         return Path(typed).expanduser() if typed else None
 
     def set_folder(self, folder: Path) -> None:

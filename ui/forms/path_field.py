@@ -30,7 +30,7 @@ class PathField(QWidget):
 
     def text(self) -> str:
         """The path as typed."""
-        return self.line.text().strip()
+        return self.line.text().replace("\0", "").strip()  # no file's name holds one
 
     def set_text(self, path: str) -> None:
         """Show a path."""

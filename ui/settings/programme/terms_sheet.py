@@ -39,6 +39,7 @@ class TermsSheet(FormSheet):
         self.spend.set_value(_SPEND)
         self._preview = PlainLabel("", Role.BODY, wrap=True)
         self._used = 0
+        self._refused = False
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -82,6 +83,8 @@ class TermsSheet(FormSheet):
         numbers = (self.rupiah_per_point, self.minimum_spend, self.point_value, self.months, self.spend)
         for number in (*numbers, *(entry for tier in self.tiers for entry in (tier.spend, tier.percent))):
             number.changed.connect(self._pause.start)
+        for number in numbers:
+            number.problem.connect(self._hold_preview)
         for tier in self.tiers:
             tier.spend.problem.connect(self._say_problem)
             tier.percent.problem.connect(self._say_problem)
@@ -92,6 +95,7 @@ class TermsSheet(FormSheet):
     def fill(self, form: TermsForm, today: date) -> None:
         """Show terms to begin with."""
         self.forget_faults()
+        self._preview.setText("")
         self._used = len(form.tiers)
         self.day.setMinimumDate(QDate(today.year, today.month, today.day))
         self.day.set_day(form.valid_from)
@@ -128,11 +132,21 @@ class TermsSheet(FormSheet):
         self._preview.set_tone("red")
         self._preview.setText(sentence)
 
-    def _say_problem(self, sentence: str) -> None:
-        """A tier's figure was refused while it was typed."""
+    def _hold_preview(self, sentence: str) -> None:
+        """A figure was refused while it was typed: the preview must not wipe its sentence away."""
         if sentence:
+            self._pause.stop()
+
+    def _say_problem(self, sentence: str) -> None:
+        """A tier's figure was refused while it was typed: said in place of the preview."""
+        if sentence:
+            self._pause.stop()
             self._preview.set_tone("red")
             self._preview.setText(sentence)
+        elif self._refused:
+            self._preview.setText("")
+            self._pause.start()
+        self._refused = bool(sentence)
 
 
 class _TierRow:
