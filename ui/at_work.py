@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.home import backup_folder
@@ -19,7 +18,7 @@ from ui.sign_in.approval_presenter import ApprovalPresenter
 from ui.standing import Standing
 from ui.surroundings import Machine, Surroundings
 from ui.widgets.notice import Tone
-from ui.widgets.veil import Veil
+from ui.widgets.veil import keep
 from ui.window import PageEntry, Window
 from ui.wording import sentence
 
@@ -44,6 +43,7 @@ class AtWork(QObject):
     def approvals(self) -> ApprovalPresenter:
         """Asks for a second person's yes; its sheet is built the first time."""
         sheet = ApprovalSheet(self._window)
+        keep(self._window, sheet)
         presenter = ApprovalPresenter(sheet, self._shop.staff, self._shop.clock.now, sentence)
         sheet.chosen.connect(presenter.choose)
         sheet.given.connect(presenter.give)
@@ -63,18 +63,10 @@ class AtWork(QObject):
         self._standing.watch(actor)
         self._printers.watch(actor.till)
         self._rounds.watch(actor)
-        entries = self._pages.for_role(actor.role)
-        self._adopt_sheets()
-        return entries
+        return self._pages.for_role(actor.role)
 
     def stop(self) -> None:
         """Let slips arrive and leave a backup that is under way."""
         self._standing.stop()
         self._rounds.stop()
         self._printers.wait()
-
-    def _adopt_sheets(self) -> None:
-        """Sheets that nobody has opened yet go when the window goes."""
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Veil):
-                widget.setParent(self._window)

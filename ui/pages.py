@@ -82,4 +82,5 @@ class Pages:
     def _entry(self, page: Page) -> PageEntry:
         if page not in self._built:
             self._built[page] = page.load()(self._shop, self._around)
+            self._built[page].widget.setParent(self._around.window)  # it goes with it, even if never shown
         return self._built[page]

@@ -58,9 +58,12 @@ class Theme(QObject):
         return self._wish == "dark"
 
     def _dress(self) -> None:
+        sheet = style_sheet(self.palette, self._scale, Path(self._folder.path()))
+        if sheet == self._application.styleSheet():
+            return  # worn already; to dress anew asks every widget
         self._application.setFont(body_font(self._scale))
         self._application.setPalette(qt_palette(self.palette))
-        self._application.setStyleSheet(style_sheet(self.palette, self._scale, Path(self._folder.path())))
+        self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 

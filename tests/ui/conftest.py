@@ -13,6 +13,13 @@ from tests.ui.program import Hands, started, stock_shop
 from ui.theme import Theme
 
 
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """What a test let go of is gone before the next: a change of the look asks every widget there is."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Theme:
     """The application's one theme."""

@@ -22,6 +22,7 @@ from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import Banner, Tone
 from ui.widgets.segmented import Segmented
 from ui.widgets.stack import column, row
+from ui.widgets.veil import keep
 from ui.wording import sentence
 
 SHIFT, DAY = "shift", "day"
@@ -40,6 +41,7 @@ class DrawerView(KeyScope):
         self.payment = PaymentSheet()
         self.counting = CountSheet()
         self.closed = ClosedSheet()
+        keep(self, self.payment, self.counting, self.closed)
         self._title = PlainLabel("", Role.TITLE)
         self._banner = Banner()
         self.tabs = Segmented(

@@ -25,6 +25,7 @@ from ui.widgets.keys import KeyScope
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import Banner, EmptyState, Tone
 from ui.widgets.stack import Card, column, row
+from ui.widgets.veil import keep
 from ui.wording import sentence
 
 _ROOMY = 1_160
@@ -47,6 +48,7 @@ class MembersView(KeyScope):
         self.correcting = CorrectSheet()
         self.months = MonthsSheet()
         self.peek = ReceiptPeek()
+        keep(self, self.enrolling, self.correcting, self.months, self.peek)
         self._title = PlainLabel(self.tr("Anggota"), Role.TITLE)
         self._count = PlainLabel("", Role.MUTED, elide=True)
         self._banner = Banner()

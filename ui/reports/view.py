@@ -21,6 +21,7 @@ from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import Banner, Tone
 from ui.widgets.segmented import Segmented
 from ui.widgets.stack import column, row
+from ui.widgets.veil import keep
 from ui.wording import sentence
 
 _ORDER = (Tab.DAY, Tab.MONTH, Tab.STATEMENTS)
@@ -39,6 +40,7 @@ class ReportsView(KeyScope):
         self.month = MonthPanel(today)
         self.batch = BatchPanel(today, folder)
         self.exporting = ExportSheet()
+        keep(self, self.exporting)
         self.tabs = Segmented(
             self.tr("Bagian"),
             [

@@ -96,6 +96,12 @@ class Veil(KeyScope):
         return None
 
 
+def keep(over: QWidget, *veils: Veil) -> None:
+    """Let these go when `over` goes, also those that are never opened."""
+    for veil in veils:
+        veil.setParent(over)
+
+
 def _next(widget: QWidget, onward: bool) -> QWidget:
     neighbour = widget.nextInFocusChain() if onward else widget.previousInFocusChain()
     return neighbour or widget

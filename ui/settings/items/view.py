@@ -21,6 +21,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.stack import Card, column, row
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
+from ui.widgets.veil import keep
 
 
 class ItemsView(Section):
@@ -39,6 +40,7 @@ class ItemsView(Section):
         self.set_heading(self.tr("Barang & harga"), self.from_file, self.add)
         self.form = ItemSheet()
         self.prices = PriceSheet()
+        keep(self, self.form, self.prices)
         self.box = SearchField(self.tr("Cari nama atau kode"))
         self.shelf = Segmented(
             self.tr("Yang ditampilkan"),

@@ -15,6 +15,7 @@ from ui.widgets.notice import Tone
 from ui.widgets.stack import Card, column
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
+from ui.widgets.veil import keep
 from ui.words.names import role_name
 
 
@@ -30,6 +31,7 @@ class PeopleView(Section):
         self.set_heading(self.tr("Orang"), self.add)
         self.form = PersonSheet()
         self.secret = SecretSheet()
+        keep(self, self.form, self.secret)
         self.table = ValueTable(self.tr("Orang"), self._columns())
         hint = PlainLabel(self.tr("Klik dua kali atau tekan Enter untuk mengubah."), Role.SMALL)
         self.put(column(Card(column(self.table), pad=1), hint, gap=12))

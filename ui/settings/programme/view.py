@@ -21,6 +21,7 @@ from ui.widgets.notice import EmptyState, Tone
 from ui.widgets.stack import Card, column, holder
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
+from ui.widgets.veil import keep
 
 
 class ProgrammeView(Section):
@@ -38,6 +39,7 @@ class ProgrammeView(Section):
         self.set_heading(self.tr("Program & hadiah"), self.change, self.add)
         self.terms = TermsSheet()
         self.reward = RewardSheet()
+        keep(self, self.terms, self.reward)
         self._since = PlainLabel("", Role.HEADING)
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(24)
