@@ -117,9 +117,10 @@ class Hands:
         """The words of all buttons that can be pressed now."""
         return [b.text() for b in self.front.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
 
-    def click(self, text: str) -> None:
+    def click(self, text: str, within: QWidget | None = None) -> None:
         """Click the visible button that says this."""
-        found = [b for b in self.front.findChildren(QAbstractButton) if b.isVisible() and b.text() == text]
+        buttons = (within or self.front).findChildren(QAbstractButton)
+        found = [button for button in buttons if button.isVisible() and button.text() == text]
         assert len(found) == 1, f"{len(found)} buttons say {text!r} among {self.texts()}"
         assert found[0].isEnabled(), f"{text!r} is dead"
         click(found[0])

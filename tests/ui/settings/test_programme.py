@@ -1,0 +1,172 @@
+"""Terms tried out before they are published, and the rewards."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+
+from pempek_pos.loyalty.rewards import RewardKind
+from tests.ui.program import Hands
+from tests.ui.settings.conftest import Open
+from ui.settings.programme.view import ProgrammeView
+from ui.settings.programme.words import times_text
+from ui.widgets.label import PlainLabel
+
+
+def opened(section: Open) -> ProgrammeView:
+    view = section("programme")
+    assert isinstance(view, ProgrammeView)
+    return view
+
+
+def preview(view: ProgrammeView) -> str:
+    QTest.qWait(250)
+    return view.terms._preview.text()
+
+
+def shown(view: ProgrammeView) -> str:
+    return " | ".join(label.text() for label in view.findChildren(PlainLabel) if label.isVisible())
+
+
+def rewards(view: ProgrammeView) -> list[str]:
+    return [line.reward.name for line in view.table._model._rows]
+
+
+def test_the_terms_in_force_are_said_in_words(section: Open) -> None:
+    words = shown(opened(section))
+    assert "Berlaku sejak toko dimulai" in words
+    assert "Sahabat · mulai Rp1.000.000 · poin × 1,25" in words
+    assert "12 bulan" in words
+
+
+def test_new_terms_show_what_a_sale_would_win_while_they_are_written(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Ketentuan baru…")
+    assert "Belanja Rp57.500 oleh Sahabat mendapat 71 poin." in preview(view)
+    assert "berlaku sampai 30-11-2027" in preview(view)
+    view.terms.rupiah_per_point.set_value(500)
+    assert "Belanja Rp57.500 oleh Sahabat mendapat 143 poin." in preview(view)
+    view.terms.months.set_value(0)
+    assert "tidak pernah hangus" in preview(view)
+    view.terms.spend.set_value(100_000)
+    assert "Belanja Rp100.000 oleh Keluarga mendapat 300 poin." in preview(view)
+
+
+def test_published_terms_hold_from_their_day_and_never_before(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Ketentuan baru…")
+    view.terms.day.set_day(date(2026, 12, 1))
+    view.terms.rupiah_per_point.set_value(2_000)
+    hands.click("Terbitkan")
+    loyalty = hands.shop.loyalty
+    assert loyalty.programme(date(2026, 11, 30)).rupiah_per_point == 1_000
+    assert loyalty.programme(date(2026, 12, 1)).rupiah_per_point == 2_000
+    assert "Ketentuan baru sudah siap mulai 01-12-2026." in shown(view)
+
+
+def test_publishing_twice_publishes_once(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Ketentuan baru…")
+    form = view.terms.form()
+    view.terms.published.emit(form)
+    view.terms.published.emit(form)
+    assert len(hands.shop.loyalty.programmes()) == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("rupiah_per_point", 0, "Belanja per poin paling sedikit 1."),
+        ("rupiah_per_point", None, "Isi belanja per poin dulu."),
+        ("months", None, "Isi masa berlaku poin dulu."),
+    ],
+)
+def test_terms_that_cannot_hold_are_told_and_not_published(
+    hands: Hands, section: Open, field: str, value: int | None, said: str
+) -> None:
+    view = opened(section)
+    hands.click("Ketentuan baru…")
+    getattr(view.terms, field).set_value(value)
+    assert preview(view) == said
+    hands.click("Terbitkan")
+    assert view.terms.is_open
+    assert len(hands.shop.loyalty.programmes()) == 1
+
+
+def test_tiers_must_rise(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Ketentuan baru…")
+    view.terms.tiers[2].spend.set_value(500_000)
+    assert "harus lebih tinggi daripada tingkat di bawahnya" in preview(view)
+
+
+def test_an_amount_off_is_added_with_its_limits(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Tambah hadiah")
+    view.reward.name.setText("Potongan Lebaran")
+    view.reward.cost.set_value(300)
+    view.reward.amount.set_value(7_500)
+    view.reward.per_member.set_value(1)
+    view.reward.ends.click()
+    view.reward.last_day.set_day(date(2026, 12, 31))
+    hands.enter()
+    reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Lebaran")
+    assert (reward.kind, reward.cost, reward.amount) == (RewardKind.AMOUNT_OFF, 300, 7_500)
+    assert (reward.limit_per_member, reward.limit_in_all, reward.valid_to) == (1, None, date(2026, 12, 31))
+    assert "Potongan Lebaran" in rewards(view)
+
+
+def test_a_free_item_names_its_item_and_pieces(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Tambah hadiah")
+    hands.click("Barang gratis")
+    cuko = hands.shop.catalog.find("CK-500")
+    assert cuko is not None
+    view.reward.name.setText("Cuko besar gratis")
+    view.reward.cost.set_value(450)
+    view.reward.item.choose(cuko.id)
+    hands.click("Simpan")
+    reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Cuko besar gratis")
+    assert (reward.kind, reward.item_id, reward.pieces, reward.amount) == (
+        RewardKind.FREE_ITEM, cuko.id, 1, 0,
+    )  # fmt: skip
+
+
+def test_points_as_rupiah_has_a_value_and_no_cost_of_its_own(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Tambah hadiah")
+    hands.click("Poin jadi rupiah")
+    view.reward.name.setText("Tukar poin lebih")
+    view.reward.amount.set_value(25)
+    hands.click("Simpan")
+    reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Tukar poin lebih")
+    assert (reward.kind, reward.cost, reward.amount) == (RewardKind.POINTS_AS_RUPIAH, 0, 25)
+
+
+def test_a_reward_without_a_name_or_a_price_is_told_at_the_field(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Tambah hadiah")
+    hands.enter()
+    assert view.reward.fields["reward name"].error() == "Isi nama hadiah dulu."
+    view.reward.name.setText("Tanpa harga")
+    hands.enter()
+    assert view.reward.fields["cost"].error() == "Harga poin paling sedikit 1."
+
+
+def test_a_withdrawn_reward_is_offered_no_more_and_can_come_back(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    row = rewards(view).index("Potongan Rp10.000")
+    view.table.select(row)
+    view.table.chosen.emit(view.table.value())
+    hands.click("Tarik hadiah")
+    gone = next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Rp10.000")
+    assert not gone.active
+    view.table.select(rewards(view).index("Potongan Rp10.000"))
+    view.table.chosen.emit(view.table.value())
+    hands.click("Tawarkan lagi")
+    assert next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Rp10.000").active
+
+
+@pytest.mark.parametrize(("bp", "text"), [(10_000, "1"), (12_500, "1,25"), (15_000, "1,5"), (5_000, "0,5")])
+def test_a_multiplier_is_written_as_people_write_it(bp: int, text: str) -> None:
+    assert times_text(bp) == text
