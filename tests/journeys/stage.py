@@ -25,6 +25,7 @@ from pempek_pos.storage.address import sqlite_url
 from tests.fixed_clock import FixedClock
 from ui.application import Application, Options
 from ui.incidents import FILE_NAME
+from ui.widgets.choice_list import ChoiceList
 from ui.widgets.field import Field
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Banner
@@ -151,6 +152,16 @@ class Stage:
         """Click into the input under `label` and paste `text` over what it holds."""
         self.touch(self.input(label))
         self.paste(text)
+
+    def pick(self, name: str, title: str) -> None:
+        """Click the entry called `title` in the list called `name`."""
+        (view,) = (v for v in self.nearest().findChildren(ChoiceList) if v.accessibleName() == name)
+        model = view.model()
+        for index in (model.index(row, 0) for row in range(model.rowCount())):
+            if index.data(Qt.ItemDataRole.UserRole).title == title:
+                self.touch(view.viewport(), view.visualRect(index).center())
+                return
+        raise AssertionError(f"no {title!r} in {name!r}")
 
     def keyboard(self) -> QWidget:
         """Where the next key goes."""

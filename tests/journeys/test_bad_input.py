@@ -1,4 +1,4 @@
-"""Odd input before the shop is there, at the sign-in, the counter and the drawer: one sentence, nothing kept."""
+"""Odd input before the shop is there, at the sign-in, the counter, the drawer: one sentence, nothing kept."""
 
 from collections.abc import Callable
 from itertools import count
