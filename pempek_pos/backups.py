@@ -49,13 +49,18 @@ def _made(shop: Shop, by: Actor, folder: Path) -> BackUp:
     target = folder / backup_name(shop.settings.profile().name, now)
     yield from back_up(shop.database, target)
     with shop.audit.command(by, "back up", target.name):
-        _thin_out(folder, now)
+        _thin_out(folder, now, _shop_of(target))
     return target
 
 
-def _thin_out(folder: Path, now: datetime) -> None:
-    """Hourly for a day, daily for 30 days, monthly for two years; other files are let be."""
-    known = backups(folder, now)
+def _shop_of(path: Path) -> str:
+    """The part of a backup's name that stands before its day and time."""
+    return path.name.rsplit("-", 2)[0]
+
+
+def _thin_out(folder: Path, now: datetime, shop: str) -> None:
+    """Hourly for a day, daily for 30 days, monthly for two years; other shops' and other files are let be."""
+    known = [backup for backup in backups(folder, now) if _shop_of(backup.path) == shop]
     kept = kept_backups([backup.made_at for backup in known], now)
     for backup in known:
         if backup.made_at not in kept:

@@ -8,6 +8,7 @@ import pytest
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.backups import BackUp, backups, make_backup, make_regular_backup
+from pempek_pos.settings.profile import ShopProfile
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import NotAllowed
 from pempek_pos.storage.address import sqlite_url
@@ -77,7 +78,7 @@ def test_the_newest_stands_first_and_other_files_are_not_backups(
     assert backups(tmp_path / "nowhere", clock.now()) == ()
 
 
-def test_old_backups_thin_out_and_other_files_stay(
+def test_old_backups_thin_out_and_other_files_and_shops_stay(
     shop: Shop, owner: Actor, tmp_path: Path, clock: FixedClock
 ) -> None:
     now = clock.now()
@@ -87,5 +88,9 @@ def test_old_backups_thin_out_and_other_files_stay(
     (tmp_path / "catatan.txt").write_text("bukan cadangan", "utf-8")
     walked(make_backup(shop, owner, tmp_path))
     kept = backups(tmp_path, now)
-    assert 30 <= len(kept) <= 36
+    assert len(kept) == 121
+    shop.settings.change_profile(owner, ShopProfile("Bege", "", ""))
+    clock.move(seconds=1)
+    walked(make_backup(shop, owner, tmp_path))
+    assert 30 <= len(backups(tmp_path, clock.now())) <= 37
     assert (tmp_path / "catatan.txt").exists()

@@ -51,7 +51,7 @@ class Application(QObject):
 
     def __init__(self, application: QApplication, options: Options, clock: Clock) -> None:
         super().__init__(application)
-        self.folder = options.folder
+        self.folder = options.folder / "demo" if options.demo else options.folder
         self.shop: Shop | None = None
         self.shop_window: ShopWindow | None = None
         self.front: QWidget | None = None
@@ -59,14 +59,14 @@ class Application(QObject):
         self._options = options
         self._url = options.url
         self._clock = clock
-        kept = load_preferences(options.folder)
+        kept = load_preferences(self.folder)
         self._preferences = replace(
             kept, language=options.language or kept.language, theme=options.theme or kept.theme
         )
         self._languages = Languages(application)
         self._languages.speak(self._preferences.language)
         self._theme = Theme(application, self._preferences.theme, self._preferences.text_scale)
-        self.incidents = Incidents(options.folder, clock.now)
+        self.incidents = Incidents(self.folder, clock.now)
         watch(self.incidents, self._tell_incident)
 
     # -- opening ---------------------------------------------------------------------------------------
@@ -112,7 +112,7 @@ class Application(QObject):
         view = FillingView()
         view.ready.connect(self.open_shop)
         self._put_in_front(view)
-        view.walk(prepare(self.folder, resource("menu.csv"), self._clock))
+        view.walk(prepare(self._options.folder, resource("menu.csv"), self._clock))
 
     def _secrets(self) -> dict[str, str]:
         """The demonstration shop's secrets by name; no other shop's are known."""

@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Tahan berapa hari</source>
-        <translation>Keeps for</translation>
+        <translation>Keeps for (days)</translation>
     </message>
     <message>
         <source>Nama</source>

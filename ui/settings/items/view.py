@@ -62,8 +62,8 @@ class ItemsView(Section):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Kode"), lambda item: item.code, width=96, tone_of=_tone),
-            Column(self.tr("Nama"), lambda item: item.name, stretch=3, strong=True, tone_of=_tone),
-            Column(self.tr("Kelompok"), lambda item: item.category.name, stretch=2, tone_of=_tone),
+            Column(self.tr("Nama"), lambda item: item.name, stretch=5, strong=True, tone_of=_tone),
+            Column(self.tr("Kelompok"), lambda item: item.category.name, stretch=3, tone_of=_tone),
             Column(self.tr("Harga"), _price, right=True, width=112, tone_of=_tone),
             Column(self.tr("Poin"), self._points, width=72, tone_of=_tone),
         ]
@@ -89,7 +89,7 @@ class ItemsView(Section):
     def open_form(self, item: Item | None, categories: tuple[Category, ...]) -> None:
         """Open the form of an item, or of a new one."""
         self.form.fill(item, categories)
-        self.form.open(self, first=self.form.code)
+        self.form.open(self, first=self.form.name)
 
     def open_prices(self, history: PriceHistory, today: date) -> None:
         """Open an item's prices over its form."""
