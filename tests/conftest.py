@@ -15,17 +15,26 @@ from pempek_pos.storage.database import Database
 from pempek_pos.storage.engines import begin_database, open_database
 from tests.fixed_clock import FixedClock
 from tests.postgres_server import PostgresServer, postgres_server
-from tests.shop_floor import Floor, opened
+from tests.shop_floor import Floor, open_floor, reopened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports PySide6
 
+DEPTH = int(os.environ.get("PEMPEK_POS_TEST_DEPTH", "1"))
 settings.register_profile(
-    "same every time",
-    derandomize=True,
+    "this project",
+    derandomize=DEPTH == 1,
+    max_examples=100 * DEPTH,
+    print_blob=True,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-settings.load_profile("same every time")
+settings.load_profile("this project")
+
+
+@pytest.fixture(scope="session")
+def depth() -> int:
+    """How many times as long as usual to search: 1, or PEMPEK_POS_TEST_DEPTH, then with examples anew."""
+    return DEPTH
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +55,14 @@ def begun_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new shop's SQLite file, to be copied, never opened."""
     path = tmp_path_factory.mktemp("begun") / "shop.db"
     begin_database(sqlite_url(path)).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def floor_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small shop at work as an SQLite file, to be copied, never opened."""
+    path = tmp_path_factory.mktemp("floor") / "shop.db"
+    open_floor(sqlite_url(path))
     return path
 
 
@@ -70,14 +87,15 @@ def new_url(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
 
 @pytest.fixture
 def database_url(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a new, empty shop that nobody has open."""
+    """The address of a new shop that nobody has open: empty, or at work where the test asks for a `floor`."""
+    at_work = "floor" in request.fixturenames
     if engine == "sqlite":
         path = tmp_path / "shop.db"
-        shutil.copyfile(request.getfixturevalue("begun_file"), path)
+        shutil.copyfile(request.getfixturevalue("floor_file" if at_work else "begun_file"), path)
         yield sqlite_url(path)
         return
     server: PostgresServer = request.getfixturevalue("server")
-    url = server.begun_url()
+    url = server.copy_of("floor", open_floor) if at_work else server.begun_url()
     yield url
     server.drop(url)
 
@@ -111,4 +129,4 @@ def cashier() -> Actor:
 @pytest.fixture
 def floor(database: Database, clock: FixedClock) -> Floor:
     """A small shop at work: owner, cashier, menu, terms, open till."""
-    return opened(Shop(database, clock))
+    return reopened(Shop(database, clock))

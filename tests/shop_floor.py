@@ -19,9 +19,12 @@ from pempek_pos.sales.tender import Tender, TenderKind
 from pempek_pos.settings.profile import ShopProfile
 from pempek_pos.shop import Shop
 from pempek_pos.staff.person import NewPerson
+from pempek_pos.storage.engines import begin_database
+from tests.fixed_clock import FixedClock
 
 PIN = "482915"
 PASSWORD = "rahasia bege"
+MENU = (("ADA", 4_000, True), ("KSB", 22_000, True), ("BOX", 20_000, False))
 
 
 @dataclass
@@ -110,9 +113,27 @@ def opened(shop: Shop) -> Floor:
     person = shop.staff.add_person(owner, NewPerson(new_id(), "Nyimas", Role.CASHIER, PIN))
     cashier = Actor(person.id, person.name, person.role, "K1")
     floor = Floor(shop, owner, cashier)
-    for code, price, earns in (("ADA", 4_000, True), ("KSB", 22_000, True), ("BOX", 20_000, False)):
+    for code, price, earns in MENU:
         floor.item(code, price, earns)
     shop.loyalty.publish(owner, starting_programme(new_id(), shop.clock.today()))
     for actor in (cashier, replace(owner, till="K2")):
         shop.till.open_shift(actor, new_id(), Rupiah(200_000))
+    return floor
+
+
+def open_floor(url: str) -> None:
+    """Begin such a shop at `url`, to be copied: it takes a second to hash two secrets and write it all."""
+    shop = Shop(begin_database(url), FixedClock())
+    opened(shop)
+    shop.close()
+
+
+def reopened(shop: Shop) -> Floor:
+    """The floor of a shop copied from one that was opened."""
+    actors = {p.role: Actor(p.id, p.name, p.role, "K1") for p in shop.staff.people()}
+    floor = Floor(shop, actors[Role.OWNER], actors[Role.CASHIER])
+    for code, _, _ in MENU:
+        item = shop.catalog.find(code)
+        assert item is not None
+        floor.items[code] = item
     return floor

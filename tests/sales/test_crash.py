@@ -43,17 +43,17 @@ while True:
 """
 
 
-def test_a_killed_till_loses_and_doubles_nothing(tmp_path: Path) -> None:
+def test_a_killed_till_loses_and_doubles_nothing(tmp_path: Path, depth: int) -> None:
     url = sqlite_url(tmp_path / "shop.db")
     floor = opened(Shop(begin_database(url), FixedClock()))
     member_id = floor.member().id
     floor.shop.close()
     begun, sold = [], []
-    for kill in range(KILLS):
+    for kill in range(KILLS * depth):
         words = [sys.executable, "-c", SELLER, url, floor.cashier.staff_id, member_id]
         with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=Path.cwd()) as seller:
             assert seller.stdout
-            for _ in range(5 + 7 * kill):
+            for _ in range(5 + 7 * (kill % KILLS)):
                 basket_id, state = seller.stdout.readline().split()
                 (sold if state == "sold" else begun).append(basket_id)
             os.kill(seller.pid, signal.SIGKILL)

@@ -1,11 +1,11 @@
 """Any order of sales, refunds and days keeps the invariants J against a pure model, on both engines."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import shutil
+from collections.abc import Callable
 from copy import deepcopy
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -28,12 +28,12 @@ from pempek_pos.money.amount import Points
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
-from pempek_pos.storage.engines import begin_database
+from pempek_pos.storage.engines import open_database
 from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
 from tests.postgres_server import PostgresServer
 from tests.sales.points_model import Model, ModelSale
-from tests.shop_floor import opened
+from tests.shop_floor import open_floor, reopened
 
 NewUrl = Callable[[], str]
 
@@ -41,13 +41,13 @@ NewUrl = Callable[[], str]
 class PointsMachine(RuleBasedStateMachine):
     """One member at a till whose days go by."""
 
-    new_url: NewUrl
+    floor_url: NewUrl
 
     @initialize()
     def begin(self) -> None:
         self.clock = FixedClock()
-        self.shop = Shop(begin_database(self.new_url()), self.clock)
-        self.floor = opened(self.shop)
+        self.shop = Shop(open_database(self.floor_url()), self.clock)
+        self.floor = reopened(self.shop)
         self.floor.item("SEN", 9_990)
         self.member = self.floor.member()
         self.reward = self.floor.reward(RewardKind.POINTS_AS_RUPIAH, 0, 37)
@@ -133,23 +133,16 @@ class PointsMachine(RuleBasedStateMachine):
         return sorted(number for number, sold in model.sales.items() if sold.back < sold.pieces)
 
 
-@contextmanager
-def new_files() -> Iterator[NewUrl]:
-    with TemporaryDirectory() as folder:
-        numbers = iter(range(1_000_000))
-        yield lambda: sqlite_url(Path(folder) / f"{next(numbers)}.db")
-
-
-def run(new_url: NewUrl, sequences: int) -> None:
-    machine = type("Machine", (PointsMachine,), {"new_url": staticmethod(new_url)})
+def run(floor_url: NewUrl, sequences: int) -> None:
+    machine = type("Machine", (PointsMachine,), {"floor_url": staticmethod(floor_url)})
     machine.TestCase.settings = settings(max_examples=sequences, stateful_step_count=25)
     run_state_machine_as_test(machine, settings=machine.TestCase.settings)
 
 
-def test_points_hold_against_the_model_on_sqlite_j() -> None:
-    with new_files() as new_url:
-        run(new_url, 25)
+def test_points_hold_against_the_model_on_sqlite_j(floor_file: Path, tmp_path: Path, depth: int) -> None:
+    numbers = count()
+    run(lambda: sqlite_url(shutil.copyfile(floor_file, tmp_path / f"{next(numbers)}.db")), 25 * depth)
 
 
-def test_points_hold_against_the_model_on_postgres_j(server: PostgresServer) -> None:
-    run(server.new_url, 6)
+def test_points_hold_against_the_model_on_postgres_j(server: PostgresServer, depth: int) -> None:
+    run(lambda: server.copy_of("floor", open_floor), 6 * depth)

@@ -130,7 +130,7 @@ def test_refunds_in_parts_and_at_once_come_to_the_same_j4(lines, cut, claims, sh
     by_qris = price.net * share // 100
     parts = (Tender(TenderKind.QRIS, Rupiah(by_qris)),) if by_qris else ()
     rest = cash_due(price.net, parts, DOWN)
-    sale = sold(price, *parts, *([paid_in_cash(rest)] if rest else []))
+    sale = sold(price, *parts, *([paid_in_cash(rest)] if by_qris < price.net else []))
     refunds: list[Receipt] = []
     while (left := refundable(sale, refunds)) and everything(left):
         wanted = [
