@@ -52,8 +52,14 @@ def test_months_follow_the_language_and_money_stays_as_the_shop_writes_it(langua
     assert (short_day(DAY), rupiah_text(1_250_000)) == ("3 Aug 2026", "Rp1.250.000")
 
 
-def test_a_language_that_is_not_there_is_refused_and_none_is_worn(languages: Languages) -> None:
+def test_a_language_that_is_not_there_is_refused_and_the_one_worn_stays(languages: Languages) -> None:
     languages.speak("en")
     with pytest.raises(FileNotFoundError):
         languages.speak("nl")
+    assert (languages.language, pay()) == ("en", "Pay")
+
+
+def test_without_a_language_the_words_are_those_of_the_code(languages: Languages) -> None:
+    languages.speak("en")
+    languages.fall_silent()
     assert (languages.language, pay()) == ("", "Bayar")
