@@ -61,7 +61,7 @@ def points_cost(redemptions: Sequence[Redemption]) -> Points:
 
 def free_item(reward: Reward, lines: Sequence[ClaimLine]) -> Redemption:
     """The reward's pieces of its item made free, as many as the basket holds; raises RewardRefused when it
-    holds none.
+    holds none, or none that still costs something: points are never spent on nothing.
     """
     wanted, shares = reward.pieces, []
     for line in lines:
@@ -70,6 +70,8 @@ def free_item(reward: Reward, lines: Sequence[ClaimLine]) -> Redemption:
         wanted -= pieces
     if wanted == reward.pieces:
         raise RewardRefused(reward.name, "item not in basket")
+    if not any(shares):
+        raise RewardRefused(reward.name, "nothing left to pay")
     return Redemption(reward, Rupiah(sum(shares)), reward.cost, tuple(shares))
 
 

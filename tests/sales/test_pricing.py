@@ -96,6 +96,13 @@ def test_a_free_item_that_is_not_in_the_basket_is_refused() -> None:
     assert refused.value.rule == "item not in basket"
 
 
+def test_a_free_item_that_costs_nothing_already_takes_no_points() -> None:
+    held = basket(line("a", 1_000, cut=percent(100)), line("b", 1_000))
+    with pytest.raises(RewardRefused) as refused:
+        price_of(*claiming(held, (free("a", 5), 0)))
+    assert refused.value.rule == "nothing left to pay"
+
+
 def test_a_reward_with_nothing_left_to_pay_is_refused() -> None:
     with pytest.raises(RewardRefused):
         price_of(
