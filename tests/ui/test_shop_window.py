@@ -17,7 +17,7 @@ from pempek_pos.storage.refusals import BackupFailed
 from tests.fixed_clock import FixedClock
 from tests.ui.program import CASHIER, OWNER, Hands
 from ui.preferences import Preferences, load_preferences
-from ui.widgets.veil import Veil
+from ui.widgets.sheet import Sheet
 
 
 class Flashes(QObject):
@@ -153,7 +153,7 @@ def test_the_page_one_left_is_the_page_one_comes_back_to(hands: Hands) -> None:
 
 def test_sheets_go_with_their_window(hands: Hands) -> None:
     hands.let_in(OWNER)
-    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, Veil)] == []
+    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet)] == []
 
 
 def test_closing_lets_go_of_the_shop(hands: Hands) -> None:
