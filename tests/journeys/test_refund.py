@@ -39,7 +39,7 @@ def open_receipt(stage: Stage, number: str) -> None:
     assert stage.sheet() == "Struk hari ini"
     stage.type(number)
     stage.enter()
-    assert stage.sees(f"{number} · Rp150.000")
+    assert stage.sees("Rp150.000 · 23 Nov 2026")
 
 
 def expected_in_drawer(stage: Stage) -> int:
