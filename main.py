@@ -41,7 +41,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Kasir toko pempek. / The till of a pempek shop.",
         epilog=f"Without a window: {', '.join(HEADLESS)} (main.py COMMAND --help).",
     )
-    parser.add_argument("--demo", action="store_true", help="a demonstration shop with three months behind it")
+    parser.add_argument(
+        "--demo", action="store_true", help="a demonstration shop with three months behind it"
+    )
     parser.add_argument("--shop", default="", metavar="URL", help="sqlite:///… or postgresql://…")
     parser.add_argument("--lang", choices=("id", "en"), default="", help="language of the screens")
     parser.add_argument("--theme", choices=("system", "light", "dark"), default="", help="look")
