@@ -34,7 +34,7 @@ class ApprovalSheet(Sheet):
         self._nobody = EmptyState(
             "users", self.tr("Tidak ada orang lain yang berwenang. Minta pemilik menambahkannya.")
         )
-        self._others.clicked.connect(lambda: self._show(0))
+        self._others.clicked.connect(self._show_people)
         self._people.chosen.connect(self.chosen)
         self._proof.given.connect(self.given)
         self._steps = (
@@ -51,13 +51,13 @@ class ApprovalSheet(Sheet):
             words = self.tr("Untuk {deed} perlu PIN orang kedua yang berwenang.")
         self._why.setText(words.format(deed=right_name(right), amount=rupiah_text(amount)))
         self._people.set_faces(faces)
-        self._show(0 if faces else 2)
+        self._bring(0 if faces else 2)
         self.open(self._window, first=self._people if faces else None)
 
     def ask(self, face: Face, *, others: bool) -> None:
         """Ask this person for their PIN or password."""
         self._others.setVisible(others)
-        self._show(1)
+        self._bring(1)
         self._proof.ask(face)
 
     def refuse(self, sentence: str) -> None:
@@ -72,8 +72,10 @@ class ApprovalSheet(Sheet):
         """Go away."""
         self.close_veil()
 
-    def _show(self, step: int) -> None:
+    def _show_people(self) -> None:
+        self._bring(0)
+        self._people.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, step: int) -> None:
         for at, part in enumerate(self._steps):
             part.setVisible(at == step)
-        if step == 0:
-            self._people.setFocus(Qt.FocusReason.OtherFocusReason)

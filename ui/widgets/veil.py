@@ -30,7 +30,9 @@ class Veil(KeyScope):
     def open(self, over: QWidget, first: QWidget | None = None) -> None:
         """Lie over the window of `over`; `first` gets the keyboard, else the first field, never a button."""
         host = over.window()
-        self._came_from = QApplication.focusWidget()
+        here = QApplication.focusWidget()
+        if here is not None and not self.isAncestorOf(here) and here is not self:
+            self._came_from = here
         self.setParent(host)
         host.installEventFilter(self)
         self.setGeometry(host.rect())
@@ -44,10 +46,13 @@ class Veil(KeyScope):
         """Go, and put the keyboard back where it was."""
         if not self.is_open:
             return
-        self.window().removeEventFilter(self)
+        host = self.window()
+        host.removeEventFilter(self)
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        back = self._came_from
+        if back is None or not back.isVisible():
+            back = front_veil(host) or host
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
         self.closed.emit()
 
