@@ -132,6 +132,7 @@ class ImportView(QWidget):
         self._show_rejects(rejects)
         self.summary.setText(self._counts(result))
         self.take.setEnabled(False)
+        self.take.set_text(self.tr("Masukkan"))
         self.panel.end(
             self.tr("Selesai: {created} baru dan {changed} berubah.").format(
                 created=grouped(result.created), changed=grouped(result.changed)
