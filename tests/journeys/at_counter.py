@@ -9,8 +9,10 @@ from tests.ui.program import PASSWORD, PIN
 def sign_in(stage: Stage, name: str, secret: str = PIN) -> None:
     """Choose a name, then prove it."""
     stage.click(name)
-    stage.type(secret)
-    if not secret.isdigit():
+    if secret.isdigit():
+        stage.type(secret)
+    else:
+        stage.paste(secret)
         stage.enter()
 
 

@@ -25,7 +25,7 @@ ODD = {
 """Texts by what is odd about them."""
 
 NO_PHONE = ("abc", "08", "0812345678901234567890", "+999 12", "<b>0812</b>", "٠٨١٢٣٤٥٦٧٨٩٠")
-NOT_MONEY = ("abc", "12a", "-5.000", "12,5", "1e9", "٥٠٠", "1.00.0", "9223372036854775808", "=1+1", "5 000 x")
+NOT_MONEY = ("abc", "-5.000", "12,5", "٥٠٠", "9223372036854775808", "=1+1")
 
 
 @dataclass
@@ -71,7 +71,7 @@ def leave_sheets(stage: Stage) -> None:
         if not stage.sheet():
             return
         stage.press(Qt.Key.Key_Escape)
-    raise AssertionError(f"{stage.sheet()!r} does not go")
+    raise AssertionError(f"{stage.sheet()!r} does not go, the keyboard is at {stage.keyboard()}")
 
 
 def sweep_numbers(stage: Stage, most: int = 12) -> list[str]:

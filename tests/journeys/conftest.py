@@ -34,6 +34,21 @@ def stocked_machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def bare_machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with nothing on the menu."""
+    folder = tmp_path_factory.mktemp("bare-machine")
+    stock_shop(folder, FixedClock(), menu=False)
+    return folder
+
+
+@pytest.fixture
+def bare(stage: Stage, bare_machine: Path) -> Stage:
+    """A machine whose shop has its people and no menu; nobody has signed in."""
+    shutil.copytree(bare_machine, stage.folder)
+    return stage
+
+
 @pytest.fixture
 def stocked(stage: Stage, stocked_machine: Path) -> Stage:
     """A machine whose shop has its menu and its people; nobody has signed in."""

@@ -29,6 +29,7 @@ from ui.widgets.choice_list import ChoiceList
 from ui.widgets.field import Field
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Banner
+from ui.widgets.segmented import Segmented
 from ui.widgets.veil import front_veil
 
 PERSON_MS = 45
@@ -163,6 +164,12 @@ class Stage:
                 return
         raise AssertionError(f"no {title!r} in {name!r}")
 
+    def choose(self, name: str, words: str) -> None:
+        """Click one of the choices side by side that are called `name`."""
+        (group,) = (g for g in self.nearest().findChildren(Segmented) if g.accessibleName() == name)
+        (choice,) = (b for b in group.findChildren(QAbstractButton) if b.text() == words)
+        self.touch(choice)
+
     def keyboard(self) -> QWidget:
         """Where the next key goes."""
         return QApplication.focusWidget() or self.front
@@ -244,8 +251,8 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
     for row in range(model.rowCount() if model is not None else 0):
         for column in range(_MOST_COLUMNS):
             index = model.index(row, column)
+            if isinstance(shown := index.data(), str):
+                yield shown
             face = index.data(Qt.ItemDataRole.UserRole)
             if is_dataclass(face) and not isinstance(face, type):
                 yield from (part for part in astuple(face) if isinstance(part, str))
-            elif isinstance(shown := index.data(), str):
-                yield shown

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from tests.database_dump import dump
 from tests.journeys.at_counter import lock, ring_up
+from tests.journeys.bad_input import leave_sheets
 from tests.journeys.stage import HELD_NONE, LOOKING_MS, Stage
 from tests.ui.program import CASHIER, PIN
 
@@ -55,6 +56,11 @@ def registering(stage: Stage) -> None:
     stage.enter()
 
 
+def kept(stage: Stage) -> dict[str, list[str]]:
+    """All the shop keeps but the queue of slips, which the printer empties in its own time."""
+    return {table: rows for table, rows in dump(stage.shop.database).items() if table != "outbox"}
+
+
 SHEETS: dict[str, Callable[[Stage], None]] = {
     "Pembayaran": lambda stage: stage.press(Qt.Key.Key_F9),
     "Potongan": lambda stage: stage.press(Qt.Key.Key_F4),
@@ -73,8 +79,7 @@ def test_twenty_enters_pay_once(selling: Stage) -> None:
     QTest.qWait(LOOKING_MS)
     burst_of_enters(selling)
     assert len(selling.shop.sales.latest("K1")) == 1
-    while selling.sheet():
-        selling.enter()
+    leave_sheets(selling)
     ring_up(selling, "PS-ADA")
     burst_of_enters(selling)
     assert len(selling.shop.sales.latest("K1")) <= 2
@@ -92,13 +97,12 @@ def test_a_scan_over_any_sheet_changes_nothing(selling: Stage) -> None:
     for title, opens in SHEETS.items():
         opens(selling)
         assert selling.sheet() == title, selling.texts()
-        before = dump(selling.shop.database)
+        before = kept(selling)
         for text in SCANS:
             selling.scan(text)
             assert selling.sheet() in (title, "Struk hari ini"), (title, text, selling.sheet())
-        assert dump(selling.shop.database) == before, title
-        while selling.sheet():
-            selling.press(Qt.Key.Key_Escape)
+        assert kept(selling) == before, title
+        leave_sheets(selling)
 
     registering(selling)
     selling.scan("PS-ADA")
