@@ -1155,6 +1155,10 @@
         <translation>Writing {n} rows …</translation>
     </message>
     <message>
+        <source>{n} baris dibaca</source>
+        <translation>{n} rows read</translation>
+    </message>
+    <message>
         <source>Masukkan {n}</source>
         <translation>Import {n}</translation>
     </message>
@@ -2505,8 +2509,8 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>{done} dari {total} · {left}</source>
-        <translation>{done} of {total} · {left}</translation>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
     <message>
         <source>menghitung sisa waktu …</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pempek_pos.money.amount import grouped
 from ui.theme_look import colours
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -78,14 +79,11 @@ class ProgressPanel(Card):
         self._stop.show()
         self.show()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many pieces of so many, and how long still."""
+    def show_progress(self, done: int, total: int, words: str = "") -> None:
+        """So many pieces of so many, and how long still; `words` where pieces mean nothing to people."""
         self._bar.show_part(done / max(1, total))
-        self._words.setText(
-            self.tr("{done} dari {total} · {left}").format(
-                done=done, total=total, left=self._left(done, total)
-            )
-        )
+        so_far = words or self.tr("{done} dari {total}").format(done=grouped(done), total=grouped(total))
+        self._words.setText(f"{so_far} · {self._left(done, total)}")
         self.setAccessibleName(f"{self._title.text()}: {self._words.text()}")
 
     def end(self, sentence: str, *, well: bool = True) -> None:

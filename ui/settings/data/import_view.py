@@ -109,7 +109,8 @@ class ImportView(QWidget):
         if is_writing(progress):
             self.panel.begin(self.tr("Menulis {n} baris …").format(n=grouped(progress.rows)))
         else:
-            self.panel.show_progress(progress.done, progress.total)
+            words = self.tr("{n} baris dibaca").format(n=grouped(progress.rows))
+            self.panel.show_progress(progress.done, progress.total, words)
 
     def show_preview(self, state: ImportState, rejects: tuple[tuple[int, str], ...]) -> None:
         """Show what would come of the file."""
