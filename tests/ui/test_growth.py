@@ -1,5 +1,6 @@
 """A till runs for weeks: what is opened and closed, or built anew, leaves no widget behind."""
 
+import gc
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +8,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from tests.ui.program import CASHIER, OWNER, Hands
 
@@ -57,13 +59,16 @@ def test_pages_shown_one_after_the_other_leave_nothing(owner: Hands) -> None:
     assert grown(walk, times=10) == Counter()
 
 
-def test_changed_hands_leave_nothing(owner: Hands) -> None:
+def test_changed_hands_leave_nothing_not_even_in_python(owner: Hands) -> None:
     def change() -> None:
         for name in (CASHIER, OWNER):
             owner.shop_window.gate.lock()
             owner.let_in(name)
 
     assert grown(change, times=5) == Counter()
+    gc.collect()
+    dead = [each for each in gc.get_objects() if isinstance(each, QWidget) and not isValid(each)]
+    assert dead == []
 
 
 def test_the_window_built_anew_leaves_nothing_of_the_old_one(owner: Hands) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from ui.widgets.keys import KeyScope
 
@@ -84,21 +84,22 @@ class Veil(KeyScope):
 
     def _first_field(self) -> QWidget:
         """The first thing to type into; the veil itself where there are only buttons."""
-        here = _next(self, True)
-        while here is not self:
-            if self.isAncestorOf(here) and _takes_tab(here) and not isinstance(here, QAbstractButton):
-                return here
-            here = _next(here, True)
-        return self
+        stops = (part for part in self._parts() if _takes_tab(part))
+        return next((stop for stop in stops if not isinstance(stop, QAbstractButton)), self)
 
     def _neighbour(self, of: QWidget | None, *, onward: bool) -> QWidget | None:
-        start = of if of is not None and self.isAncestorOf(of) else self
-        here = _next(start, onward)
-        while here is not start:
-            if here is not self and self.isAncestorOf(here) and _takes_tab(here):
-                return here
-            here = _next(here, onward)
-        return None
+        """Where Tab leads from `of`, round and round; from outside, to the first or last."""
+        parts = self._parts() if onward else self._parts()[::-1]
+        past = parts.index(of) + 1 if of is not None and of in parts else 0
+        return next((part for part in parts[past:] + parts[:past] if _takes_tab(part)), None)
+
+    def _parts(self) -> list[QWidget]:
+        """All that lies on it, in the order laid out.
+
+        Not along Qt's focus chain: nextInFocusChain() makes each widget's wrapper own the next one's, and
+        what is alive elsewhere in the window is taken for dead when this goes.
+        """
+        return self.findChildren(QWidget)
 
 
 def keep(over: QWidget, *veils: Veil) -> None:
@@ -107,14 +108,10 @@ def keep(over: QWidget, *veils: Veil) -> None:
         veil.setParent(over)
 
 
-def _next(widget: QWidget, onward: bool) -> QWidget:
-    neighbour = widget.nextInFocusChain() if onward else widget.previousInFocusChain()
-    return neighbour or widget
-
-
 def _takes_tab(widget: QWidget) -> bool:
     tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabbed and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)  # typed into through the outer
+    return tabbed and not inner and widget.isVisible() and widget.isEnabled()
 
 
 def front_veil(window: QWidget) -> Veil | None:
