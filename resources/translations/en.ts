@@ -2666,6 +2666,10 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Belanja berikutnya</source>
         <translation>Next sale</translation>
     </message>
@@ -2684,6 +2688,18 @@
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
         <translation>The WhatsApp draft is open; send it from there.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} is saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: free some disk space, then try again.</translation>
     </message>
     <message>
         <source>Uang kembali ke pelanggan</source>
@@ -3676,11 +3692,11 @@
         <translation>the same as {than}</translation>
     </message>
     <message>
-        <source>{share}% lebih banyak dari {than}</source>
+        <source>naik {share}% dari {than}</source>
         <translation>{share}% more than {than}</translation>
     </message>
     <message>
-        <source>{share}% lebih sedikit dari {than}</source>
+        <source>turun {share}% dari {than}</source>
         <translation>{share}% less than {than}</translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.database_dump import dump
 from tests.journeys.stage import Stage
+from tests.ui.keyboard import keyboard_target
 from ui.widgets.field import Field
 from ui.widgets.money_field import WholeField
 
@@ -71,7 +72,7 @@ def leave_sheets(stage: Stage) -> None:
         if not stage.sheet():
             return
         stage.press(Qt.Key.Key_Escape)
-    raise AssertionError(f"{stage.sheet()!r} does not go, the keyboard is at {stage.keyboard()}")
+    raise AssertionError(f"{stage.sheet()!r} does not go, the keyboard is at {keyboard_target()}")
 
 
 def sweep_numbers(stage: Stage, most: int = 12) -> list[str]:

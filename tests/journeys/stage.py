@@ -23,6 +23,7 @@ from pempek_pos.home import shop_file
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
 from tests.fixed_clock import FixedClock
+from tests.ui import keyboard
 from ui.application import Application, Options
 from ui.incidents import FILE_NAME
 from ui.widgets.choice_list import ChoiceList
@@ -32,13 +33,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.segmented import Segmented
 from ui.widgets.veil import front_veil
 
-PERSON_MS = 45
-"""A person's keys; faster ones are a scanner's."""
-REACHING_MS = 130
-"""Nobody's hand is back at the keys sooner after a scan."""
-LOOKING_MS = 70
-"""Nobody says yes sooner to what has just come to the front."""
-HELD_NONE = Qt.KeyboardModifier.NoModifier
 _MOST_COLUMNS = 12
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -106,37 +100,27 @@ class Stage:
 
     # -- hands -----------------------------------------------------------------------------------------
 
-    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = HELD_NONE) -> None:
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = keyboard.HELD_NONE) -> None:
         """Press keys where the keyboard is, at a person's pace."""
         for key in keys:
-            QTest.keyClick(self.keyboard(), key, held)
-            _pause(PERSON_MS)
+            keyboard.press(key, held)
 
     def enter(self) -> None:
         """Press Enter."""
-        _pause(LOOKING_MS)
         self.press(Qt.Key.Key_Return)
 
     def type(self, text: str) -> None:
         """Type ASCII where the keyboard is, at a person's pace."""
-        for letter in text:
-            QTest.keyClick(self.keyboard(), letter)
-            _pause(PERSON_MS)
+        keyboard.type_in(text)
 
     def paste(self, text: str) -> None:
         """Paste in place of what is there."""
         QGuiApplication.clipboard().setText(text)
-        for key in (Qt.Key.Key_A, Qt.Key.Key_V):
-            QTest.keyClick(self.keyboard(), key, CTRL)
-        QApplication.processEvents()
+        self.press(Qt.Key.Key_A, Qt.Key.Key_V, held=CTRL)
 
     def scan(self, text: str) -> None:
         """A scanner's burst that ends in Enter."""
-        _pause(PERSON_MS)
-        for letter in text:
-            QTest.keyClick(self.keyboard(), letter)
-        QTest.keyClick(self.keyboard(), Qt.Key.Key_Return)
-        _pause(REACHING_MS)
+        keyboard.scan(text)
 
     def click(self, words: str) -> None:
         """Click the button that says this, or is called this where it only shows an icon."""
@@ -146,7 +130,7 @@ class Stage:
         """Click in the middle of a widget, or at a point of it."""
         assert widget.isVisible()
         assert widget.isEnabled(), widget.accessibleName()
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, HELD_NONE, at or widget.rect().center())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, keyboard.HELD_NONE, at or widget.rect().center())
         QApplication.processEvents()
 
     def fill(self, label: str, text: str) -> None:
@@ -169,10 +153,6 @@ class Stage:
         (group,) = (g for g in self.nearest().findChildren(Segmented) if g.accessibleName() == name)
         (choice,) = (b for b in group.findChildren(QAbstractButton) if b.text() == words)
         self.touch(choice)
-
-    def keyboard(self) -> QWidget:
-        """Where the next key goes."""
-        return QApplication.focusWidget() or self.front
 
     # -- eyes ------------------------------------------------------------------------------------------
 
@@ -221,11 +201,6 @@ class Stage:
     def waits_for(self, text: str, seconds: int = 10) -> None:
         """Look until this can be read."""
         self.qtbot.waitUntil(lambda: self.sees(text), timeout=seconds * 1_000)
-
-
-def _pause(milliseconds: int) -> None:
-    QTest.qWait(milliseconds)
-    QApplication.processEvents()  # what fell due in the last moment
 
 
 def _line_in(widget: QWidget) -> QWidget | None:

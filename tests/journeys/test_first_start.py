@@ -1,12 +1,12 @@
 """A new machine: from the empty folder over the wizard to the first receipt on paper, and the day after."""
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from tests.journeys.stage import Stage
+from tests.journeys.stage import CTRL, Stage
 from tests.printing.pdf_reader import codes_of, text_of
+from ui.reveal import exports_folder
 
 SHOP, ADDRESS, WHATSAPP = "Pempek Cek Ida", "Jl. Rivai 12, Palembang", "0812 3456 7890"
 OWNER, PASSWORD = "Cek Ida", "kapal selam 12"
@@ -58,16 +58,17 @@ def pay_cash(stage: Stage) -> None:
     stage.enter()
 
 
-def paper(stage: Stage, folder: Path) -> str:
-    """The last receipt as a file, read back by another program."""
+def paper(stage: Stage) -> str:
+    """The receipt in front as a file, read back by another program."""
     (receipt,) = stage.shop.sales.latest("K1", 1)
-    path = folder / f"{receipt.number}.pdf"
-    path.write_bytes(stage.shop.printing.receipt_pdf(receipt.id))
-    assert codes_of(path.read_bytes()) == [receipt.id]
-    return text_of(path.read_bytes())
+    stage.press(Qt.Key.Key_S, held=CTRL)
+    assert stage.sees("struk-K1-261123-0001.pdf sudah disimpan.")
+    data = (exports_folder(stage.folder) / "struk-K1-261123-0001.pdf").read_bytes()
+    assert codes_of(data) == [receipt.id]
+    return text_of(data)
 
 
-def test_from_an_empty_folder_to_the_first_receipt_and_the_next_morning(stage: Stage, tmp_path: Path) -> None:
+def test_from_an_empty_folder_to_the_first_receipt_and_the_next_morning(stage: Stage) -> None:
     begin(stage)
     open_shift(stage)
     ring_up(stage)
@@ -76,7 +77,7 @@ def test_from_an_empty_folder_to_the_first_receipt_and_the_next_morning(stage: S
     assert stage.sees("Lunas · K1-261123-0001")
     assert stage.sees("Rp41.000")
     assert stage.sees("Pempek lenjer besar")
-    words = paper(stage, tmp_path)
+    words = paper(stage)
     for part in (
         f"{SHOP} {ADDRESS} WA 0812-3456-7890",
         "K1-261123-0001 23 Nov 2026 Kasir Cek Ida 10.00",

@@ -3,21 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.database_dump import dump
 from tests.journeys.at_counter import lock, ring_up
 from tests.journeys.bad_input import leave_sheets
-from tests.journeys.stage import HELD_NONE, LOOKING_MS, Stage
+from tests.journeys.stage import Stage
+from tests.ui.keyboard import burst, pause
 from tests.ui.program import CASHIER, PIN
+from ui.counter.enter_gate import SOONEST_MS
 
 SCANS = ("PS-ADA", "PB:000000013", PIN)
 
 
-def burst_of_enters(stage: Stage) -> None:
+def burst_of_enters() -> None:
     """Twenty Enters, one every ten milliseconds."""
     for _ in range(20):
-        QTest.keyClick(stage.keyboard(), Qt.Key.Key_Return, HELD_NONE, 10)
+        burst(Qt.Key.Key_Return)
+        pause(10)
 
 
 def with_a_member(stage: Stage) -> None:
@@ -76,12 +78,12 @@ def test_twenty_enters_pay_once(selling: Stage) -> None:
     """At the payment; and a burst that begins at the box never sells twice either."""
     ring_up(selling, "2*PS-KSB")
     selling.enter()
-    QTest.qWait(LOOKING_MS)
-    burst_of_enters(selling)
+    pause(SOONEST_MS)
+    burst_of_enters()
     assert len(selling.shop.sales.latest("K1")) == 1
     leave_sheets(selling)
     ring_up(selling, "PS-ADA")
-    burst_of_enters(selling)
+    burst_of_enters()
     assert len(selling.shop.sales.latest("K1")) <= 2
     selling.leave()
     told = selling.counts("sale", "tender", "cash_movement")

@@ -16,6 +16,7 @@ from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.engines import begin_database
 from tests.fixed_clock import FixedClock
 from tests.shop_floor import Floor, opened
+from tests.ui import keyboard
 from ui.preferences import Preferences
 from ui.printers import Printers
 from ui.surroundings import Surroundings
@@ -23,9 +24,6 @@ from ui.theme import Theme
 from ui.widgets.label import PlainLabel
 from ui.window import PageEntry, Window
 from ui.wording import sentence
-
-TYPING_MS = 45
-"""A person's keys; faster ones are a scanner's."""
 
 
 class ThisMachine:
@@ -86,26 +84,19 @@ class Office:
 
     def press(self, key: Qt.Key) -> None:
         """A key, to whatever has the keyboard."""
-        QTest.keyClick(self._target(), key, delay=TYPING_MS)
-        QTest.qWait(TYPING_MS)
+        keyboard.press(key)
 
     def hold(self, held: Qt.KeyboardModifier, key: Qt.Key) -> None:
         """A key with another held down."""
-        QTest.keyClick(self._target(), key, held, delay=TYPING_MS)
-        QTest.qWait(TYPING_MS)
+        keyboard.press(key, held)
 
     def type(self, text: str) -> None:
         """Keys at a person's speed, to whatever has the keyboard."""
-        QTest.qWait(TYPING_MS)
-        QTest.keyClicks(self._target(), text, delay=TYPING_MS)
-        QTest.qWait(TYPING_MS)
+        keyboard.type_in(text)
 
     def scan(self, text: str) -> None:
         """A scanner's burst with its Enter."""
-        QTest.qWait(3 * TYPING_MS)
-        QTest.keyClicks(self._target(), text)
-        QTest.keyClick(self._target(), Qt.Key.Key_Return)
-        QApplication.processEvents()
+        keyboard.scan(text)
 
     def click(self, button: QWidget) -> None:
         """A click in the middle of it, as far as it can be clicked."""
@@ -128,9 +119,6 @@ class Office:
     def sees(self, text: str, widget: QWidget | None = None) -> bool:
         """Whether this can be read somewhere."""
         return any(text in seen for seen in self.texts(widget))
-
-    def _target(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from pempek_pos.shop import Shop
 from pempek_pos.staff.person import NewPerson
 from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.engines import begin_database
+from tests.ui import keyboard
 from ui.application import Application, Options
 from ui.assets import resource
 from ui.shop_window import ShopWindow
@@ -28,10 +29,6 @@ PASSWORD = "pempek kapal selam"
 PIN = "736251"
 CASHIER, OTHER_CASHIER, MANAGER = "Budi Hartono", "Nyimas Ayu", "Rina Marlina"
 OWNER = "Cek Ida"
-PERSON_MS = 45
-"""A person's keys; faster ones are a scanner's."""
-SETTLED_MS = 100
-"""By then a key that could have begun a scan has been handed on, on a busy machine too."""
 
 _W = TypeVar("_W", bound=QWidget)
 
@@ -125,10 +122,9 @@ class Hands:
         assert found[0].isEnabled(), f"{text!r} is dead"
         click(found[0])
 
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = keyboard.HELD_NONE) -> None:
         """Press a key where the keyboard is."""
-        QTest.keyClick(focus(), key, held)
-        QTest.qWait(SETTLED_MS)
+        keyboard.press(key, held)
 
     def enter(self) -> None:
         """Press Enter."""
@@ -136,10 +132,7 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
-        for letter in text:
-            QTest.keyClick(focus(), letter)
-            QTest.qWait(PERSON_MS)
-        QTest.qWait(SETTLED_MS)
+        keyboard.type_in(text)
 
 
 def click(widget: QWidget) -> None:
@@ -147,10 +140,3 @@ def click(widget: QWidget) -> None:
     assert widget.isVisible()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-
-
-def focus() -> QWidget:
-    """Where the keyboard is."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget

@@ -1,11 +1,13 @@
 """The whole counter: the page at once, each sheet with its presenter when first wanted or in idle time."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from pempek_pos.members.member import MemberId
+from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.counter.desk import Desk
@@ -22,7 +24,7 @@ from ui.counter.receipt_view import ReceiptView
 from ui.counter.refund_presenter import RefundPresenter
 from ui.counter.refund_view import RefundView
 from ui.counter.rewards_presenter import RewardsPresenter
-from ui.counter.services import CounterServices
+from ui.counter.services import CounterServices, Papers
 from ui.counter.sheets import CounterSheets
 from ui.counter.state import CounterState
 from ui.counter.view import CounterView
@@ -34,7 +36,8 @@ from ui.counter.wiring import (
     wire_refund,
     wire_rewards,
 )
-from ui.surroundings import Surroundings
+from ui.reveal import keep_export
+from ui.surroundings import Machine, Surroundings
 from ui.widgets.veil import Veil, front_veil
 
 KEY = "counter"
@@ -52,6 +55,7 @@ class Counter:
             shop.catalog, shop.members, shop.till, shop.loyalty, shop.sales, shop.parking, shop.settings
         )
         self.desk = Desk(services, self.view, around.who)
+        self._papers = Papers(around.printers.print_receipt, partial(_keep_pdf, shop, around.machine))
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
         self._idle = Stepper(self.view)
@@ -81,7 +85,7 @@ class Counter:
     def receipts(self) -> ReceiptPresenter:
         """What was sold."""
         sheet = self.sheets.receipt
-        return wire_receipt(ReceiptPresenter(self.desk, sheet, self._around.printers), sheet)
+        return wire_receipt(ReceiptPresenter(self.desk, sheet, self._papers), sheet)
 
     @cached_property
     def payment(self) -> PaymentPresenter:
@@ -199,3 +203,7 @@ class Counter:
     def _printer_answered(self) -> None:
         if isinstance(self._front(), ReceiptView):
             self.receipts.printer_answered(self._around.printers.refusal)
+
+
+def _keep_pdf(shop: Shop, machine: Machine, receipt: Receipt) -> Path:
+    return keep_export(machine.folder, f"struk-{receipt.number}.pdf", shop.printing.receipt_pdf(receipt.id))

@@ -1,5 +1,6 @@
 """After the payment: what was sold, printed on demand, gone with the next sale."""
 
+from pathlib import Path
 from typing import Protocol
 
 from pempek_pos.errors import ShopError
@@ -29,6 +30,12 @@ class ReceiptScreen(Protocol):
 
     def open_draft(self, link: str) -> None:
         """Open a draft; nothing is sent (policy P5)."""
+
+    def say_kept(self, path: Path) -> None:
+        """Tell where the file is, with a way to its folder."""
+
+    def say_disk(self, place: str) -> None:
+        """The disk refused the file."""
 
     def close(self) -> object:
         """Back to the counter."""
@@ -69,6 +76,15 @@ class ReceiptPresenter:
         """Open a chat draft with it."""
         if self._receipt is not None:
             self._screen.open_draft(draft_link(self._rows))
+
+    def pdf_wanted(self) -> None:
+        """Keep it as a file."""
+        if self._receipt is None:
+            return
+        try:
+            self._screen.say_kept(self._papers.keep_pdf(self._receipt))
+        except OSError as error:
+            self._screen.say_disk(str(error.filename or self._receipt.number))
 
     def next_sale(self) -> None:
         """Close it: the counter is free."""

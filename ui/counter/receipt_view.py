@@ -1,5 +1,7 @@
 """After the payment: the change in large figures, what the member won, and the receipt beside it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -35,11 +37,14 @@ class ReceiptView(Sheet):
     next_wanted = Signal()
     print_wanted = Signal()
     draft_wanted = Signal()
+    pdf_wanted = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
         super().__init__("", width=860)
         self._over, self._gate = over, gate
+        self._kept: Path | None = None
         self.change_name = PlainLabel("", Role.MUTED)
         self.change = PlainLabel("", Role.HUGE, tone="green")
         self._sums = SumRows(gap=6)
@@ -51,11 +56,14 @@ class ReceiptView(Sheet):
         self.paper = PaperRoll()
         self._print = Button(self.tr("Cetak"), icon="printer", key="Ctrl+P")
         self._draft = Button(self.tr("WhatsApp"), icon="message-circle", key="Ctrl+W")
+        self._pdf = Button(self.tr("PDF"), icon="file-text", key="Ctrl+S")
         self.next = Button(self.tr("Belanja berikutnya"), Weight.PRIMARY, key="Enter", size=16)
         self._lay_out()
         self._why_button.clicked.connect(self._turn_why)
         self._print.clicked.connect(self.print_wanted)
         self._draft.clicked.connect(self.draft_wanted)
+        self._pdf.clicked.connect(self.pdf_wanted)
+        self.banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
         self.next.clicked.connect(self.next_wanted)
 
     def _lay_out(self) -> None:
@@ -70,7 +78,7 @@ class ReceiptView(Sheet):
         body.setStretchFactor(left, 1)
         self.set_body(body)
         self.next.setMinimumSize(px(288), px(60))
-        self.set_foot(self._print, self._draft, None, self.next)
+        self.set_foot(self._print, self._draft, self._pdf, None, self.next)
 
     def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:
         """Show a finished sale or refund with its paper."""
@@ -102,6 +110,17 @@ class ReceiptView(Sheet):
         """Open a draft; nothing is sent (policy P5)."""
         QDesktopServices.openUrl(QUrl(link))
         self.banner.say(Tone.OK, self.tr("Draf WhatsApp sudah dibuka; kirim dari sana."))
+
+    def say_kept(self, path: Path) -> None:
+        """Tell where the file is."""
+        self._kept = path
+        words = self.tr("{file} sudah disimpan.").format(file=path.name)
+        self.banner.say(Tone.OK, words, action=self.tr("Buka folder"))
+
+    def say_disk(self, place: str) -> None:
+        """The disk refused the file; the sale stands."""
+        words = self.tr("{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.")
+        self.banner.say(Tone.ERROR, words.format(place=place))
 
     def close(self) -> bool:
         """Back to the counter."""

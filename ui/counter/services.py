@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
@@ -10,6 +11,7 @@ from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.parking_service import ParkingService
+from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.service import SalesService
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.rights import Approval, Right
@@ -36,8 +38,11 @@ class Approver(Protocol):
         """Call `then` with the approval once given; never if it is refused or left."""
 
 
-class Papers(Protocol):
-    """Hands receipts to the printer; how it went is told later."""
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What becomes of a receipt: a slip at the printer, a file on this machine."""
 
-    def print_receipt(self, by: Actor, receipt_id: str) -> None:
-        """Print a receipt, or another copy of it; raises NotAllowed, NotFound."""
+    print_receipt: Callable[[Actor, str], None]
+    """Prints it, or another copy; how it went is told later. Raises NotAllowed, NotFound."""
+    keep_pdf: Callable[[Receipt], Path]
+    """Draws it into the folder of exports and says where. Raises OSError."""

@@ -12,6 +12,7 @@ from ui.counter.refund_presenter import RefundPresenter
 from ui.counter.refund_view import RefundView
 from ui.counter.rewards_presenter import RewardsPresenter
 from ui.counter.rewards_view import RewardsView
+from ui.reveal import reveal
 
 
 def wire_payment(presenter: PaymentPresenter, sheet: PaymentView) -> PaymentPresenter:
@@ -30,6 +31,8 @@ def wire_receipt(presenter: ReceiptPresenter, sheet: ReceiptView) -> ReceiptPres
     sheet.next_wanted.connect(presenter.next_sale)
     sheet.print_wanted.connect(presenter.print_wanted)
     sheet.draft_wanted.connect(presenter.draft_wanted)
+    sheet.pdf_wanted.connect(presenter.pdf_wanted)
+    sheet.folder_wanted.connect(reveal)
     sheet.closed.connect(presenter.left)
     return presenter
 

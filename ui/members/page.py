@@ -1,6 +1,6 @@
 """Puts the members' page together from one shop."""
 
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,7 @@ from ui.members.papers_presenter import PapersPresenter
 from ui.members.presenter import MembersPresenter
 from ui.members.services import MemberPapers, MemberServices
 from ui.members.view import MembersView
-from ui.reveal import exports_folder, reveal
+from ui.reveal import keep_export, reveal
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
 
@@ -76,14 +76,5 @@ def _papers(shop: Shop, around: Surroundings) -> MemberPapers:
         statement=lambda by, member_id, month: shop.reports.statement(
             by, member_id, month, shop.printing.face()
         ),
-        keep=lambda name, pdf: _kept(exports_folder(around.machine.folder), name, pdf),
+        keep=partial(keep_export, around.machine.folder),
     )
-
-
-def _kept(folder: Path, name: str, pdf: bytes) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / name
-    waiting = path.with_name(f".{name}.part")
-    waiting.write_bytes(pdf)
-    waiting.replace(path)
-    return path

@@ -7,14 +7,14 @@ from ui.words.figures import rise_bp
 
 
 def compared(now: int, before: int, than: str) -> str:
-    """12% lebih banyak dari Senin lalu; `than` names what it is compared with."""
+    """naik 12% dari Senin lalu; `than` names what it is compared with."""
     rise = rise_bp(now, before)
     if rise is None:
         return QCoreApplication.translate("compared", "belum ada pembanding")
     share = (abs(rise) + 50) // 100
     if share == 0:
         return QCoreApplication.translate("compared", "sama dengan {than}").format(than=than)
-    form = QCoreApplication.translate("compared", "{share}% lebih banyak dari {than}")
+    form = QCoreApplication.translate("compared", "naik {share}% dari {than}")
     if rise < 0:
-        form = QCoreApplication.translate("compared", "{share}% lebih sedikit dari {than}")
+        form = QCoreApplication.translate("compared", "turun {share}% dari {than}")
     return form.format(share=grouped(share), than=than)

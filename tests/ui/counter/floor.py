@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.catalog.item import Item, ItemFacts, NewItem
@@ -18,6 +18,7 @@ from pempek_pos.members.member import Member, MemberId, NewMember
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.shop import Shop
 from pempek_pos.staff.person import NewPerson
+from tests.ui import keyboard
 from ui.counter.counter import Counter
 from ui.sign_in.approval import ApprovalSheet
 from ui.widgets.button import Button
@@ -31,12 +32,6 @@ MENU = (
     ("PR-1KG", "Lenjer satu kilo", 125_050),
 )
 BARCODE = "8991234567890"
-TYPING_MS = 45
-"""A person's keys; faster ones are a scanner's."""
-PRESSING_MS = 100
-"""A deliberate press of one key."""
-REACHING_MS = 130
-"""Nobody's hand is back at the keys sooner after a scan."""
 
 
 def stock(shop: Shop) -> None:
@@ -91,9 +86,9 @@ class Floor:
 
     # what hands do
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = keyboard.HELD_NONE) -> None:
         """Press a key where the keyboard is, at a person's pace."""
-        QTest.keyClick(self.focus(), key, modifier, PRESSING_MS)
+        keyboard.press(key, held)
 
     def enter(self) -> None:
         """Press Enter."""
@@ -101,17 +96,11 @@ class Floor:
 
     def type(self, text: str) -> None:
         """Type at a person's pace where the keyboard is."""
-        for letter in text:
-            QTest.keyClick(self.focus(), letter, Qt.KeyboardModifier.NoModifier, TYPING_MS)
-        QTest.qWait(TYPING_MS)
+        keyboard.type_in(text)
 
     def scan(self, text: str) -> None:
         """Scan: a burst of keys that ends in Enter."""
-        QTest.qWait(TYPING_MS)
-        for letter in text:
-            QTest.keyClick(self.focus(), letter)
-        QTest.keyClick(self.focus(), Qt.Key.Key_Return)
-        QTest.qWait(REACHING_MS)
+        keyboard.scan(text)
 
     def ring(self, *codes: str) -> None:
         """Have these scanned already."""
@@ -125,9 +114,7 @@ class Floor:
 
     def focus(self) -> QWidget:
         """Where the keyboard is."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
+        return keyboard.keyboard_target()
 
     # what is there
 

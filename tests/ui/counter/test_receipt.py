@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from tests.printing.pdf_reader import text_of
 from tests.ui.counter.floor import Floor
+from ui.reveal import exports_folder
 
 
 def test_the_member_reads_what_the_sale_brings_before_and_after(floor: Floor) -> None:
@@ -76,4 +78,32 @@ def test_without_a_printer_the_print_button_says_what_to_do(floor: Floor, qtbot:
     printers = floor.counter._around.printers
     qtbot.waitUntil(lambda: printers.refusal is not None)
     assert "printer" in floor.counter.sheets.receipt.banner.sentence().lower()
+    assert floor.sold() == 1
+
+
+def test_the_receipt_is_kept_as_a_file_and_its_folder_is_one_click_away(floor: Floor) -> None:
+    folder = exports_folder(floor.counter._around.machine.folder)
+    files = Browser()
+    QDesktopServices.setUrlHandler("file", files, "open")
+    try:
+        floor.ring("KS-BSR")
+        floor.enter()
+        floor.enter()
+        floor.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        floor.counter.sheets.receipt.banner.acted.emit()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    (kept,) = folder.iterdir()
+    assert "Kapal selam besar" in text_of(kept.read_bytes())
+    assert kept.name in floor.counter.sheets.receipt.banner.sentence()
+    assert files.opened == [QUrl.fromLocalFile(str(folder)).toString()]
+
+
+def test_a_disk_that_takes_no_file_is_told_and_the_sale_stands(floor: Floor) -> None:
+    exports_folder(floor.counter._around.machine.folder).write_text("in the way")
+    floor.ring("KS-BSR")
+    floor.enter()
+    floor.enter()
+    floor.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "tidak bisa ditulis" in floor.counter.sheets.receipt.banner.sentence()
     assert floor.sold() == 1

@@ -50,8 +50,8 @@ def test_today_is_compared_with_the_same_weekday_up_to_now(office: Office) -> No
     office.floor.sell(office.floor.basket(("ADA", 2), ("BOX", 1)))
     view = view_of(office)
     assert office.sees("Rp50.000", view.day)
-    assert office.sees("127% lebih banyak dari Senin lalu jam segini", view.day)
-    assert office.sees("100% lebih banyak dari Senin lalu jam segini", view.day)
+    assert office.sees("naik 127% dari Senin lalu jam segini", view.day)
+    assert office.sees("naik 100% dari Senin lalu jam segini", view.day)
     assert office.sees("Rp25.000", view.day)
     assert office.sees("44%", view.day)
     assert office.sees("1 dari 2 transaksi", view.day)
@@ -72,7 +72,7 @@ def test_an_earlier_day_is_compared_with_the_whole_of_its_week_before(office: Of
     view = view_of(office)
     office.click(view.day.chooser._back)
     assert office.sees("Senin, 30 November 2026", view.day)
-    assert office.sees("67% lebih sedikit dari Senin lalu", view.day)
+    assert office.sees("turun 67% dari Senin lalu", view.day)
 
 
 def test_the_page_shows_what_was_sold_since_it_was_last_in_front(office: Office) -> None:

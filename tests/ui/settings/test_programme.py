@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtTest import QTest
 
 from pempek_pos.loyalty.rewards import RewardKind
+from tests.ui.keyboard import pause
 from tests.ui.program import Hands
 from tests.ui.settings.conftest import Open
 from ui.settings.programme.view import ProgrammeView
@@ -20,7 +20,8 @@ def opened(section: Open) -> ProgrammeView:
 
 
 def preview(view: ProgrammeView) -> str:
-    QTest.qWait(250)
+    while view.terms._pause.isActive():
+        pause(10)
     return view.terms._preview.text()
 
 
