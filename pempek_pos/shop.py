@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.printing.service import PrintingService
@@ -68,13 +69,21 @@ class Shop:
         return LoyaltyService(self.database, self.audit, self.clock)
 
     @cached_property
+    def offers(self) -> OffersService:
+        """Promotions and vouchers."""
+        from pempek_pos.loyalty.offers_service import OffersService
+
+        return OffersService(self.database, self.audit, self.clock)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        return SalesService(self.database, self.clock, Counter(*below, self.till, self.loyalty))
+        counter = Counter(*below, self.till, self.loyalty, self.offers)
+        return SalesService(self.database, self.clock, counter)
 
     @cached_property
     def parking(self) -> ParkingService:

@@ -38,6 +38,14 @@ _SENTENCES: Final[dict[Rule, object]] = {
         "why", "{points} poin sebenarnya sudah lewat masanya; berlaku lagi sampai {until}."
     ),
     Rule.EXPIRED: QT_TRANSLATE_NOOP("why", "{points} poin dari {won_on} sudah lewat masa berlakunya."),
+    Rule.CAMPAIGN: QT_TRANSLATE_NOOP("why", "{campaigns} menambah {points} poin."),
+    Rule.WELCOME: QT_TRANSLATE_NOOP("why", "{points} poin selamat datang untuk anggota baru."),
+    Rule.REFERRAL: QT_TRANSLATE_NOOP("why", "{points} poin karena ajakan teman: {name}."),
+    Rule.BIRTHDAY: QT_TRANSLATE_NOOP("why", "{points} poin hadiah ulang tahun."),
+    Rule.JOINED: QT_TRANSLATE_NOOP("why", "Anggota ditambahkan setelah lunas, disetujui {name}."),
+    Rule.ADJUSTED: QT_TRANSLATE_NOOP("why", "Diubah dengan tangan: {reason}."),
+    Rule.MERGED: QT_TRANSLATE_NOOP("why", "Digabung dengan kartu {card}."),
+    Rule.STAMPS: QT_TRANSLATE_NOOP("why", "{stamps} cap dari kartu lama, {points} poin."),
     Rule.OPENING: QT_TRANSLATE_NOOP("why", "{points} poin dibawa dari catatan lama."),
 }
 _SETTLED: Final = QT_TRANSLATE_NOOP("why", "{settled} poin menutup kekurangan {debt} poin.")

@@ -71,6 +71,10 @@ class CatalogService:
             raise NotFound("item", item_id)
         return known
 
+    def groups_of(self, item_ids: Sequence[str]) -> dict[str, str]:
+        """The id of each item's group of the menu, in one query."""
+        return store.groups_of(self._db, item_ids)
+
     def find(self, code_or_barcode: str) -> Item | None:
         """The item with exactly this code or barcode, also a withdrawn one; None where there is none."""
         text = cleaned(code_or_barcode[:64]).upper()

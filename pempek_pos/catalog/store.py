@@ -45,6 +45,7 @@ _CHANGE_ITEM = """
 UPDATE item SET code = ?, name = ?, folded = ?, unit = ?, category_id = ?, barcode = ?, storage = ?,
     shelf_life_days = ?, allergens = ?, earns_points = ?, position = ? WHERE id = ?
 """
+_GROUPS = "SELECT id, category_id FROM item WHERE id IN ({})"
 _PLACE = "SELECT category_id, position FROM item WHERE id = ?"
 _SET_ACTIVE = "UPDATE item SET active = ? WHERE id = ?"
 _ADD_PRICE = "INSERT INTO price (item_id, tier, valid_from, amount, set_at, set_by) VALUES (?, ?, ?, ?, ?, ?)"
@@ -113,6 +114,12 @@ def search(
         sql += _IN_CATEGORY
         params += (category.position * _ROOM, (category.position + 1) * _ROOM - 1)
     return tuple(map(_item, db.rows(sql + _FIRST, (*params, limit))))
+
+
+def groups_of(db: Database, item_ids: Sequence[str]) -> dict[str, str]:
+    """The id of each item's category."""
+    marks = ", ".join("?" * len(item_ids))
+    return dict(db.rows(_GROUPS.format(marks), tuple(item_ids))) if item_ids else {}
 
 
 def next_position(db: Database, category: Category) -> int:

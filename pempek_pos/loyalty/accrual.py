@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pempek_pos.clock import month_end, months_later
+from pempek_pos.loyalty.goods import FULL_BP
 from pempek_pos.loyalty.programme import Programme, Tier
 from pempek_pos.loyalty.why import Because, Rule
 from pempek_pos.money.amount import Points, Rupiah
@@ -17,29 +18,54 @@ class Award:
     why: tuple[Because, ...]
 
 
-def points_earned(programme: Programme, base: Rupiah, multiplier_bp: int) -> Points:
-    """Points for `base` rupiah of earning goods, floored once (policy E3)."""
-    return Points(max(base, 0) * multiplier_bp // (programme.rupiah_per_point * 10_000))
-
-
-def award_for(programme: Programme, tier: Tier, base: Rupiah, spend: Rupiah) -> Award:
-    """What a sale of `spend` rupiah wins, `base` of it on earning goods, at the tier held before it
-    (policies E1-E4, E7).
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """What a sale wins points by: rupiah paid for earning goods, the same weighted by campaigns in basis
+    points, and the points that campaigns add.
     """
+
+    base: Rupiah
+    weighted: int
+    bonus: Points = Points(0)
+    campaigns: tuple[str, ...] = ()
+    """The campaigns behind the weight and the bonus, by name."""
+
+
+def plain_earning(base: Rupiah) -> Earning:
+    """`base` rupiah of earning goods without any campaign."""
+    return Earning(base, base * FULL_BP)
+
+
+def points_earned(programme: Programme, earning: Earning, multiplier_bp: int) -> Points:
+    """Points for what was paid for earning goods, floored once, and what campaigns add (policies E3, V3)."""
+    floored = max(earning.weighted, 0) * multiplier_bp // (programme.rupiah_per_point * FULL_BP * FULL_BP)
+    return Points(floored + earning.bonus)
+
+
+def award_for(programme: Programme, tier: Tier, earning: Earning, spend: Rupiah) -> Award:
+    """What a sale of `spend` rupiah wins at the tier held before it (policies E1-E4, E7)."""
     if spend < programme.minimum_spend:
         return Award(
             Points(0),
             (Because(Rule.BELOW_MINIMUM, (("spend", spend), ("minimum", programme.minimum_spend))),),
         )
-    points = points_earned(programme, base, tier.multiplier_bp)
+    points = points_earned(programme, earning, tier.multiplier_bp)
     facts = (
-        ("base", base),
+        ("base", earning.base),
         ("tier", tier.name),
         ("multiplier_bp", tier.multiplier_bp),
         ("rupiah_per_point", programme.rupiah_per_point),
         ("points", points),
     )
-    return Award(points, (Because(Rule.AWARD, facts),))
+    return Award(points, (Because(Rule.AWARD, facts), *_campaigns(programme, tier, earning, points)))
+
+
+def _campaigns(programme: Programme, tier: Tier, earning: Earning, points: Points) -> tuple[Because, ...]:
+    """What campaigns added to what the sale would have won without them."""
+    if not earning.campaigns:
+        return ()
+    added = points - points_earned(programme, plain_earning(earning.base), tier.multiplier_bp)
+    return (Because(Rule.CAMPAIGN, (("campaigns", ", ".join(earning.campaigns)), ("points", added))),)
 
 
 def last_good_day(programme: Programme, won_on: date) -> date | None:

@@ -31,6 +31,14 @@ class Programme:
     point_value: Rupiah
     expiry_months: int
     tiers: tuple[Tier, ...]
+    welcome_points: Points = Points(0)
+    """At enrolment (policy E10)."""
+    referral_points: Points = Points(0)
+    """To both sides once the new member's first sale is finished (policy E10)."""
+    birthday_points: Points = Points(0)
+    """On the birthday, with consent to be told of promotions."""
+    stamp_points: Points = Points(0)
+    """For each stamp of an old paper card; 0 takes none over."""
 
 
 STARTING_TIERS = (
@@ -45,8 +53,18 @@ BEFORE_ANY_SALE = date(2000, 1, 1)
 
 
 def starting_programme(programme_id: str, valid_from: date) -> Programme:
-    """The default terms a new shop begins with (policies E3, R1, X1, X3)."""
-    return Programme(programme_id, valid_from, Rupiah(1_000), Rupiah(0), Rupiah(20), 12, STARTING_TIERS)
+    """The default terms a new shop begins with (policies E3, E10, R1, X1, X3)."""
+    return Programme(
+        programme_id,
+        valid_from,
+        rupiah_per_point=Rupiah(1_000),
+        minimum_spend=Rupiah(0),
+        point_value=Rupiah(20),
+        expiry_months=12,
+        tiers=STARTING_TIERS,
+        welcome_points=Points(25),
+        referral_points=Points(50),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,21 @@
 """Where points are spent: what a claim takes off, what it costs, when it is refused (R1-R3, R7)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from pempek_pos.loyalty.goods import (
+    ALL_GOODS,
+    Goods,
+    GoodsLine,
+    amount_off,
+    cheapest_pieces,
+    percent_off,
+    percent_off_cheapest,
+    worth_of,
+)
 from pempek_pos.loyalty.points import MemberInDebt, NotEnoughPoints, RewardRefused
 from pempek_pos.loyalty.rewards import Claim, Redemption, Reward, RewardKind
 from pempek_pos.money.amount import Points, Rupiah
-from pempek_pos.money.sharing import shared
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimLine:
-    """A basket line as a claim sees it: pieces not yet free, and what they still cost after earlier
-    reductions.
-    """
-
-    item_id: str
-    pieces: int
-    value: Rupiah
 
 
 def check_offered(reward: Reward, on: date, spend: Rupiah, uses_by_member: int, uses_in_all: int) -> None:
@@ -59,38 +56,42 @@ def points_cost(redemptions: Sequence[Redemption]) -> Points:
     return Points(sum(redemption.cost for redemption in redemptions))
 
 
-def free_item(reward: Reward, lines: Sequence[ClaimLine]) -> Redemption:
+def pieces_free(reward: Reward, lines: Sequence[GoodsLine]) -> tuple[int, ...]:
+    """Which pieces by line the reward makes free: as many of its item as it allows and the basket holds."""
+    assert reward.item_id is not None
+    return cheapest_pieces(reward.pieces, Goods(frozenset({reward.item_id})), lines)
+
+
+def free_item(reward: Reward, lines: Sequence[GoodsLine]) -> Redemption:
     """The reward's pieces of its item made free, as many as the basket holds; raises RewardRefused when it
     holds none, or none that still costs something: points are never spent on nothing.
     """
-    wanted, shares = reward.pieces, []
-    for line in lines:
-        pieces = min(wanted, line.pieces) if line.item_id == reward.item_id else 0
-        shares.append(Rupiah(line.value * pieces // line.pieces if pieces else 0))
-        wanted -= pieces
-    if wanted == reward.pieces:
+    pieces = pieces_free(reward, lines)
+    if not any(pieces):
         raise RewardRefused(reward.name, "item not in basket")
+    shares = worth_of(pieces, lines)
     if not any(shares):
         raise RewardRefused(reward.name, "nothing left to pay")
-    return Redemption(reward, Rupiah(sum(shares)), reward.cost, tuple(shares))
+    return Redemption(reward, Rupiah(sum(shares)), reward.cost, shares)
 
 
-def money_off(reward: Reward, claim: Claim, lines: Sequence[ClaimLine]) -> Redemption:
-    """The rupiah taken off what is left to pay, never below zero (policy R2), shared over the lines by
-    value (E2).
+def money_off(reward: Reward, claim: Claim, lines: Sequence[GoodsLine]) -> Redemption:
+    """The rupiah taken off what is left to pay for the reward's goods, never below zero (policy R2), shared
+    over their lines by value (E2); raises RewardRefused where that is nothing.
     """
-    left = sum(line.value for line in lines)
-    if left == 0:
+    if not any(line.value for line in lines):
         raise RewardRefused(reward.name, "nothing left to pay")
-    discount, cost = (_by_points if reward.kind is RewardKind.POINTS_AS_RUPIAH else _by_amount)(
-        reward, claim, left
-    )
-    return Redemption(
-        reward,
-        discount,
-        cost,
-        tuple(Rupiah(part) for part in shared(discount, [line.value for line in lines])),
-    )
+    if reward.kind is RewardKind.POINTS_AS_RUPIAH:
+        return _by_points(reward, claim, lines)
+    if reward.kind is RewardKind.AMOUNT_OFF:
+        shares = amount_off(reward.amount, reward.goods, lines)
+    elif reward.cheapest:
+        shares = percent_off_cheapest(reward.percent_bp, reward.cap, reward.goods, lines)
+    else:
+        shares = percent_off(reward.percent_bp, reward.cap, reward.goods, lines)
+    if not any(shares):
+        raise RewardRefused(reward.name, "goods not in basket")
+    return Redemption(reward, Rupiah(sum(shares)), reward.cost, shares)
 
 
 def most_useful_points(reward: Reward, balance: Points, left: Rupiah) -> Points:
@@ -100,15 +101,12 @@ def most_useful_points(reward: Reward, balance: Points, left: Rupiah) -> Points:
     return Points(max(0, min(balance, _points_for(reward, left))))
 
 
-def _by_amount(reward: Reward, _claim: Claim, left: int) -> tuple[Rupiah, Points]:
-    return Rupiah(min(reward.amount, left)), reward.cost
-
-
-def _by_points(reward: Reward, claim: Claim, left: int) -> tuple[Rupiah, Points]:
+def _by_points(reward: Reward, claim: Claim, lines: Sequence[GoodsLine]) -> Redemption:
     if claim.points <= 0:
         raise RewardRefused(reward.name, "points needed")
-    discount = min(claim.points * reward.amount, left)
-    return Rupiah(discount), _points_for(reward, discount)
+    shares = amount_off(Rupiah(claim.points * reward.amount), ALL_GOODS, lines)
+    discount = Rupiah(sum(shares))
+    return Redemption(reward, discount, _points_for(reward, discount), shares)
 
 
 def _points_for(reward: Reward, discount: int) -> Points:

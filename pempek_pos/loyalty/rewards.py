@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from pempek_pos.loyalty.goods import ALL_GOODS, Goods
 from pempek_pos.money.amount import Points, Rupiah
 
 
@@ -11,6 +12,7 @@ class RewardKind(Enum):
     """How a reward makes a sale cheaper."""
 
     AMOUNT_OFF = "amount off"
+    PERCENT_OFF = "percent off"
     FREE_ITEM = "free item"
     POINTS_AS_RUPIAH = "points as rupiah"
 
@@ -19,7 +21,8 @@ class RewardKind(Enum):
 class Reward:
     """A reward's terms; both days of its window are inclusive.
 
-    `amount` is the rupiah off (amount off) or the value of one point (points as rupiah).
+    `amount` is the rupiah off (amount off) or the value of one point (points as rupiah); `goods` narrows what
+    an amount or percent comes off, `cheapest` to its one cheapest piece.
     """
 
     id: str
@@ -36,6 +39,10 @@ class Reward:
     limit_per_member: int | None = None
     limit_in_all: int | None = None
     active: bool = True
+    percent_bp: int = 0
+    cap: Rupiah | None = None
+    goods: Goods = ALL_GOODS
+    cheapest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

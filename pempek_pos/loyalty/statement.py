@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Final
 
 from pempek_pos.loyalty.programme import LotView, Standing
 from pempek_pos.loyalty.rewards import Reward
@@ -21,6 +22,9 @@ class EntryKind(Enum):
     EXPIRY = "expiry"
     ADJUSTMENT = "adjustment"
     WELCOME = "welcome"
+    BIRTHDAY = "birthday"
+    REFERRAL = "referral"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,19 @@ class Extra:
     rewards: tuple[Reward, ...]
 
 
-_WON = frozenset({EntryKind.AWARD, EntryKind.WELCOME, EntryKind.OPENING, EntryKind.AWARD_REVERSAL})
-_SPENT = frozenset({EntryKind.REDEMPTION, EntryKind.REDEMPTION_RETURN})
+WON: Final = frozenset(
+    {
+        EntryKind.OPENING,
+        EntryKind.WELCOME,
+        EntryKind.AWARD,
+        EntryKind.AWARD_REVERSAL,
+        EntryKind.BIRTHDAY,
+        EntryKind.REFERRAL,
+    }
+)
+SPENT: Final = frozenset({EntryKind.REDEMPTION, EntryKind.REDEMPTION_RETURN})
+ADJUSTED: Final = frozenset({EntryKind.ADJUSTMENT, EntryKind.MERGE})
+"""How a statement gathers what moved: won, spent, adjusted; what expired stands by itself."""
 
 
 def statement_of(
@@ -105,9 +120,9 @@ def statement_of(
     def total(kinds: frozenset[EntryKind]) -> Points:
         return Points(sum(entry.points for entry in entries if entry.kind in kinds))
 
-    won, spent = total(_WON), Points(-total(_SPENT))
+    won, spent = total(WON), Points(-total(SPENT))
     expired = Points(-total(frozenset({EntryKind.EXPIRY})))
-    adjusted = total(frozenset({EntryKind.ADJUSTMENT}))
+    adjusted = total(ADJUSTED)
     closing = Points(opening + won - spent - expired + adjusted)
     reach = tuple(
         RewardInReach(reward.name, reward.cost, 0 < reward.cost <= closing) for reward in extra.rewards

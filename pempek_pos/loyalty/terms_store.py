@@ -5,12 +5,16 @@ from datetime import date, datetime
 from typing import Any
 
 from pempek_pos.clock import to_millis
+from pempek_pos.loyalty.goods import goods_from, goods_text
 from pempek_pos.loyalty.programme import Programme, Tier
 from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
 
-_TERMS = "id, valid_from, rupiah_per_point, minimum_spend, point_value, expiry_months"
+_TERMS = """
+id, valid_from, rupiah_per_point, minimum_spend, point_value, expiry_months, welcome_points,
+    referral_points, birthday_points, stamp_points
+"""
 _ID_ON = """
 SELECT id FROM programme_terms WHERE valid_from <= ?
 ORDER BY valid_from DESC, published_at DESC, id DESC LIMIT 1
@@ -20,21 +24,23 @@ _TIERS = "SELECT rank, name, from_spend, multiplier_bp FROM tier WHERE terms_id 
 _IDS = "SELECT id FROM programme_terms ORDER BY valid_from DESC, published_at DESC, id DESC"
 _ADD_TERMS = f"""
 INSERT INTO programme_terms ({_TERMS}, published_at, published_by)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_TIER = "INSERT INTO tier (terms_id, rank, name, from_spend, multiplier_bp) VALUES (?, ?, ?, ?, ?)"
 _REWARD = """
-id, name, kind, cost, amount, item_id, pieces, valid_from, valid_to, minimum_spend, claims_per_sale,
-    limit_per_member, limit_in_all, active
+id, name, kind, cost, amount, percent_bp, cap, goods, cheapest, item_id, pieces, valid_from, valid_to,
+    minimum_spend, claims_per_sale, limit_per_member, limit_in_all, active
 """
 _REWARDS = f"SELECT {_REWARD} FROM reward ORDER BY active DESC, cost, name"
 _REWARD_BY_ID = f"SELECT {_REWARD} FROM reward WHERE id = ?"
 _PUT_REWARD = f"""
 INSERT INTO reward ({_REWARD})
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, cost = excluded.cost,
-    amount = excluded.amount, item_id = excluded.item_id, pieces = excluded.pieces, valid_from =
-    excluded.valid_from, valid_to = excluded.valid_to, minimum_spend = excluded.minimum_spend,
+    amount = excluded.amount, percent_bp = excluded.percent_bp, cap = excluded.cap, goods =
+    excluded.goods, cheapest = excluded.cheapest, item_id = excluded.item_id, pieces =
+    excluded.pieces, valid_from = excluded.valid_from, valid_to = excluded.valid_to, minimum_spend =
+    excluded.minimum_spend,
     claims_per_sale = excluded.claims_per_sale, limit_per_member = excluded.limit_per_member,
     limit_in_all = excluded.limit_in_all, active = excluded.active
 """
@@ -54,7 +60,7 @@ def terms(db: Database, terms_id: str) -> Programme | None:
     tiers = tuple(
         Tier(rank, name, Rupiah(spend), bp) for rank, name, spend, bp in db.rows(_TIERS, (terms_id,))
     )
-    identity, valid_from, per_point, minimum, value, months = row
+    identity, valid_from, per_point, minimum, value, months, *points = row
     return Programme(
         identity,
         date.fromisoformat(valid_from),
@@ -63,6 +69,7 @@ def terms(db: Database, terms_id: str) -> Programme | None:
         Rupiah(value),
         months,
         tiers,
+        *(Points(given) for given in points),
     )
 
 
@@ -82,6 +89,10 @@ def add_terms(db: Database, programme: Programme, by_staff: str, at: datetime) -
             programme.minimum_spend,
             programme.point_value,
             programme.expiry_months,
+            programme.welcome_points,
+            programme.referral_points,
+            programme.birthday_points,
+            programme.stamp_points,
             to_millis(at),
             by_staff,
         ),
@@ -112,6 +123,10 @@ def put_reward(db: Database, reward: Reward) -> None:
             reward.kind.value,
             reward.cost,
             reward.amount,
+            reward.percent_bp,
+            reward.cap,
+            goods_text(reward.goods),
+            int(reward.cheapest),
             reward.item_id,
             reward.pieces,
             reward.valid_from.isoformat(),
@@ -132,6 +147,10 @@ def _reward(row: Sequence[Any]) -> Reward:
         kind,
         cost,
         amount,
+        percent_bp,
+        cap,
+        goods,
+        cheapest,
         item_id,
         pieces,
         first,
@@ -157,4 +176,8 @@ def _reward(row: Sequence[Any]) -> Reward:
         limit_per_member=per_member,
         limit_in_all=in_all,
         active=bool(active),
+        percent_bp=percent_bp,
+        cap=None if cap is None else Rupiah(cap),
+        goods=goods_from(goods),
+        cheapest=bool(cheapest),
     )

@@ -21,6 +21,14 @@ class Rule(Enum):
     DEBT = "B5"
     GRACE = "B4 grace"
     EXPIRED = "X1"
+    CAMPAIGN = "V3"
+    WELCOME = "E10 welcome"
+    REFERRAL = "E10 referral"
+    BIRTHDAY = "birthday"
+    JOINED = "E8"
+    ADJUSTED = "adjusted"
+    MERGED = "merged"
+    STAMPS = "stamps"
     OPENING = "opening"
 
 

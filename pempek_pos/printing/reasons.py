@@ -15,6 +15,11 @@ _SENTENCES: Final[Mapping[Language, Mapping[Rule, str]]] = {
         Rule.BELOW_MINIMUM: "Belanja di bawah {minimum}, belum mendapat poin.",
         Rule.TAKEN_BACK: "Poin dihitung ulang atas barang yang tidak dikembalikan ({kept}).",
         Rule.GRACE: "{points} poin yang sudah lewat berlaku lagi sampai {until}.",
+        Rule.CAMPAIGN: "{campaigns}: +{points} poin",
+        Rule.REFERRAL: "Ajakan teman: {name}",
+        Rule.ADJUSTED: "{reason}",
+        Rule.MERGED: "Dari kartu {card}",
+        Rule.STAMPS: "{stamps} cap kartu lama",
         Rule.DEBT: "Poin yang ditarik sudah terpakai {debt} poin.",
     },
     Language.ENGLISH: {
@@ -22,6 +27,11 @@ _SENTENCES: Final[Mapping[Language, Mapping[Rule, str]]] = {
         Rule.BELOW_MINIMUM: "Below {minimum}: no points this time.",
         Rule.TAKEN_BACK: "Points reckoned anew on the goods that were kept ({kept}).",
         Rule.GRACE: "{points} points past their day are good again until {until}.",
+        Rule.CAMPAIGN: "{campaigns}: +{points} points",
+        Rule.REFERRAL: "Brought a friend: {name}",
+        Rule.ADJUSTED: "{reason}",
+        Rule.MERGED: "From card {card}",
+        Rule.STAMPS: "{stamps} stamps of an old card",
         Rule.DEBT: "Of the points taken back {debt} were already spent.",
     },
 }

@@ -99,7 +99,9 @@ def _discount(words: Words, reason: str) -> str:
 
 def _money(receipt: Receipt, words: Words) -> Iterator[Row]:
     whole = [
-        reduction for reduction in receipt.reductions if reduction.kind is not ReductionKind.LINE_DISCOUNT
+        reduction
+        for reduction in receipt.reductions
+        if reduction.kind is not ReductionKind.LINE_DISCOUNT and reduction.amount
     ]
     if whole:
         yield Pair(words.subtotal, grouped(receipt.subtotal - sum(line.discount for line in receipt.lines)))
@@ -121,6 +123,10 @@ def _money(receipt: Receipt, words: Words) -> Iterator[Row]:
 def _reduction(words: Words, reduction: ReceiptReduction) -> str:
     if reduction.kind is ReductionKind.REWARD:
         return words.reward.format(name=reduction.label)
+    if reduction.kind is ReductionKind.PROMOTION:
+        return words.promotion.format(name=reduction.label)
+    if reduction.kind is ReductionKind.VOUCHER:
+        return words.voucher.format(code=reduction.label)
     return _discount(words, reduction.reason)
 
 

@@ -28,6 +28,8 @@ class Words:
     till: str
     discount: str
     reward: str
+    promotion: str
+    voucher: str
     subtotal: str
     before_rounding: str
     rounding: str
@@ -85,6 +87,8 @@ INDONESIAN: Final = Words(
     till="Kasir {till}",
     discount="Potongan",
     reward="Hadiah: {name}",
+    promotion="Promo: {name}",
+    voucher="Voucer {code}",
     subtotal="Subtotal",
     before_rounding="Jumlah",
     rounding="Pembulatan",
@@ -130,6 +134,8 @@ ENGLISH: Final = Words(
     till="Till {till}",
     discount="Discount",
     reward="Reward: {name}",
+    promotion="Promotion: {name}",
+    voucher="Voucher {code}",
     subtotal="Subtotal",
     before_rounding="Sum",
     rounding="Cash rounding",

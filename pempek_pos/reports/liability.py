@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pempek_pos.loyalty.statement import EntryKind
+from pempek_pos.loyalty.statement import ADJUSTED, SPENT, WON, EntryKind
 from pempek_pos.money.amount import Points, Rupiah
-
-_WON = (EntryKind.AWARD, EntryKind.WELCOME, EntryKind.OPENING, EntryKind.AWARD_REVERSAL)
-_SPENT = (EntryKind.REDEMPTION, EntryKind.REDEMPTION_RETURN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +46,8 @@ def liability_of(
     opening: Points, moved: Mapping[EntryKind, Points], holdings: Holdings, point_value: Rupiah
 ) -> Liability:
     """The month drawn up from what each kind of entry moved."""
-    won = Points(sum(moved.get(kind, 0) for kind in _WON))
-    spent = Points(-sum(moved.get(kind, 0) for kind in _SPENT))
+    won = Points(sum(moved.get(kind, 0) for kind in WON))
+    spent = Points(-sum(moved.get(kind, 0) for kind in SPENT))
     expired = Points(-moved.get(EntryKind.EXPIRY, 0))
-    adjusted = moved.get(EntryKind.ADJUSTMENT, Points(0))
+    adjusted = Points(sum(moved.get(kind, 0) for kind in ADJUSTED))
     return Liability(opening, won, spent, expired, adjusted, holdings, point_value)

@@ -87,6 +87,10 @@ class Basket:
     discount: Discount | None = None
     claims: tuple[Claim, ...] = ()
     label: str = ""
+    codes: tuple[str, ...] = ()
+    """Codes of promotions and vouchers, in the order they were given."""
+    approved_by: str | None = None
+    """Who agreed that the cashier wins points on this sale themselves (policy E9)."""
 
     def with_item(self, item: Item, quantity: int = 1) -> "Basket":
         """With `quantity` more pieces: on the item's undiscounted line, or on a new one. Raises NotForSale,

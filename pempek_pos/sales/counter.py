@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pempek_pos.audit.service import AuditService
 from pempek_pos.catalog.service import CatalogService
+from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
@@ -24,3 +25,4 @@ class Counter:
     members: MembersService
     till: TillService
     loyalty: LoyaltyService
+    offers: OffersService

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.loyalty.goods import FULL_BP
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.basket import Basket, Discount
-from pempek_pos.sales.pricing import FULL_BP, discount_of
+from pempek_pos.sales.pricing import discount_of
 from pempek_pos.staff.rights import LARGE_DISCOUNT_BP, ApprovalNeeded, Right, check_may, may
 from pempek_pos.staff.service import StaffService
 from pempek_pos.text import line_from

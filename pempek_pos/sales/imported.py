@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.ids import new_id
-from pempek_pos.loyalty.accrual import award_for, last_good_day
+from pempek_pos.loyalty.accrual import award_for, last_good_day, plain_earning
 from pempek_pos.loyalty.posting import SalePoints
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.money.amount import Points, Rupiah
@@ -62,7 +62,7 @@ def _points(loyalty: LoyaltyService, by: Actor, sale: ImportedSale) -> PointsOnS
     net = Rupiah(sum(_net(line) for line in sale.lines))
     base = Rupiah(sum(_net(line) for line in sale.lines if line.earns))
     tier = member.standing.tier
-    award = award_for(member.programme, tier, base, net)
+    award = award_for(member.programme, tier, plain_earning(base), net)
     ends = last_good_day(member.programme, day)
     loyalty.move_for_sale(by, SalePoints(sale.number, sale.number, sale.member_id, day, net, (), award, ends))
     balance = Points(member.balance + award.points)
@@ -89,6 +89,7 @@ def _record(sale: ImportedSale, points: PointsOnSale | None) -> SaleRecord:
         net=net,
         rounding=Rupiah(0),
         earning_base=Rupiah(sum(_net(line) for line in sale.lines if line.earns)),
+        bonus=Points(0),
         lines=tuple(_line(number, line) for number, line in enumerate(sale.lines, 1)),
         reductions=tuple(_discounts(sale)),
         taken=(Taken(sale.tender, net, net, Rupiah(0)),),

@@ -48,6 +48,8 @@ def basket_from(text: str) -> Basket:
         discount=_discount(found["discount"]),
         claims=tuple(Claim(**claim) for claim in found["claims"]),
         label=found["label"],
+        codes=tuple(found["codes"]),
+        approved_by=found["approved_by"],
     )
 
 

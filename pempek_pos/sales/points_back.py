@@ -23,5 +23,5 @@ class PointsBack:
 
 def points_back(programme: Programme, multiplier_bp: int, held: Points, plan: RefundPlan) -> PointsBack:
     """The points a planned refund moves; `held` is what the sale won less what earlier refunds took back."""
-    taken = points_to_take_back(programme, multiplier_bp, plan.kept_base, held)
+    taken = points_to_take_back(programme, multiplier_bp, plan.kept, held)
     return PointsBack(taken, Points(sum(back for _, _, back in plan.give_back)))

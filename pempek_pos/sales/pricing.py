@@ -1,59 +1,62 @@
-"""What a basket costs: line discounts, free items, the discount on the whole, then the other rewards."""
+"""What a basket costs, step by step: line discounts, free pieces, promotions, the discount on the whole,
+vouchers, then the other rewards. Each step counts on what the one before left.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from pempek_pos.errors import Unusable
-from pempek_pos.loyalty.redemption import ClaimLine, free_item, money_off
-from pempek_pos.loyalty.rewards import Redemption, Reward, RewardKind
+from pempek_pos.loyalty import promotions as promoting
+from pempek_pos.loyalty import redemption as redeeming
+from pempek_pos.loyalty.goods import ALL_GOODS, FULL_BP, GoodsLine, amount_off, freed, lowered, worth_of
+from pempek_pos.loyalty.offers import NO_OFFERS, Offers
+from pempek_pos.loyalty.promotions import CAMPAIGNS, Promotion, PromotionKind
+from pempek_pos.loyalty.rewards import Claim, Redemption, Reward, RewardKind
+from pempek_pos.loyalty.vouchers import taken_off
 from pempek_pos.money.amount import Points, Rupiah
-from pempek_pos.money.sharing import shared
 from pempek_pos.sales.basket import Basket, Discount, DiscountKind
-from pempek_pos.sales.receipt import ReceiptLine, ReceiptReduction, ReductionKind
+from pempek_pos.sales.price import Cut, LineEarning, Price, Reason, Reckoned, price_from
 
-FULL_BP = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Price:
-    """A priced basket: `net` is what the goods cost after every reduction and before cash rounding."""
-
-    lines: tuple[ReceiptLine, ...]
-    reductions: tuple[ReceiptReduction, ...]
-    redemptions: tuple[Redemption, ...]
-    """In the order the rewards were claimed."""
-    subtotal: Rupiah
-    reduction: Rupiah
-    net: Rupiah
-    earning_base: Rupiah
-    """What is paid for earning goods (policies E1, E2)."""
+_Claims = Sequence[tuple[Claim, Reward]]
 
 
-def price_of(basket: Basket, rewards: Sequence[Reward] = ()) -> Price:
+def price_of(basket: Basket, rewards: Sequence[Reward] = (), offers: Offers = NO_OFFERS) -> Price:
     """The basket priced with the claimed `rewards`, one for each claim and in the same order.
 
     Raises Unusable for a discount larger than what it applies to, RewardRefused for a claim that gives
-    nothing.
+    nothing, VoucherRefused for a voucher that takes nothing off.
     """
-    by_line = [discount_of(line.discount, line.gross, "line discount") for line in basket.lines]
-    left = [
-        ClaimLine(line.item_id, line.quantity, Rupiah(line.gross - cut))
-        for line, cut in zip(basket.lines, by_line, strict=True)
-    ]
+    by_line = tuple(discount_of(line.discount, line.gross, "line discount") for line in basket.lines)
+    goods = _Goods(
+        [
+            GoodsLine(
+                line.item_id, line.quantity, Rupiah(line.gross - cut), offers.groups.get(line.item_id, "")
+            )
+            for line, cut in zip(basket.lines, by_line, strict=True)
+        ]
+    )
+    running = [promotion for promotion in offers.promotions if promoting.meets(promotion, goods.lines)]
+    campaigns = [promotion for promotion in running if promotion.kind in CAMPAIGNS]
     claims = list(zip(basket.claims, rewards, strict=True))
-    won: dict[int, Redemption] = {}
-    for index, (_, reward) in enumerate(claims):
-        if reward.kind is RewardKind.FREE_ITEM:
-            won[index] = free_item(reward, left)
-            left = _freed(left, won[index], reward)
-    order = _order_shares(basket.discount, left)
-    left = _lowered(left, order)
-    for index, (claim, reward) in enumerate(claims):
-        if reward.kind is not RewardKind.FREE_ITEM:
-            won[index] = money_off(reward, claim, left)
-            left = _lowered(left, won[index].shares)
-    redemptions = tuple(won[index] for index in range(len(claims)))
-    return _price(basket, by_line, order, redemptions)
+    goods.free(running)
+    redeemed = goods.free_claimed(claims)
+    paid = goods.lines
+    goods.promote(running)
+    goods.discount(basket.discount)
+    for voucher in offers.vouchers:
+        goods.take(voucher, taken_off(voucher, goods.lines))
+    redeemed |= goods.claim(claims)
+    reckoned = Reckoned(
+        by_line=by_line,
+        cuts=(
+            *goods.cuts,
+            *(Cut(campaign, ()) for campaign in campaigns),
+            *(Cut(redeemed[at], redeemed[at].shares) for at in range(len(claims))),
+        ),
+        earnings=tuple(_line_earning(line, campaigns) for line in paid),
+        bonus=Points(sum(campaign.bonus for campaign in campaigns if not campaign.by_piece)),
+        campaigns=tuple(campaign.name for campaign in campaigns),
+    )
+    return price_from(basket, reckoned)
 
 
 def discount_of(discount: Discount | None, amount: Rupiah, field: str = "discount") -> Rupiah:
@@ -71,120 +74,70 @@ def discount_of(discount: Discount | None, amount: Rupiah, field: str = "discoun
     return Rupiah(discount.value)
 
 
-def _order_shares(discount: Discount | None, left: Sequence[ClaimLine]) -> list[Rupiah]:
-    if discount is None or not left:
-        return [Rupiah(0)] * len(left)
-    values = [line.value for line in left]
-    cut = discount_of(discount, Rupiah(sum(values)), "order discount")
-    return [Rupiah(part) for part in shared(cut, values)]
+class _Goods:
+    """A basket's goods while they become cheaper, and what made them so."""
 
+    def __init__(self, lines: list[GoodsLine]) -> None:
+        self.lines = lines
+        self.cuts: list[Cut] = []
 
-def _lowered(lines: Sequence[ClaimLine], shares: Sequence[Rupiah]) -> list[ClaimLine]:
-    return [
-        replace(line, value=Rupiah(line.value - share)) for line, share in zip(lines, shares, strict=True)
-    ]
+    def take(self, of: Reason, shares: tuple[Rupiah, ...]) -> None:
+        """Make each line cheaper by its share."""
+        self.lines = lowered(self.lines, shares)
+        self.cuts.append(Cut(of, shares))
 
+    def free(self, running: Sequence[Promotion]) -> None:
+        """Make the pieces free that promotions give."""
+        giving = [promotion for promotion in running if promotion.kind is PromotionKind.FREE_PIECES]
+        for promotion in promoting.in_turn(giving):
+            pieces = promoting.pieces_free(promotion, self.lines)
+            shares = worth_of(pieces, self.lines)
+            if any(shares):
+                self.lines = freed(self.lines, pieces, shares)
+                self.cuts.append(Cut(promotion, shares))
 
-def _freed(lines: Sequence[ClaimLine], redemption: Redemption, reward: Reward) -> list[ClaimLine]:
-    """The lines after pieces became free: a free piece is not made cheaper a second time (policy R7)."""
-    wanted, freed = reward.pieces, []
-    for line, share in zip(lines, redemption.shares, strict=True):
-        pieces = min(wanted, line.pieces) if line.item_id == reward.item_id else 0
-        freed.append(ClaimLine(line.item_id, line.pieces - pieces, Rupiah(line.value - share)))
-        wanted -= pieces
-    return freed
+    def free_claimed(self, claims: _Claims) -> dict[int, Redemption]:
+        """Make the pieces free that points are spent on; what each claim came to."""
+        redeemed: dict[int, Redemption] = {}
+        for at, (_, reward) in enumerate(claims):
+            if reward.kind is RewardKind.FREE_ITEM:
+                redeemed[at] = redeeming.free_item(reward, self.lines)
+                pieces = redeeming.pieces_free(reward, self.lines)
+                self.lines = freed(self.lines, pieces, redeemed[at].shares)
+        return redeemed
 
-
-def _price(
-    basket: Basket, by_line: Sequence[Rupiah], order: Sequence[Rupiah], redemptions: Sequence[Redemption]
-) -> Price:
-    shares = [
-        Rupiah(part + sum(redemption.shares[index] for redemption in redemptions))
-        for index, part in enumerate(order)
-    ]
-    lines = tuple(
-        ReceiptLine(
-            line_no=index + 1,
-            item_id=line.item_id,
-            code=line.code,
-            name=line.name,
-            unit=line.unit,
-            quantity=line.quantity,
-            unit_price=line.unit_price,
-            discount=by_line[index],
-            share=shares[index],
-            net=Rupiah(line.gross - by_line[index] - shares[index]),
-            earns=line.earns,
+    def promote(self, running: Sequence[Promotion]) -> None:
+        """Take off what promotions take off; of percents that do not stack the best (policy V3)."""
+        cheaper = (PromotionKind.AMOUNT_OFF, PromotionKind.PERCENT_OFF)
+        chosen = promoting.best_of_each(
+            (promotion for promotion in running if promotion.kind in cheaper),
+            lambda promotion: sum(promoting.money_off(promotion, self.lines)),
         )
-        for index, line in enumerate(basket.lines)
-    )
-    subtotal = Rupiah(sum(line.gross for line in basket.lines))
-    net = Rupiah(sum(line.net for line in lines))
-    return Price(
-        lines=lines,
-        reductions=tuple(_reductions(basket, by_line, order, redemptions)),
-        redemptions=tuple(redemptions),
-        subtotal=subtotal,
-        reduction=Rupiah(subtotal - net),
-        net=net,
-        earning_base=Rupiah(sum(line.net for line in lines if line.earns)),
-    )
+        for promotion in promoting.in_turn(chosen):
+            shares = promoting.money_off(promotion, self.lines)
+            if any(shares):
+                self.take(promotion, shares)
+
+    def discount(self, discount: Discount | None) -> None:
+        """Take off the discount by hand on the whole."""
+        if discount is not None and self.lines:
+            whole = Rupiah(sum(line.value for line in self.lines))
+            cut = discount_of(discount, whole, "order discount")
+            self.take(discount, amount_off(cut, ALL_GOODS, self.lines))
+
+    def claim(self, claims: _Claims) -> dict[int, Redemption]:
+        """Take off what the other rewards take off, in the order claimed; what each claim came to."""
+        redeemed: dict[int, Redemption] = {}
+        for at, (claim, reward) in enumerate(claims):
+            if reward.kind is not RewardKind.FREE_ITEM:
+                redeemed[at] = redeeming.money_off(reward, claim, self.lines)
+                self.lines = lowered(self.lines, redeemed[at].shares)
+        return redeemed
 
 
-def _reductions(
-    basket: Basket, by_line: Sequence[Rupiah], order: Sequence[Rupiah], redemptions: Sequence[Redemption]
-) -> list[ReceiptReduction]:
-    """Every reduction as it is recorded, numbered: line discounts, the whole's, then rewards in the order
-    claimed.
-    """
-    reductions: list[ReceiptReduction] = []
-    for index, line in enumerate(basket.lines):
-        if line.discount is not None:
-            reductions.append(
-                ReceiptReduction(
-                    len(reductions) + 1,
-                    ReductionKind.LINE_DISCOUNT,
-                    line.name,
-                    by_line[index],
-                    index + 1,
-                    None,
-                    Points(0),
-                    line.discount.reason,
-                    (),
-                    line.discount.approved_by,
-                )
-            )
-    if basket.discount is not None:
-        reductions.append(
-            ReceiptReduction(
-                len(reductions) + 1,
-                ReductionKind.ORDER_DISCOUNT,
-                "",
-                Rupiah(sum(order)),
-                None,
-                None,
-                Points(0),
-                basket.discount.reason,
-                _numbered(order),
-                basket.discount.approved_by,
-            )
-        )
-    for redemption in redemptions:
-        reductions.append(
-            ReceiptReduction(
-                len(reductions) + 1,
-                ReductionKind.REWARD,
-                redemption.reward.name,
-                redemption.discount,
-                None,
-                redemption.reward.id,
-                redemption.cost,
-                "",
-                _numbered(redemption.shares),
-            )
-        )
-    return reductions
-
-
-def _numbered(shares: Sequence[Rupiah]) -> tuple[tuple[int, Rupiah], ...]:
-    return tuple((number, share) for number, share in enumerate(shares, 1) if share)
+def _line_earning(line: GoodsLine, campaigns: Sequence[Promotion]) -> LineEarning:
+    """The best multiplier that holds for the line, and every bonus for its paid pieces."""
+    for_it = [campaign for campaign in campaigns if campaign.goods.hold(line)]
+    times = [campaign.multiplier_bp for campaign in for_it if campaign.kind is PromotionKind.MULTIPLIER]
+    bonus = sum(campaign.bonus for campaign in for_it if campaign.by_piece)
+    return LineEarning(max(times, default=FULL_BP), Points(bonus * line.pieces))

@@ -6,7 +6,7 @@ from pempek_pos.loyalty.accrual import Award
 from pempek_pos.loyalty.programme import MemberStanding
 from pempek_pos.loyalty.redemption import points_cost
 from pempek_pos.money.amount import Points
-from pempek_pos.sales.pricing import Price
+from pempek_pos.sales.price import Price
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,19 @@ class ReceiptLine:
     earns: bool
     of_line: int | None = None
     """On a refund: the sale's line that came back."""
+    earn_bp: int = 10_000
+    """What campaigns weigh its rupiah with when points are won, in basis points (policy V3)."""
+    bonus: Points = Points(0)
+    """Points that campaigns add for its pieces."""
 
 
 class ReductionKind(Enum):
     """What made a sale cheaper."""
 
     LINE_DISCOUNT = "line discount"
+    PROMOTION = "promotion"
     ORDER_DISCOUNT = "order discount"
+    VOUCHER = "voucher"
     REWARD = "reward"
 
 
@@ -60,6 +66,8 @@ class ReceiptReduction:
     reason: str
     shares: tuple[tuple[int, Rupiah], ...]
     approved_by: str | None = None
+    promotion_id: str | None = None
+    voucher_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,8 @@ class Receipt:
     """The refunded sale's number."""
     reason: str = ""
     imported: bool = False
+    bonus: Points = Points(0)
+    """Points that campaigns added for the sale as a whole."""
 
     @property
     def change(self) -> Rupiah:

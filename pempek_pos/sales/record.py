@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pempek_pos.audit.actor import Actor
 from pempek_pos.loyalty.why import Because
 from pempek_pos.money.amount import Points, Rupiah
-from pempek_pos.sales.pricing import Price
+from pempek_pos.sales.price import Price
 from pempek_pos.sales.receipt import Receipt, ReceiptKind, ReceiptLine, ReceiptReduction
 from pempek_pos.sales.refund import RefundPlan
 from pempek_pos.sales.tender import Settlement, Taken
@@ -46,6 +46,7 @@ class SaleRecord:
     net: Rupiah
     rounding: Rupiah
     earning_base: Rupiah
+    bonus: Points
     lines: tuple[ReceiptLine, ...]
     reductions: tuple[ReceiptReduction, ...]
     taken: tuple[Taken, ...]
@@ -94,6 +95,7 @@ def sale_record(
         net=price.net,
         rounding=paid.rounding,
         earning_base=price.earning_base,
+        bonus=price.bonus,
         lines=price.lines,
         reductions=price.reductions,
         taken=paid.taken,
@@ -127,6 +129,7 @@ def refund_record(
         net=plan.net,
         rounding=plan.rounding,
         earning_base=plan.earning_base,
+        bonus=Points(0),
         lines=plan.lines,
         reductions=plan.reductions,
         taken=plan.taken,

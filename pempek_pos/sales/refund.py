@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.loyalty.accrual import Earning
 from pempek_pos.loyalty.reversal import points_given_back
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.money.rounding import CashRounding, cash_rounded
@@ -41,8 +42,10 @@ class RefundPlan:
     due: Rupiah
     taken: tuple[Taken, ...]
     earning_base: Rupiah
-    kept_base: Rupiah
-    """What the kept earning goods cost."""
+    kept: Earning
+    """What the kept goods earn by."""
+    empties: bool
+    """Nothing of the sale is kept any more."""
     give_back: tuple[tuple[int, Points, Points], ...]
     """By claim: its number among the sale's claims, points given back before, points to give back now."""
 
@@ -93,9 +96,6 @@ def plan_refund(left: Refundable, wanted: Sequence[LineBack], rounding: CashRoun
     net = Rupiah(sum(line.net for line in lines))
     due = Rupiah(_due_by_now(left, after, rounding) - sum(refund.due for refund in left.refunds))
     reductions = tuple(_reductions_back(left, after))
-    kept = sum(
-        line.net - _part(line.net, after[line.line_no], line.quantity) for line in sale.lines if line.earns
-    )
     return RefundPlan(
         lines=tuple(replace(line, line_no=number) for number, line in enumerate(lines, 1)),
         reductions=reductions,
@@ -104,9 +104,23 @@ def plan_refund(left: Refundable, wanted: Sequence[LineBack], rounding: CashRoun
         due=due,
         taken=_tenders_back(left, due),
         earning_base=Rupiah(sum(line.net for line in lines if line.earns)),
-        kept_base=Rupiah(kept),
+        kept=_kept(sale, after),
+        empties=all(after[line.line_no] == line.quantity for line in sale.lines),
         give_back=tuple(_claims_back(left, reductions)),
     )
+
+
+def _kept(sale: Receipt, after: Counter[int]) -> Earning:
+    """What the goods earn by that are kept once `after` pieces are back; the bonus for the whole sale stays
+    while any of them is.
+    """
+    earning = [line for line in sale.lines if line.earns]
+    nets = [line.net - _part(line.net, after[line.line_no], line.quantity) for line in earning]
+    bonus = sum(line.bonus - _part(line.bonus, after[line.line_no], line.quantity) for line in earning)
+    if any(after[line.line_no] < line.quantity for line in sale.lines):
+        bonus += sale.bonus
+    weighted = sum(net * line.earn_bp for net, line in zip(nets, earning, strict=True))
+    return Earning(Rupiah(sum(nets)), weighted, Points(bonus))
 
 
 def pieces_back(refunds: Sequence[Receipt]) -> Counter[int]:
@@ -146,7 +160,15 @@ def _line_back(line: ReceiptLine, before: int, now: int) -> ReceiptLine:
 
     net, discount = back(line.net), back(line.discount)
     share = Rupiah(-now * line.unit_price - discount - net)
-    return replace(line, quantity=-now, discount=discount, share=share, net=net, of_line=line.line_no)
+    return replace(
+        line,
+        quantity=-now,
+        discount=discount,
+        share=share,
+        net=net,
+        of_line=line.line_no,
+        bonus=Points(back(line.bonus)),
+    )
 
 
 def _due_by_now(left: Refundable, after: Counter[int], rounding: CashRounding) -> int:

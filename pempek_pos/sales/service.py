@@ -2,27 +2,30 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound
-from pempek_pos.loyalty.accrual import award_for, last_good_day
+from pempek_pos.loyalty.accrual import award_for
 from pempek_pos.loyalty.lots import next_to_expire
+from pempek_pos.loyalty.offers import Offers
 from pempek_pos.loyalty.points import NoMemberForReward
-from pempek_pos.loyalty.posting import RefundPoints, SalePoints
 from pempek_pos.loyalty.programme import MemberStanding
-from pempek_pos.loyalty.redemption import check_affordable, points_cost
+from pempek_pos.loyalty.redemption import check_affordable
+from pempek_pos.loyalty.rewards import Reward
 from pempek_pos.members.member import MemberId
-from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.outbox.message import OutboxKind
 from pempek_pos.sales import basket_store, store
 from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
 from pempek_pos.sales.counter import Counter
 from pempek_pos.sales.discounts import check_discounts
 from pempek_pos.sales.imported import ImportedSale, record_imported
-from pempek_pos.sales.points_back import PointsBack, points_back
-from pempek_pos.sales.pricing import Price, price_of
+from pempek_pos.sales.points_back import PointsBack
+from pempek_pos.sales.points_moves import PointsMoves
+from pempek_pos.sales.price import Price
+from pempek_pos.sales.pricing import price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
 from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind, SoldDifferently
 from pempek_pos.sales.record import Occasion, PointsOnSale, receipt_number, refund_record, sale_record
@@ -41,20 +44,23 @@ class SalesService:
         self._db = database
         self._clock = clock
         self._at = counter
+        self._points = PointsMoves(database, counter.loyalty)
 
     # -- before payment --------------------------------------------------------------------------------
 
     def quote(self, basket: Basket) -> Quote:
-        """What the basket would come to now; raises RewardRefused, NotEnoughPoints, MemberInDebt,
+        """What the basket would come to now.
+
+        Raises RewardRefused, PromotionRefused, VoucherRefused, NotACode, NotEnoughPoints, MemberInDebt,
         Unusable.
         """
-        today = self._clock.today()
-        price = self._price(basket, today)
+        now = self._clock.now()
+        price = self._price(basket, now, self._offers(basket, now))
         if basket.member_id is None:
             return Quote(price, None)
-        member = self._at.loyalty.member(basket.member_id, today)
+        member = self._at.loyalty.member(basket.member_id, now.date())
         check_affordable(price.redemptions, member.balance)
-        award = award_for(member.programme, member.standing.tier, price.earning_base, price.net)
+        award = award_for(member.programme, member.standing.tier, price.earning, price.net)
         return Quote(price, MemberQuote(member, award))
 
     # -- the sale --------------------------------------------------------------------------------------
@@ -63,8 +69,8 @@ class SalesService:
         """Sell what is in the basket: once, and all of it or nothing; asked again, the same receipt.
 
         Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded,
-        RewardRefused,
-        NotEnoughPoints, MemberInDebt, NotEnoughTendered, TooMuchTendered, SoldDifferently.
+        RewardRefused, PromotionRefused, VoucherRefused, NotACode, NotEnoughPoints, MemberInDebt,
+        NotEnoughTendered, TooMuchTendered, SoldDifferently.
         """
         check_may(by, Right.SELL)
         if known := self._sold_already(basket):
@@ -73,10 +79,11 @@ class SalesService:
             on = self._occasion(by, ReceiptKind.SALE)
             self._check_basket(by, basket)
             member = self._member(by, basket, on.day)
-            price = self._price(basket, on.day)
+            price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
-            points = self._move_points(member, price, on, basket.id) if member else None
+            points = self._points.for_sale(member, price, on, basket.id) if member else None
             store.record(self._db, sale_record(basket.id, on, price, paid, points))
+            self._at.offers.use([cut.voucher_id for cut in price.reductions if cut.voucher_id], basket.id)
             self._move_cash(by, CashKind.SALE, paid.taken, basket.id)
             basket_store.drop(self._db, basket.id)
             self._at.outbox.put(by, OutboxKind.RECEIPT, basket.id)
@@ -100,8 +107,8 @@ class SalesService:
     def plan_points(self, number: str, plan: RefundPlan) -> PointsBack | None:
         """What such a refund would do to the member's points; None where the sale had no member."""
         sale_id = self.by_number(number).id
-        found = store.find(self._db, sale_id)
-        return self._weighed(sale_id, found[1], plan) if found and found[1] else None
+        won = store.points_of(self._db, sale_id)
+        return self._points.weighed(sale_id, won, plan) if won else None
 
     def refund(
         self,
@@ -127,10 +134,12 @@ class SalesService:
             plan = self.plan_refund(number, lines)
             if -plan.due > LARGE_REFUND:
                 check_approved(by, Right.GIVE_LARGE_REFUND, approval)
-            points = self._points_back(by, refund_id, sale, plan, on)
+            points = self._points.for_refund(by, refund_id, sale, plan, on)
             approved_by = approval.staff_id if approval else None
             store.record(self._db, refund_record(refund_id, on, sale, plan, points, (reason, approved_by)))
             self._move_cash(by, CashKind.REFUND, plan.taken, refund_id)
+            if plan.empties:
+                self._at.offers.free(sale.id, refund_id)
             self._at.outbox.put(by, OutboxKind.RECEIPT, refund_id)
         return self.receipt(refund_id)
 
@@ -203,13 +212,38 @@ class SalesService:
             if replace(line, discount=None) != fresh:
                 raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
 
-    def _price(self, basket: Basket, on: date) -> Price:
+    def _offers(self, basket: Basket, at: datetime) -> Offers:
+        return self._at.offers.for_basket(basket.codes, basket.member_id, at)
+
+    def _held_offers(self, basket: Basket, at: datetime) -> Offers:
+        """The offers once no other till can use them up any more; asked anew where they can be."""
+        offers = self._offers(basket, at)
+        return self._offers(basket, at) if self._at.offers.hold(offers) else offers
+
+    def _price(self, basket: Basket, at: datetime, offers: Offers) -> Price:
+        rewards = self._claimed(basket, at.date(), offers)
+        offers = self._grouped(basket, rewards, offers)
+        return price_of(basket, rewards, offers)
+
+    def _claimed(self, basket: Basket, on: date, offers: Offers) -> tuple[Reward, ...]:
         if not basket.claims:
-            return price_of(basket)
+            return ()
         if basket.member_id is None:
             raise NoMemberForReward
-        spend = price_of(replace(basket, claims=())).net
-        return price_of(basket, self._at.loyalty.claimed(basket.member_id, basket.claims, on, spend))
+        bare = replace(basket, claims=())
+        spend = price_of(bare, (), self._grouped(bare, (), offers)).net
+        return self._at.loyalty.claimed(basket.member_id, basket.claims, on, spend)
+
+    def _grouped(self, basket: Basket, rewards: Sequence[Reward], offers: Offers) -> Offers:
+        """The offers with the groups of the basket's items, where anything looks at groups."""
+        goods = [
+            *(part for promotion in offers.promotions for part in (promotion.goods, promotion.gift)),
+            *(reward.goods for reward in rewards),
+        ]
+        if not any(part.groups for part in goods):
+            return offers
+        groups = self._at.catalog.groups_of([line.item_id for line in basket.lines])
+        return replace(offers, groups=groups)
 
     def _member(self, by: Actor, basket: Basket, on: date) -> MemberStanding | None:
         """The member's account, held until the command ends, as it is before this sale (policy E4)."""
@@ -217,59 +251,6 @@ class SalesService:
             return None
         self._at.members.on_paper(basket.member_id)
         return self._at.loyalty.prepare(by, basket.member_id, on)
-
-    def _move_points(self, member: MemberStanding, price: Price, on: Occasion, sale_id: str) -> PointsOnSale:
-        check_affordable(price.redemptions, member.balance)
-        tier, programme = member.standing.tier, member.programme
-        award = award_for(programme, tier, price.earning_base, price.net)
-        ends = last_good_day(programme, on.day)
-        self._at.loyalty.move_for_sale(
-            on.by,
-            SalePoints(
-                sale_id, on.number, member.member_id, on.day, price.net, price.redemptions, award, ends
-            ),
-        )
-        spent = points_cost(price.redemptions)
-        balance = Points(member.balance - spent + award.points)
-        return PointsOnSale(
-            member.member_id,
-            award.points,
-            spent,
-            balance,
-            programme.id,
-            tier.name,
-            tier.multiplier_bp,
-            award.why,
-        )
-
-    def _points_back(
-        self, by: Actor, refund_id: str, sale: Receipt, plan: RefundPlan, on: Occasion
-    ) -> PointsOnSale | None:
-        found = store.find(self._db, sale.id)
-        if found is None or (won := found[1]) is None:
-            return None
-        member = self._at.loyalty.prepare(by, won.member_id, on.day)
-        back = self._weighed(sale.id, won, plan)
-        moved = RefundPoints(
-            refund_id,
-            on.number,
-            sale.id,
-            won.member_id,
-            on.day,
-            plan.net,
-            back.taken_back,
-            plan.give_back,
-            plan.kept_base,
-        )
-        self._at.loyalty.move_for_refund(by, moved)
-        taken, given = back.taken_back, back.given_back
-        balance = Points(member.balance + given - taken)
-        return replace(won, won=Points(-taken), spent=Points(-given), balance=balance, why=())
-
-    def _weighed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
-        """What a refund does to the points of its sale, after what earlier refunds did."""
-        held = Points(won.won + store.points_taken_back(self._db, sale_id))
-        return points_back(self._at.loyalty.terms(won.terms_id), won.multiplier_bp, held, plan)
 
     def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:
         cash = sum(part.amount for part in taken if part.kind is TenderKind.CASH)

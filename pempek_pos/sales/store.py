@@ -16,18 +16,18 @@ _LAST_NO = "SELECT MAX(day_no) FROM sale WHERE business_date = ? AND till = ? AN
 _ADD_SALE = """
 INSERT INTO sale (id, kind, number, till, day_no, shift_id, cashier_id, cashier, member_id, sold_at,
     business_date, subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent,
-    balance_after, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    balance_after, bonus, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_LINE = """
 INSERT INTO sale_line (sale_id, line_no, item_id, code, name, unit, quantity, unit_price, discount,
-    share, net, earns, of_line)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    share, net, earns, of_line, earn_bp, bonus)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_REDUCTION = """
 INSERT INTO sale_reduction (sale_id, reduction_no, kind, label, amount, line_no, reward_id, points,
-    reason, approved_by)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    reason, approved_by, promotion_id, voucher_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_SHARE = "INSERT INTO sale_share (sale_id, reduction_no, line_no, amount) VALUES (?, ?, ?, ?)"
 _ADD_TENDER = """
@@ -37,17 +37,18 @@ VALUES (?, ?, ?, ?, ?, ?, ?)
 _SALE = """
 SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal,
     s.reduction, s.net, s.rounding, s.due, s.member_id, s.points_won, s.points_spent,
-    s.balance_after, s.terms_id, s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported
+    s.balance_after, s.terms_id, s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported, s.bonus
 FROM sale s LEFT JOIN sale o ON o.id = s.refund_of
 """
 _BY_ID = f"{_SALE} WHERE s.id = ?"
 _LINES = """
 SELECT line_no, item_id, code, name, unit, quantity, unit_price, discount, share, net, earns,
-    of_line
+    of_line, earn_bp, bonus
 FROM sale_line WHERE sale_id = ? ORDER BY line_no
 """
 _REDUCTIONS = """
-SELECT reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by
+SELECT reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by,
+    promotion_id, voucher_id
 FROM sale_reduction WHERE sale_id = ? ORDER BY reduction_no
 """
 _SHARES = """
@@ -87,6 +88,8 @@ def record(db: Database, sale: SaleRecord) -> None:
                 line.net,
                 int(line.earns),
                 line.of_line,
+                line.earn_bp,
+                line.bonus,
             )
             for line in sale.lines
         ],
@@ -105,6 +108,8 @@ def record(db: Database, sale: SaleRecord) -> None:
                 back.points,
                 back.reason,
                 back.approved_by,
+                back.promotion_id,
+                back.voucher_id,
             ),
         )
         db.many(
@@ -151,6 +156,7 @@ def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | No
         refund_of=row[20],
         reason=row[21],
         imported=bool(row[22]),
+        bonus=Points(row[23]),
     )
     if row[12] is None:
         return receipt, None
@@ -158,6 +164,12 @@ def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | No
         row[12], Points(row[13]), Points(row[14]), Points(row[15]), row[16], row[17], row[18], receipt.why
     )
     return receipt, points
+
+
+def points_of(db: Database, sale_id: str) -> PointsOnSale | None:
+    """What a sale did to its member's points; None without a member."""
+    found = find(db, sale_id)
+    return found[1] if found else None
 
 
 def id_by_number(db: Database, number: str) -> str | None:
@@ -202,12 +214,13 @@ def _sale_row(sale: SaleRecord) -> Iterator[object]:
     yield sale.earning_base
     points = sale.points
     if points is None:
-        yield from (0, 0, None, None, None, None, "[]")
+        yield from (0, 0, None, sale.bonus, None, None, None, "[]")
     else:
         yield from (
             points.won,
             points.spent,
             points.balance,
+            sale.bonus,
             points.terms_id,
             points.tier,
             points.multiplier_bp,
@@ -217,7 +230,8 @@ def _sale_row(sale: SaleRecord) -> Iterator[object]:
 
 
 def _line(row: Sequence[Any]) -> ReceiptLine:
-    line_no, item_id, code, name, unit, quantity, price, discount, share, net, earns, of_line = row
+    line_no, item_id, code, name, unit, quantity, price, discount, share, net, earns, of_line, *earning = row
+    earn_bp, bonus = earning
     return ReceiptLine(
         line_no,
         item_id,
@@ -231,11 +245,13 @@ def _line(row: Sequence[Any]) -> ReceiptLine:
         Rupiah(net),
         bool(earns),
         of_line,
+        earn_bp,
+        Points(bonus),
     )
 
 
 def _reduction(row: Sequence[Any], shares: list[tuple[int, Rupiah]]) -> ReceiptReduction:
-    reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by = row
+    reduction_no, kind, label, amount, line_no, reward_id, points, reason, approved_by, *offer = row
     return ReceiptReduction(
         reduction_no,
         ReductionKind(kind),
@@ -247,6 +263,7 @@ def _reduction(row: Sequence[Any], shares: list[tuple[int, Rupiah]]) -> ReceiptR
         reason,
         tuple(shares),
         approved_by,
+        *offer,
     )
 
 

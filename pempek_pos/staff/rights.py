@@ -23,6 +23,12 @@ class Right(Enum):
     SEE_MEMBERS = "see members"
     SEE_PHONES = "see phones"
     CORRECT_MEMBER = "correct member"
+    JOIN_SALE = "join sale"
+    ADJUST_POINTS = "adjust points"
+    ISSUE_VOUCHERS = "issue vouchers"
+    MERGE_MEMBERS = "merge members"
+    ANONYMISE_MEMBER = "anonymise member"
+    APPROVE_OWN_POINTS = "approve own points"
     EDIT_CATALOG = "edit catalog"
     EDIT_PROGRAMME = "edit programme"
     EDIT_SETTINGS = "edit settings"
@@ -50,6 +56,12 @@ _MANAGER = _COUNTER | {
     Right.GIVE_LARGE_REFUND,
     Right.SEE_PHONES,
     Right.CORRECT_MEMBER,
+    Right.JOIN_SALE,
+    Right.ADJUST_POINTS,
+    Right.ISSUE_VOUCHERS,
+    Right.MERGE_MEMBERS,
+    Right.ANONYMISE_MEMBER,
+    Right.APPROVE_OWN_POINTS,
     Right.SEE_REPORTS,
     Right.PRINT_STATEMENTS,
     Right.EDIT_CATALOG,

@@ -3711,8 +3711,16 @@
         <translation>Discount on items</translation>
     </message>
     <message>
+        <source>Promo: {name}</source>
+        <translation>Promotion: {name}</translation>
+    </message>
+    <message>
         <source>Potongan: {reason}</source>
         <translation>Discount: {reason}</translation>
+    </message>
+    <message>
+        <source>Voucer {code}</source>
+        <translation>Voucher {code}</translation>
     </message>
     <message>
         <source>Hadiah: {name} ({points} poin)</source>
@@ -3880,6 +3888,18 @@
         <source>Poin selamat datang</source>
         <translation>Welcome points</translation>
     </message>
+    <message>
+        <source>Poin ulang tahun</source>
+        <translation>Birthday points</translation>
+    </message>
+    <message>
+        <source>Poin ajak teman</source>
+        <translation>Referral points</translation>
+    </message>
+    <message>
+        <source>Gabungan kartu</source>
+        <translation>Cards merged</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -4026,6 +4046,66 @@
     <message>
         <source>alasan</source>
         <translation>reason</translation>
+    </message>
+    <message>
+        <source>nama promo</source>
+        <translation>promotion name</translation>
+    </message>
+    <message>
+        <source>kode promo</source>
+        <translation>promotion code</translation>
+    </message>
+    <message>
+        <source>persen</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>potongan paling banyak</source>
+        <translation>most to take off</translation>
+    </message>
+    <message>
+        <source>jumlah yang dibeli</source>
+        <translation>pieces to buy</translation>
+    </message>
+    <message>
+        <source>jumlah yang gratis</source>
+        <translation>free pieces</translation>
+    </message>
+    <message>
+        <source>barang gratis</source>
+        <translation>free item</translation>
+    </message>
+    <message>
+        <source>poin tambahan</source>
+        <translation>extra points</translation>
+    </message>
+    <message>
+        <source>jumlah barang paling sedikit</source>
+        <translation>least number of pieces</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>poin selamat datang</source>
+        <translation>welcome points</translation>
+    </message>
+    <message>
+        <source>poin ajak teman</source>
+        <translation>referral points</translation>
+    </message>
+    <message>
+        <source>poin ulang tahun</source>
+        <translation>birthday points</translation>
+    </message>
+    <message>
+        <source>poin per cap</source>
+        <translation>points per stamp</translation>
     </message>
     <message>
         <source>nomor rujukan</source>
@@ -4308,6 +4388,10 @@
         <translation>Rupiah off</translation>
     </message>
     <message>
+        <source>Potongan persen</source>
+        <translation>Percent off</translation>
+    </message>
+    <message>
         <source>Barang gratis</source>
         <translation>Free item</translation>
     </message>
@@ -4385,6 +4469,18 @@
     <message>
         <source>{Field} paling panjang {limit} huruf: persingkat sedikit.</source>
         <translation>{Field}: at most {limit} characters. Shorten it a little.</translation>
+    </message>
+    <message>
+        <source>Tulis {field} antara 00.00 dan 24.00.</source>
+        <translation>Write {field} between 00:00 and 24:00.</translation>
+    </message>
+    <message>
+        <source>Jam selesai harus lain dari jam mulai.</source>
+        <translation>The hours must end at another time than they begin.</translation>
+    </message>
+    <message>
+        <source>{Field} ini sudah dipakai: pilih yang lain.</source>
+        <translation>{Field} is taken: choose another.</translation>
     </message>
     <message>
         <source>Pilih berkasnya dulu.</source>
@@ -4858,6 +4954,10 @@
         <translation>The member’s balance is {debt} points short: rewards can be used once it is above zero again.</translation>
     </message>
     <message>
+        <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
+        <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
         <source>Pilih anggotanya dulu, baru hadiah bisa dipakai.</source>
         <translation>Choose the member first, then rewards can be used.</translation>
     </message>
@@ -4990,6 +5090,10 @@
         <translation>{reward}: at most {limit}× in one sale.</translation>
     </message>
     <message>
+        <source>{reward}: tidak ada barang di keranjang yang bisa dipotong.</source>
+        <translation>{reward}: nothing in the basket that it could make cheaper.</translation>
+    </message>
+    <message>
         <source>{reward}: masukkan dulu barangnya ke keranjang.</source>
         <translation>{reward}: put its item into the basket first.</translation>
     </message>
@@ -5004,6 +5108,74 @@
     <message>
         <source>{reward} tidak bisa dipakai sekarang.</source>
         <translation>{reward} cannot be used now.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} sudah tidak berlaku.</source>
+        <translation>Promotion {promotion} is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} belum mulai.</source>
+        <translation>Promotion {promotion} has not begun yet.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} sudah berakhir.</source>
+        <translation>Promotion {promotion} is over.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} tidak berlaku hari ini.</source>
+        <translation>Promotion {promotion} does not run today.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} tidak berlaku jam segini.</source>
+        <translation>Promotion {promotion} does not run at this hour.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} paling banyak {limit} kali per anggota, dan sudah terpakai.</source>
+        <translation>Promotion {promotion} is for {limit} times per member at most, and was used.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} hanya untuk {limit} belanja, dan sudah habis.</source>
+        <translation>Promotion {promotion} was for {limit} sales only, and is used up.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} untuk anggota: pilih anggotanya dulu.</source>
+        <translation>Promotion {promotion} is for members: choose the member first.</translation>
+    </message>
+    <message>
+        <source>Promo {promotion} tidak bisa dipakai sekarang.</source>
+        <translation>Promotion {promotion} cannot be used now.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} sudah ditarik.</source>
+        <translation>Voucher {code} was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} sudah dipakai di struk {about}.</source>
+        <translation>Voucher {code} was used on receipt {about}.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} baru berlaku mulai {about}.</source>
+        <translation>Voucher {code} is good from {about} on.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} sudah lewat masa berlakunya ({about}).</source>
+        <translation>Voucher {code} is past its last day ({about}).</translation>
+    </message>
+    <message>
+        <source>Voucer {code} atas nama anggota lain: pilih dulu anggota pemiliknya.</source>
+        <translation>Voucher {code} belongs to another member: choose its owner first.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} berlaku untuk belanja mulai Rp{about}.</source>
+        <translation>Voucher {code} is for sales from Rp{about}.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} tidak terpakai: belanja ini sudah tidak perlu dibayar.</source>
+        <translation>Voucher {code} is of no use: nothing is left to pay in this sale.</translation>
+    </message>
+    <message>
+        <source>Voucer {code} tidak bisa dipakai sekarang.</source>
+        <translation>Voucher {code} cannot be used now.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5231,38 @@
     <message>
         <source>{points} poin dari {won_on} sudah lewat masa berlakunya.</source>
         <translation>{points} points of {won_on} have expired.</translation>
+    </message>
+    <message>
+        <source>{campaigns} menambah {points} poin.</source>
+        <translation>{campaigns} adds {points} points.</translation>
+    </message>
+    <message>
+        <source>{points} poin selamat datang untuk anggota baru.</source>
+        <translation>{points} welcome points for a new member.</translation>
+    </message>
+    <message>
+        <source>{points} poin karena ajakan teman: {name}.</source>
+        <translation>{points} points for bringing a friend: {name}.</translation>
+    </message>
+    <message>
+        <source>{points} poin hadiah ulang tahun.</source>
+        <translation>{points} points for a birthday.</translation>
+    </message>
+    <message>
+        <source>Anggota ditambahkan setelah lunas, disetujui {name}.</source>
+        <translation>The member was added after payment, approved by {name}.</translation>
+    </message>
+    <message>
+        <source>Diubah dengan tangan: {reason}.</source>
+        <translation>Changed by hand: {reason}.</translation>
+    </message>
+    <message>
+        <source>Digabung dengan kartu {card}.</source>
+        <translation>Merged with card {card}.</translation>
+    </message>
+    <message>
+        <source>{stamps} cap dari kartu lama, {points} poin.</source>
+        <translation>{stamps} stamps of the old card, {points} points.</translation>
     </message>
     <message>
         <source>{points} poin dibawa dari catatan lama.</source>
@@ -5136,6 +5340,30 @@
         <translation>correct members’ data</translation>
     </message>
     <message>
+        <source>menambahkan anggota ke struk yang sudah lunas</source>
+        <translation>add a member to a finished sale</translation>
+    </message>
+    <message>
+        <source>mengubah poin dengan tangan</source>
+        <translation>change points by hand</translation>
+    </message>
+    <message>
+        <source>menerbitkan voucer</source>
+        <translation>issue vouchers</translation>
+    </message>
+    <message>
+        <source>menggabungkan anggota</source>
+        <translation>merge members</translation>
+    </message>
+    <message>
+        <source>menghapus data pribadi anggota</source>
+        <translation>erase a member&apos;s personal data</translation>
+    </message>
+    <message>
+        <source>menyetujui poin untuk belanja karyawan sendiri</source>
+        <translation>approve points on staff&apos;s own purchases</translation>
+    </message>
+    <message>
         <source>mengubah barang dan harga</source>
         <translation>change items and prices</translation>
     </message>
@@ -5190,6 +5418,14 @@
     <message>
         <source>ketentuan program</source>
         <translation>programme terms</translation>
+    </message>
+    <message>
+        <source>promo</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>voucer</source>
+        <translation>voucher</translation>
     </message>
     <message>
         <source>hadiah</source>

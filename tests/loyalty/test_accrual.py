@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pempek_pos.loyalty.accrual import award_for, last_good_day, points_earned
+from pempek_pos.loyalty.accrual import award_for, last_good_day, plain_earning, points_earned
 from pempek_pos.loyalty.programme import STARTING_TIERS, Programme, Tier
 from pempek_pos.loyalty.why import Because, Rule, why_from, why_text
 from pempek_pos.money.amount import Points, Rupiah
@@ -34,17 +34,17 @@ def terms(per_point: int = 1_000, minimum: int = 0, months: int = 12) -> Program
     ],
 )
 def test_points_are_floored_once_at_the_end_e3(per_point: int, base: int, tier: Tier, points: int) -> None:
-    assert points_earned(terms(per_point), Rupiah(base), tier.multiplier_bp) == points
+    assert points_earned(terms(per_point), plain_earning(Rupiah(base)), tier.multiplier_bp) == points
 
 
 def test_a_sale_below_the_minimum_spend_wins_nothing_and_says_so_e7_a20() -> None:
-    award = award_for(terms(minimum=50_000), TEMAN, Rupiah(49_999), Rupiah(49_999))
+    award = award_for(terms(minimum=50_000), TEMAN, plain_earning(Rupiah(49_999)), Rupiah(49_999))
     assert award.points == 0
     assert award.why == (Because(Rule.BELOW_MINIMUM, (("spend", 49_999), ("minimum", 50_000))),)
 
 
 def test_an_award_says_base_tier_and_terms() -> None:
-    award = award_for(terms(), SAHABAT, Rupiah(57_500), Rupiah(60_000))
+    award = award_for(terms(), SAHABAT, plain_earning(Rupiah(57_500)), Rupiah(60_000))
     assert award.points == 71
     (because,) = award.why
     assert because.rule is Rule.AWARD
@@ -54,8 +54,10 @@ def test_an_award_says_base_tier_and_terms() -> None:
 
 @given(st.lists(st.integers(0, 10**7), min_size=1, max_size=8), st.sampled_from(STARTING_TIERS))
 def test_earning_in_one_sale_is_never_less_than_in_parts(parts: list[int], tier: Tier) -> None:
-    whole = points_earned(terms(), Rupiah(sum(parts)), tier.multiplier_bp)
-    assert whole >= sum(points_earned(terms(), Rupiah(part), tier.multiplier_bp) for part in parts)
+    whole = points_earned(terms(), plain_earning(Rupiah(sum(parts))), tier.multiplier_bp)
+    assert whole >= sum(
+        points_earned(terms(), plain_earning(Rupiah(part)), tier.multiplier_bp) for part in parts
+    )
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,7 @@ def test_an_english_receipt_is_english_throughout() -> None:
 
 def test_every_rule_has_words_or_is_left_to_the_figures() -> None:
     facts = (("points", 5), ("until", "2026-12-23"), ("debt", 12), ("kept", 1_000), ("minimum", 5_000))
+    facts += (("campaigns", "Selasa"), ("name", "Siti"), ("reason", "rusak"), ("card", "0000"), ("stamps", 7))
     award = (("base", 1_000), ("tier", "Teman"), ("multiplier_bp", 10_000), ("rupiah_per_point", 1_000))
     for language in Language:
         shop = replace(examples.SHOP, language=language)

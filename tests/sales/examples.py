@@ -6,7 +6,7 @@ from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.money.rounding import CashRounding
 from pempek_pos.sales.basket import Basket, BasketLine, Discount, DiscountKind
-from pempek_pos.sales.pricing import Price
+from pempek_pos.sales.price import Price
 from pempek_pos.sales.receipt import Receipt, ReceiptKind
 from pempek_pos.sales.refund import RefundPlan
 from pempek_pos.sales.tender import Taken, Tender, settle

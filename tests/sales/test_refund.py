@@ -74,7 +74,7 @@ def test_what_is_kept_decides_the_points_d4_b3() -> None:
     refunds: list[Receipt] = []
     for quantity in (1, 5, 10, 20):
         plan = plan_refund(refundable(sale, refunds), [LineBack(1, quantity)], DOWN)
-        kept.append(plan.kept_base)
+        kept.append(plan.kept.base)
         refunds.append(refunded(plan))
     assert kept == [99_000, 94_000, 84_000, 64_000]
 

@@ -23,7 +23,9 @@ TABLE = {
     Role.CUSTOMER_SERVICE: {"enrol member", "see members", "see phones", "correct member"},
     Role.OPERATIONS_MANAGER: COUNTER
     | {"give large discount", "give large refund", "see phones", "correct member"}
-    | {"see reports", "print statements", "edit catalog", "back up"},
+    | {"see reports", "print statements", "edit catalog", "back up"}
+    | {"join sale", "adjust points", "issue vouchers"}
+    | {"merge members", "anonymise member", "approve own points"},
     Role.OWNER: {right.value for right in Right},
 }
 CASHIER = Actor("s-1", "Siti", Role.CASHIER, "K1")

@@ -18,10 +18,11 @@ for _module in pkgutil.iter_modules(tables.__path__):
 MODELS = {model._meta.table_name: model for model in Row.__subclasses__()}
 
 FINAL = {
-    "audit_entry", "cash_movement", "consent", "lot_movement", "points_entry", "price", "programme_terms",
-    "sale", "sale_line", "sale_reduction", "sale_share", "tender", "tier",
+    "audit_entry", "cash_movement", "consent", "expiry_run", "lot_movement", "points_entry", "price",
+    "programme_terms", "sale", "sale_joined", "sale_line", "sale_reduction", "sale_share", "tender", "tier",
+    "voucher_use",
 }  # fmt: skip
-NEVER_DELETED = {"lot"}
+NEVER_DELETED = {"lot", "promotion", "referral", "voucher"}
 
 SQLITE_COLUMNS = 'SELECT name, type, "notnull" OR pk > 0, pk FROM pragma_table_info(?)'
 POSTGRES_COLUMNS = """

@@ -22,6 +22,14 @@ FACTS: dict[Rule, tuple[tuple[str, int | str], ...]] = {
     Rule.DEBT: (("debt", 40),),
     Rule.GRACE: (("points", 90), ("until", "2026-12-23")),
     Rule.EXPIRED: (("points", 15), ("won_on", "2025-11-02")),
+    Rule.CAMPAIGN: (("campaigns", "Selasa ganda"), ("points", 57)),
+    Rule.WELCOME: (("points", 25),),
+    Rule.REFERRAL: (("points", 50), ("name", "Siti")),
+    Rule.BIRTHDAY: (("points", 100),),
+    Rule.JOINED: (("name", "Pak Umar"),),
+    Rule.ADJUSTED: (("reason", "salah kartu"),),
+    Rule.MERGED: (("card", "0000-0001-7"),),
+    Rule.STAMPS: (("stamps", 7), ("points", 70)),
     Rule.OPENING: (("points", 1_240),),
 }
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.loyalty.rewards import RewardKind
 from pempek_pos.money.amount import grouped, rupiah_text
-from pempek_pos.sales.pricing import Price
-from pempek_pos.sales.receipt import ReductionKind
+from pempek_pos.sales.price import Price
+from pempek_pos.sales.receipt import ReceiptReduction, ReductionKind
 from ui.counter.totals import SumRow
 from ui.widgets.basket_row import BasketLine
 
@@ -35,16 +35,25 @@ def sum_rows(price: Price) -> list[SumRow]:
     on_lines = sum(part.amount for part in price.reductions if part.kind is ReductionKind.LINE_DISCOUNT)
     if on_lines:
         rows.append(SumRow(translate("counter", "Potongan barang"), rupiah_text(-on_lines)))
-    for part in price.reductions:
-        if part.kind is ReductionKind.ORDER_DISCOUNT:
-            name = translate("counter", "Potongan: {reason}").format(reason=part.reason)
-            rows.append(SumRow(name, rupiah_text(-part.amount)))
-        elif part.kind is ReductionKind.REWARD:
-            name = translate("counter", "Hadiah: {name} ({points} poin)").format(
-                name=part.label, points=grouped(part.points)
-            )
-            rows.append(SumRow(name, rupiah_text(-part.amount), "amber_deep"))
+    rows += [row for part in price.reductions if part.amount and (row := _sum_row(part)) is not None]
     return rows
+
+
+def _sum_row(part: ReceiptReduction) -> SumRow | None:
+    """What one reduction of the whole took off; None for one of a single line."""
+    match part.kind:
+        case ReductionKind.PROMOTION:
+            name, tone = translate("counter", "Promo: {name}").format(name=part.label), "green"
+        case ReductionKind.ORDER_DISCOUNT:
+            name, tone = translate("counter", "Potongan: {reason}").format(reason=part.reason), ""
+        case ReductionKind.VOUCHER:
+            name, tone = translate("counter", "Voucer {code}").format(code=part.label), "green"
+        case ReductionKind.REWARD:
+            form, tone = translate("counter", "Hadiah: {name} ({points} poin)"), "amber_deep"
+            name = form.format(name=part.label, points=grouped(part.points))
+        case _:
+            return None
+    return SumRow(name, rupiah_text(-part.amount), tone)
 
 
 def _note(price: Price, index: int) -> str:

@@ -16,6 +16,9 @@ _NAMES: Final[dict[EntryKind, object]] = {
     EntryKind.EXPIRY: QT_TRANSLATE_NOOP("entries", "Masa berlaku habis"),
     EntryKind.ADJUSTMENT: QT_TRANSLATE_NOOP("entries", "Penyesuaian {label}"),
     EntryKind.WELCOME: QT_TRANSLATE_NOOP("entries", "Poin selamat datang"),
+    EntryKind.BIRTHDAY: QT_TRANSLATE_NOOP("entries", "Poin ulang tahun"),
+    EntryKind.REFERRAL: QT_TRANSLATE_NOOP("entries", "Poin ajak teman"),
+    EntryKind.MERGE: QT_TRANSLATE_NOOP("entries", "Gabungan kartu"),
 }
 
 

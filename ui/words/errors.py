@@ -10,18 +10,28 @@ from pempek_pos.clock import WIB
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.exchange.source import FileUnreadable
 from pempek_pos.loyalty.points import RewardRefused
+from pempek_pos.loyalty.promotions import PromotionRefused
+from pempek_pos.loyalty.vouchers import VoucherRefused
 from pempek_pos.money.amount import grouped
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.staff.rights import Right
 from pempek_pos.staff.secret import SecretRefused
-from ui.words import files, storage, trade
+from ui.words import files, offers, storage, trade
 from ui.words.fields import unusable_sentence
 from ui.words.names import kind_name, right_name, role_name, translated
 
 _OTHER: Final = QT_TRANSLATE_NOOP("trade", "Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.")
 
 _TABLES: Final = (("trade", trade.SENTENCES), ("storage", storage.SENTENCES), ("files", files.SENTENCES))
-_SPECIAL: Final = (Unusable, PhoneUnreadable, SecretRefused, RewardRefused, FileUnreadable)
+_SPECIAL: Final = (
+    Unusable,
+    PhoneUnreadable,
+    SecretRefused,
+    RewardRefused,
+    PromotionRefused,
+    VoucherRefused,
+    FileUnreadable,
+)
 
 
 def error_sentence(error: ShopError) -> str:
@@ -35,6 +45,12 @@ def error_sentence(error: ShopError) -> str:
             return translated("trade", trade.SECRET_FAULTS[error.fault])
         case RewardRefused():
             template = translated("trade", trade.REWARD_RULES.get(error.rule, trade.OTHER_REWARD_RULE))
+        case PromotionRefused():
+            template = translated(
+                "trade", offers.PROMOTION_RULES.get(error.rule, offers.OTHER_PROMOTION_RULE)
+            )
+        case VoucherRefused():
+            template = translated("trade", offers.VOUCHER_RULES.get(error.rule, offers.OTHER_VOUCHER_RULE))
         case FileUnreadable():
             template = translated("files", files.FILE_RULES.get(error.rule, files.OTHER_FILE_RULE))
         case _:
@@ -54,6 +70,16 @@ def _template(kind: type[ShopError]) -> str:
     return translated("trade", _OTHER)
 
 
+def _about(fact: str) -> str:
+    """What a voucher is refused by: a day, rupiah, or a receipt's number as it is."""
+    if fact.isdigit():
+        return grouped(int(fact))
+    try:
+        return f"{date.fromisoformat(fact):%d-%m-%Y}"
+    except ValueError:
+        return fact
+
+
 def _written(name: str, fact: object) -> str:
     match fact:
         case Role():
@@ -66,6 +92,8 @@ def _written(name: str, fact: object) -> str:
             return f"{fact:%d-%m-%Y}"
         case int():
             return grouped(fact)
+        case str() if name == "about":
+            return _about(fact)
         case tuple():
             return ", ".join(str(part) for part in fact)
         case _:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
+from pempek_pos.loyalty.vouchers import NotACode
 from pempek_pos.members.card import NotACard
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
@@ -73,6 +74,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     MemberInDebt: QT_TRANSLATE_NOOP(
         "trade", "Saldo anggota kurang {debt} poin: hadiah bisa dipakai setelah saldonya kembali positif."
     ),
+    NotACode: QT_TRANSLATE_NOOP(
+        "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."
+    ),
     NoMemberForReward: QT_TRANSLATE_NOOP("trade", "Pilih anggotanya dulu, baru hadiah bisa dipakai."),
     TermsMissing: QT_TRANSLATE_NOOP(
         "trade", "Belum ada ketentuan program poin untuk {day}: pemilik mengaturnya di Pengaturan."
@@ -136,6 +140,9 @@ REWARD_RULES: Final[dict[str, object]] = {
     ),
     "limit in all": QT_TRANSLATE_NOOP("trade", "{reward} paling banyak {limit} kali, dan sudah habis."),
     "claims per sale": QT_TRANSLATE_NOOP("trade", "{reward} paling banyak {limit} kali dalam satu belanja."),
+    "goods not in basket": QT_TRANSLATE_NOOP(
+        "trade", "{reward}: tidak ada barang di keranjang yang bisa dipotong."
+    ),
     "item not in basket": QT_TRANSLATE_NOOP("trade", "{reward}: masukkan dulu barangnya ke keranjang."),
     "nothing left to pay": QT_TRANSLATE_NOOP(
         "trade", "{reward} tidak terpakai: belanja ini sudah tidak perlu dibayar."

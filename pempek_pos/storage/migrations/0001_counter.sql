@@ -112,8 +112,20 @@ CREATE TABLE member (
     note $text NOT NULL,
     joined_on $text NOT NULL,
     state $text NOT NULL CHECK (state IN ('active', 'anonymised', 'merged')),
+    merged_into $text REFERENCES member (id),
     enrolled_at $whole NOT NULL,
-    enrolled_by $text NOT NULL
+    enrolled_by $text NOT NULL,
+    CHECK ((state = 'merged') = (merged_into IS NOT NULL))
+) $strict;
+CREATE INDEX member_merged ON member (merged_into) WHERE merged_into IS NOT NULL;
+
+-- Who brought whom, noted at enrolment.
+CREATE TABLE referral (
+    member_id $text PRIMARY KEY REFERENCES member (id),
+    referrer_id $text NOT NULL REFERENCES member (id),
+    noted_at $whole NOT NULL,
+    noted_by $text NOT NULL,
+    CHECK (member_id <> referrer_id)
 ) $strict;
 
 -- Read models for the look-up, kept in the member's own transaction.
@@ -185,6 +197,10 @@ CREATE TABLE programme_terms (
     minimum_spend $whole NOT NULL CHECK (minimum_spend BETWEEN 0 AND 9999999999),
     point_value $whole NOT NULL CHECK (point_value BETWEEN 0 AND 1000000),
     expiry_months $whole NOT NULL CHECK (expiry_months BETWEEN 0 AND 120),
+    welcome_points $whole NOT NULL CHECK (welcome_points BETWEEN 0 AND 1000000),
+    referral_points $whole NOT NULL CHECK (referral_points BETWEEN 0 AND 1000000),
+    birthday_points $whole NOT NULL CHECK (birthday_points BETWEEN 0 AND 1000000),
+    stamp_points $whole NOT NULL CHECK (stamp_points BETWEEN 0 AND 1000000),
     published_at $whole NOT NULL,
     published_by $text NOT NULL
 ) $strict;
@@ -202,9 +218,13 @@ CREATE TABLE tier (
 CREATE TABLE reward (
     id $text PRIMARY KEY,
     name $text NOT NULL,
-    kind $text NOT NULL CHECK (kind IN ('amount off', 'free item', 'points as rupiah')),
+    kind $text NOT NULL CHECK (kind IN ('amount off', 'percent off', 'free item', 'points as rupiah')),
     cost $whole NOT NULL CHECK (cost BETWEEN 0 AND 1000000000),
     amount $whole NOT NULL CHECK (amount BETWEEN 0 AND 9999999999),
+    percent_bp $whole NOT NULL CHECK (percent_bp BETWEEN 0 AND 10000),
+    cap $whole CHECK (cap BETWEEN 1 AND 9999999999),
+    goods $text NOT NULL,
+    cheapest $whole NOT NULL CHECK (cheapest IN (0, 1)),
     item_id $text REFERENCES item (id),
     pieces $whole NOT NULL CHECK (pieces BETWEEN 0 AND 1000),
     valid_from $text NOT NULL,
@@ -218,13 +238,69 @@ CREATE TABLE reward (
     CHECK ((kind = 'free item') = (item_id IS NOT NULL))
 ) $strict;
 
+-- What makes sales cheaper or win more without points: running by itself, or by a code.
+CREATE TABLE promotion (
+    id $text PRIMARY KEY,
+    name $text NOT NULL,
+    kind $text NOT NULL CHECK (kind IN ('amount off', 'percent off', 'free pieces', 'multiplier', 'bonus')),
+    code $text UNIQUE,
+    goods $text NOT NULL,
+    gift $text NOT NULL,
+    amount $whole NOT NULL CHECK (amount BETWEEN 0 AND 9999999999),
+    percent_bp $whole NOT NULL CHECK (percent_bp BETWEEN 0 AND 10000),
+    cap $whole CHECK (cap BETWEEN 1 AND 9999999999),
+    cheapest $whole NOT NULL CHECK (cheapest IN (0, 1)),
+    buy $whole NOT NULL CHECK (buy BETWEEN 0 AND 10000),
+    free $whole NOT NULL CHECK (free BETWEEN 0 AND 10000),
+    times_per_sale $whole CHECK (times_per_sale BETWEEN 1 AND 10000),
+    multiplier_bp $whole NOT NULL CHECK (multiplier_bp BETWEEN 0 AND 100000),
+    bonus $whole NOT NULL CHECK (bonus BETWEEN 0 AND 1000000),
+    by_piece $whole NOT NULL CHECK (by_piece IN (0, 1)),
+    minimum_pieces $whole NOT NULL CHECK (minimum_pieces BETWEEN 0 AND 100000),
+    minimum_amount $whole NOT NULL CHECK (minimum_amount BETWEEN 0 AND 9999999999),
+    valid_from $text NOT NULL,
+    valid_to $text,
+    weekdays $whole NOT NULL CHECK (weekdays BETWEEN 1 AND 127),
+    from_minute $whole NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute $whole NOT NULL CHECK (to_minute BETWEEN 1 AND 1440),
+    limit_per_member $whole CHECK (limit_per_member > 0),
+    limit_in_all $whole CHECK (limit_in_all > 0),
+    members_only $whole NOT NULL CHECK (members_only IN (0, 1)),
+    stacks $whole NOT NULL CHECK (stacks IN (0, 1)),
+    active $whole NOT NULL CHECK (active IN (0, 1)),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) $strict;
+CREATE INDEX promotion_running ON promotion (valid_from) WHERE active = 1;
+
+-- Codes good for one sale, each with its reason and who issued it.
+CREATE TABLE voucher (
+    id $text PRIMARY KEY,
+    code $text NOT NULL UNIQUE,
+    kind $text NOT NULL CHECK (kind IN ('amount off', 'percent off')),
+    amount $whole NOT NULL CHECK (amount BETWEEN 0 AND 9999999999),
+    percent_bp $whole NOT NULL CHECK (percent_bp BETWEEN 0 AND 10000),
+    cap $whole CHECK (cap BETWEEN 1 AND 9999999999),
+    minimum_spend $whole NOT NULL CHECK (minimum_spend BETWEEN 0 AND 9999999999),
+    valid_from $text NOT NULL,
+    valid_to $text NOT NULL,
+    member_id $text REFERENCES member (id),
+    cause $text NOT NULL CHECK (cause IN ('complaint', 'birthday', 'owner')),
+    reason $text NOT NULL,
+    issued_at $whole NOT NULL,
+    issued_by $text NOT NULL,
+    withdrawn $whole NOT NULL CHECK (withdrawn IN (0, 1)),
+    CHECK (valid_to >= valid_from)
+) $strict;
+CREATE INDEX voucher_by_member ON voucher (member_id) WHERE member_id IS NOT NULL;
+
 -- The points ledger: final. A purchase of no points is an entry too, since tiers are summed from here.
 CREATE TABLE points_entry (
     seq $serial,
     id $text NOT NULL UNIQUE,
     member_id $text NOT NULL REFERENCES member (id),
     kind $text NOT NULL CHECK (kind IN ('opening', 'award', 'redemption', 'award reversal',
-                                       'redemption return', 'expiry', 'adjustment', 'welcome')),
+                                       'redemption return', 'expiry', 'adjustment', 'welcome',
+                                       'birthday', 'referral', 'merge')),
     points $whole NOT NULL CHECK (points BETWEEN -1000000000 AND 1000000000),
     purchase $whole NOT NULL CHECK (purchase BETWEEN -9999999999 AND 9999999999),
     source $text NOT NULL,
@@ -288,6 +364,7 @@ CREATE TABLE sale (
     points_won $whole NOT NULL,
     points_spent $whole NOT NULL,
     balance_after $whole,
+    bonus $whole NOT NULL CHECK (bonus >= 0),
     terms_id $text REFERENCES programme_terms (id),
     tier $text,
     multiplier_bp $whole,
@@ -319,6 +396,8 @@ CREATE TABLE sale_line (
     share $whole NOT NULL,
     net $whole NOT NULL,
     earns $whole NOT NULL CHECK (earns IN (0, 1)),
+    earn_bp $whole NOT NULL CHECK (earn_bp >= 0),
+    bonus $whole NOT NULL,
     of_line $whole,
     CHECK (net = quantity * unit_price - discount - share),
     PRIMARY KEY (sale_id, line_no)
@@ -328,7 +407,7 @@ CREATE TABLE sale_line (
 CREATE TABLE sale_reduction (
     sale_id $text NOT NULL REFERENCES sale (id),
     reduction_no $whole NOT NULL CHECK (reduction_no > 0),
-    kind $text NOT NULL CHECK (kind IN ('line discount', 'order discount', 'reward')),
+    kind $text NOT NULL CHECK (kind IN ('line discount', 'promotion', 'order discount', 'voucher', 'reward')),
     label $text NOT NULL,
     amount $whole NOT NULL,
     line_no $whole,
@@ -336,9 +415,45 @@ CREATE TABLE sale_reduction (
     points $whole NOT NULL,
     reason $text NOT NULL,
     approved_by $text,
+    promotion_id $text REFERENCES promotion (id),
+    voucher_id $text REFERENCES voucher (id),
     PRIMARY KEY (sale_id, reduction_no)
 ) $keyed;
 CREATE INDEX sale_reduction_by_reward ON sale_reduction (reward_id, sale_id) WHERE reward_id IS NOT NULL;
+CREATE INDEX sale_reduction_by_promotion ON sale_reduction (promotion_id, sale_id) WHERE promotion_id IS NOT NULL;
+CREATE INDEX sale_reduction_by_voucher ON sale_reduction (voucher_id, sale_id) WHERE voucher_id IS NOT NULL;
+
+-- A voucher is used while its entries add up to one: 1 when a sale takes it, -1 when that sale comes back.
+CREATE TABLE voucher_use (
+    voucher_id $text NOT NULL REFERENCES voucher (id),
+    source $text NOT NULL REFERENCES sale (id),
+    uses $whole NOT NULL CHECK (uses IN (-1, 1)),
+    PRIMARY KEY (voucher_id, source)
+) $strict;
+
+-- Who a finished sale was joined to afterwards, and what it won then (E8).
+CREATE TABLE sale_joined (
+    sale_id $text PRIMARY KEY REFERENCES sale (id),
+    member_id $text NOT NULL REFERENCES member (id),
+    points_won $whole NOT NULL CHECK (points_won >= 0),
+    balance_after $whole NOT NULL,
+    terms_id $text NOT NULL REFERENCES programme_terms (id),
+    tier $text NOT NULL,
+    multiplier_bp $whole NOT NULL,
+    why $text NOT NULL,
+    joined_at $whole NOT NULL,
+    joined_by $text NOT NULL
+) $strict;
+CREATE INDEX sale_joined_by_member ON sale_joined (member_id);
+
+-- The days on which overdue points were let go; a jump of the clock is told from the last (X2).
+CREATE TABLE expiry_run (
+    seq $serial,
+    on_day $text NOT NULL,
+    points $whole NOT NULL CHECK (points >= 0),
+    at $whole NOT NULL,
+    by_staff $text NOT NULL
+) $strict;
 
 CREATE TABLE sale_share (
     sale_id $text NOT NULL,

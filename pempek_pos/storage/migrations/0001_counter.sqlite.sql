@@ -26,3 +26,12 @@ CREATE TRIGGER programme_terms_no_update BEFORE UPDATE ON programme_terms BEGIN 
 CREATE TRIGGER programme_terms_no_delete BEFORE DELETE ON programme_terms BEGIN SELECT RAISE(ABORT, 'programme_terms is final'); END;
 CREATE TRIGGER tier_no_update BEFORE UPDATE ON tier BEGIN SELECT RAISE(ABORT, 'tier is final'); END;
 CREATE TRIGGER tier_no_delete BEFORE DELETE ON tier BEGIN SELECT RAISE(ABORT, 'tier is final'); END;
+CREATE TRIGGER referral_no_delete BEFORE DELETE ON referral BEGIN SELECT RAISE(ABORT, 'referral is final'); END;
+CREATE TRIGGER voucher_use_no_update BEFORE UPDATE ON voucher_use BEGIN SELECT RAISE(ABORT, 'voucher_use is final'); END;
+CREATE TRIGGER voucher_use_no_delete BEFORE DELETE ON voucher_use BEGIN SELECT RAISE(ABORT, 'voucher_use is final'); END;
+CREATE TRIGGER sale_joined_no_update BEFORE UPDATE ON sale_joined BEGIN SELECT RAISE(ABORT, 'sale_joined is final'); END;
+CREATE TRIGGER sale_joined_no_delete BEFORE DELETE ON sale_joined BEGIN SELECT RAISE(ABORT, 'sale_joined is final'); END;
+CREATE TRIGGER expiry_run_no_update BEFORE UPDATE ON expiry_run BEGIN SELECT RAISE(ABORT, 'expiry_run is final'); END;
+CREATE TRIGGER expiry_run_no_delete BEFORE DELETE ON expiry_run BEGIN SELECT RAISE(ABORT, 'expiry_run is final'); END;
+CREATE TRIGGER voucher_no_delete BEFORE DELETE ON voucher BEGIN SELECT RAISE(ABORT, 'voucher is final'); END;
+CREATE TRIGGER promotion_no_delete BEFORE DELETE ON promotion BEGIN SELECT RAISE(ABORT, 'promotion is final'); END;

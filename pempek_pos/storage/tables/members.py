@@ -17,8 +17,18 @@ class MemberRow(Row):
     note = peewee.TextField()
     joined_on = peewee.TextField()
     state = peewee.TextField()
+    merged_into = peewee.TextField(null=True)
     enrolled_at = peewee.BigIntegerField()
     enrolled_by = peewee.TextField()
+
+
+class ReferralRow(Row):
+    """Who brought whom; never deleted."""
+
+    member_id = peewee.TextField(primary_key=True)
+    referrer_id = peewee.TextField()
+    noted_at = peewee.BigIntegerField()
+    noted_by = peewee.TextField()
 
 
 class MemberNameKeyRow(Row):

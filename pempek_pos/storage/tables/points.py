@@ -13,6 +13,10 @@ class ProgrammeTermsRow(Row):
     minimum_spend = peewee.BigIntegerField()
     point_value = peewee.BigIntegerField()
     expiry_months = peewee.BigIntegerField()
+    welcome_points = peewee.BigIntegerField()
+    referral_points = peewee.BigIntegerField()
+    birthday_points = peewee.BigIntegerField()
+    stamp_points = peewee.BigIntegerField()
     published_at = peewee.BigIntegerField()
     published_by = peewee.TextField()
 
@@ -38,6 +42,10 @@ class RewardRow(Row):
     kind = peewee.TextField()
     cost = peewee.BigIntegerField()
     amount = peewee.BigIntegerField()
+    percent_bp = peewee.BigIntegerField()
+    cap = peewee.BigIntegerField(null=True)
+    goods = peewee.TextField()
+    cheapest = peewee.BigIntegerField()
     item_id = peewee.TextField(null=True)
     pieces = peewee.BigIntegerField()
     valid_from = peewee.TextField()
@@ -96,3 +104,13 @@ class PointsAccountRow(Row):
 
     member_id = peewee.TextField(primary_key=True)
     balance = peewee.BigIntegerField()
+
+
+class ExpiryRunRow(Row):
+    """A day on which overdue points were let go; final."""
+
+    seq = peewee.BigAutoField()
+    on_day = peewee.TextField()
+    points = peewee.BigIntegerField()
+    at = peewee.BigIntegerField()
+    by_staff = peewee.TextField()

@@ -27,6 +27,7 @@ class SaleRow(Row):
     points_won = peewee.BigIntegerField()
     points_spent = peewee.BigIntegerField()
     balance_after = peewee.BigIntegerField(null=True)
+    bonus = peewee.BigIntegerField()
     terms_id = peewee.TextField(null=True)
     tier = peewee.TextField(null=True)
     multiplier_bp = peewee.BigIntegerField(null=True)
@@ -35,6 +36,21 @@ class SaleRow(Row):
     reason = peewee.TextField()
     approved_by = peewee.TextField(null=True)
     imported = peewee.BigIntegerField()
+
+
+class SaleJoinedRow(Row):
+    """The member a finished sale was joined to, and what it won; final."""
+
+    sale_id = peewee.TextField(primary_key=True)
+    member_id = peewee.TextField()
+    points_won = peewee.BigIntegerField()
+    balance_after = peewee.BigIntegerField()
+    terms_id = peewee.TextField()
+    tier = peewee.TextField()
+    multiplier_bp = peewee.BigIntegerField()
+    why = peewee.TextField()
+    joined_at = peewee.BigIntegerField()
+    joined_by = peewee.TextField()
 
 
 class SaleLineRow(Row):
@@ -52,6 +68,8 @@ class SaleLineRow(Row):
     share = peewee.BigIntegerField()
     net = peewee.BigIntegerField()
     earns = peewee.BigIntegerField()
+    earn_bp = peewee.BigIntegerField()
+    bonus = peewee.BigIntegerField()
     of_line = peewee.BigIntegerField(null=True)
 
     class Meta:
@@ -71,6 +89,8 @@ class SaleReductionRow(Row):
     points = peewee.BigIntegerField()
     reason = peewee.TextField()
     approved_by = peewee.TextField(null=True)
+    promotion_id = peewee.TextField(null=True)
+    voucher_id = peewee.TextField(null=True)
 
     class Meta:
         primary_key = peewee.CompositeKey("sale_id", "reduction_no")

@@ -7,7 +7,7 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.ids import new_id
-from pempek_pos.loyalty.accrual import award_for, last_good_day
+from pempek_pos.loyalty.accrual import award_for, last_good_day, plain_earning
 from pempek_pos.loyalty.programme import Programme, Tier
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.loyalty.terms import check_programme
@@ -76,7 +76,10 @@ class TermsPresenter:
             self._screen.show_terms_fault(field_of(error), self._say(error))
             return
         base = Rupiah(spend or 0)
-        wins = tuple((tier.name, award_for(programme, tier, base, base).points) for tier in programme.tiers)
+        wins = tuple(
+            (tier.name, award_for(programme, tier, plain_earning(base), base).points)
+            for tier in programme.tiers
+        )
         self._screen.show_preview(Preview(base, wins, last_good_day(programme, form.valid_from)))
 
     def publish(self, form: TermsForm) -> None:

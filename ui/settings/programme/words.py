@@ -60,11 +60,18 @@ def preview_lines(preview: Preview) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def percent_text(basis_points: int) -> str:
+    """Basis points as people write a percent: 1250 are 12,5%."""
+    whole, rest = divmod(basis_points, 100)
+    return f"{whole},{rest:02}".rstrip("0") + "%" if rest else f"{whole}%"
+
+
 def kind_text(kind: RewardKind) -> str:
     """What kind of reward it is."""
     translate = QCoreApplication.translate
     return {
         RewardKind.AMOUNT_OFF: translate("programme", "Potongan rupiah"),
+        RewardKind.PERCENT_OFF: translate("programme", "Potongan persen"),
         RewardKind.FREE_ITEM: translate("programme", "Barang gratis"),
         RewardKind.POINTS_AS_RUPIAH: translate("programme", "Poin jadi rupiah"),
     }[kind]
@@ -80,6 +87,8 @@ def gives_text(line: RewardLine) -> str:
             )
         case RewardKind.POINTS_AS_RUPIAH:
             return translate("programme", "{value} per poin").format(value=rupiah_text(reward.amount))
+        case RewardKind.PERCENT_OFF:
+            return percent_text(reward.percent_bp)
         case _:
             return rupiah_text(reward.amount)
 

@@ -1,0 +1,97 @@
+"""What a sale and a refund do to the member's points, inside the command that sells or takes back."""
+
+from dataclasses import replace
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.loyalty.accrual import Award, award_for, last_good_day
+from pempek_pos.loyalty.posting import RefundPoints, SalePoints
+from pempek_pos.loyalty.programme import MemberStanding
+from pempek_pos.loyalty.redemption import check_affordable, points_cost
+from pempek_pos.loyalty.service import LoyaltyService
+from pempek_pos.money.amount import Points
+from pempek_pos.sales import store
+from pempek_pos.sales.points_back import PointsBack, points_back
+from pempek_pos.sales.price import Price
+from pempek_pos.sales.receipt import Receipt
+from pempek_pos.sales.record import Occasion, PointsOnSale
+from pempek_pos.sales.refund import RefundPlan
+from pempek_pos.storage.database import Database
+
+
+class PointsMoves:
+    """Points along with sales."""
+
+    def __init__(self, database: Database, loyalty: LoyaltyService) -> None:
+        self._db = database
+        self._loyalty = loyalty
+
+    def for_sale(self, member: MemberStanding, price: Price, on: Occasion, sale_id: str) -> PointsOnSale:
+        """Spend the claims, then win the award by the terms and the tier from before the sale (E4, E5)."""
+        check_affordable(price.redemptions, member.balance)
+        award = award_for(member.programme, member.standing.tier, price.earning, price.net)
+        self._loyalty.move_for_sale(
+            on.by,
+            SalePoints(
+                sale_id,
+                on.number,
+                member.member_id,
+                on.day,
+                price.net,
+                price.redemptions,
+                award,
+                last_good_day(member.programme, on.day),
+            ),
+        )
+        spent = points_cost(price.redemptions)
+        return points_on_sale(member, award, spent)
+
+    def for_refund(
+        self, by: Actor, refund_id: str, sale: Receipt, plan: RefundPlan, on: Occasion
+    ) -> PointsOnSale | None:
+        """Give back what was spent, take back what the kept goods do not earn; None without a member."""
+        won = store.points_of(self._db, sale.id)
+        if won is None:
+            return None
+        member = self._loyalty.prepare(by, won.member_id, on.day)
+        back = self.weighed(sale.id, won, plan)
+        moved = RefundPoints(
+            refund_id,
+            on.number,
+            sale.id,
+            member.member_id,
+            on.day,
+            plan.net,
+            back.taken_back,
+            plan.give_back,
+            plan.kept.base,
+        )
+        self._loyalty.move_for_refund(by, moved)
+        balance = Points(member.balance + back.given_back - back.taken_back)
+        return replace(
+            won,
+            member_id=member.member_id,
+            won=Points(-back.taken_back),
+            spent=Points(-back.given_back),
+            balance=balance,
+            why=(),
+        )
+
+    def weighed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
+        """What a refund does to the points of its sale, after what earlier refunds did."""
+        held = Points(won.won + store.points_taken_back(self._db, sale_id))
+        return points_back(self._loyalty.terms(won.terms_id), won.multiplier_bp, held, plan)
+
+
+def points_on_sale(member: MemberStanding, award: Award, spent: Points) -> PointsOnSale:
+    """What is kept of a sale's points: what moved, the balance after it, and the terms it was reckoned by."""
+    tier = member.standing.tier
+    return PointsOnSale(
+        member.member_id,
+        award.points,
+        spent,
+        Points(member.balance - spent + award.points),
+        member.programme.id,
+        tier.name,
+        tier.multiplier_bp,
+        award.why,
+    )
