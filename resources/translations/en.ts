@@ -332,6 +332,10 @@
         <translation>Open the shop</translation>
     </message>
     <message>
+        <source>Membuka toko…</source>
+        <translation>Opening the shop…</translation>
+    </message>
+    <message>
         <source>Selamat datang</source>
         <translation>Welcome</translation>
     </message>

@@ -43,4 +43,6 @@ class BeginWindow(BeginView):
             case Step.PRINTER:
                 presenter.take_printer(self.printer.setup())
             case Step.MENU:
+                self.show_opening(True)
                 presenter.open_shop()
+                self.show_opening(False)

@@ -106,6 +106,12 @@ class BeginView(KeyScope):
         """Show what is in the menu file."""
         self.menu.show_menu(choice, menu, faults)
 
+    def show_opening(self, under_way: bool) -> None:
+        """The shop is being made, which takes a moment: say so before it begins."""
+        self.on.set_text(self.tr("Membuka toko…") if under_way else self.tr("Buka toko"))
+        self.on.setEnabled(not under_way)
+        self.on.repaint()
+
     def refuse(self, sentence: str) -> None:
         """Say why the shop cannot be begun."""
         self._banner.say(Tone.ERROR, sentence)
