@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from itertools import count
 
 from pempek_pos.audit.actor import Actor, Role
@@ -115,7 +116,7 @@ def opened(shop: Shop) -> Floor:
     floor = Floor(shop, owner, cashier)
     for code, price, earns in MENU:
         floor.item(code, price, earns)
-    shop.loyalty.publish(owner, starting_programme(new_id(), shop.clock.today()))
+    shop.loyalty.publish(owner, starting_programme(new_id(), shop.clock.today() - timedelta(days=1)))
     for actor in (cashier, replace(owner, till="K2")):
         shop.till.open_shift(actor, new_id(), Rupiah(200_000))
     return floor

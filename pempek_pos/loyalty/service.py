@@ -67,8 +67,9 @@ class LoyaltyService:
         return tuple(self.terms(terms_id) for terms_id in terms_store.terms_ids(self._db))
 
     def publish(self, by: Actor, programme: Programme) -> Programme:
-        """Put new terms in force from their day on; published terms are followed, never edited. Raises
-        Unusable.
+        """Put new terms in force from their day on; published terms are followed, never edited.
+
+        Raises NotAllowed, and Unusable for terms that cannot hold, lie in the past, or begin with others.
         """
         check_may(by, Right.EDIT_PROGRAMME)
         if known := terms_store.terms(self._db, programme.id):
@@ -76,6 +77,8 @@ class LoyaltyService:
         check_programme(programme)
         if programme.valid_from < self._clock.today() and terms_store.terms_ids(self._db):
             raise Unusable("valid_from", programme.valid_from.isoformat(), "not before today")
+        if any(known.valid_from == programme.valid_from for known in self.programmes()):
+            raise Unusable("valid_from", programme.valid_from.isoformat(), "other terms begin then")
         with self._audit.command(
             by, "publish programme", programme.id, valid_from=programme.valid_from.isoformat()
         ):

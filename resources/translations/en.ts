@@ -4543,6 +4543,10 @@
         <translation>The end date must not be before the start date.</translation>
     </message>
     <message>
+        <source>Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain.</source>
+        <translation>Other terms begin on that day: choose another one.</translation>
+    </message>
+    <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
         <translation>{Field}: not before today.</translation>
     </message>

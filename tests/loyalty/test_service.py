@@ -25,11 +25,11 @@ def on_paper(member: Member) -> MemberOnPaper:
 
 def test_there_are_no_terms_before_the_first_day(floor: Floor) -> None:
     with pytest.raises(TermsMissing):
-        floor.shop.loyalty.programme(date(2026, 11, 22))
-    assert floor.shop.loyalty.programme(date(2026, 11, 23)).tiers == STARTING_TIERS
+        floor.shop.loyalty.programme(date(2026, 11, 21))
+    assert floor.shop.loyalty.programme(date(2026, 11, 22)).tiers == STARTING_TIERS
 
 
-def test_new_terms_count_from_their_day_and_the_last_word_of_a_day_wins(floor: Floor) -> None:
+def test_new_terms_count_from_their_day(floor: Floor) -> None:
     loyalty = floor.shop.loyalty
     later = replace(starting_programme(new_id(), date(2026, 12, 1)), rupiah_per_point=Rupiah(2_000))
     assert loyalty.publish(floor.owner, later) == later
@@ -54,12 +54,23 @@ def test_unusable_terms_are_refused_and_leave_nothing(floor: Floor) -> None:
         replace(good, tiers=(sahabat,)),
         replace(good, tiers=(teman, replace(sahabat, from_spend=Rupiah(0)))),
         replace(good, tiers=(teman, replace(sahabat, name=""))),
+        replace(good, valid_from=date(2026, 11, 21)),
         replace(good, valid_from=date(2026, 11, 22)),
     ):
         with pytest.raises(Unusable):
             floor.shop.loyalty.publish(floor.owner, bad)
     with pytest.raises(NotAllowed):
         floor.shop.loyalty.publish(floor.cashier, good)
+    assert dump(floor.shop.database) == before
+
+
+def test_two_terms_never_begin_on_one_day(floor: Floor) -> None:
+    today = floor.shop.clock.today()
+    floor.terms()
+    before = dump(floor.shop.database)
+    with pytest.raises(Unusable) as refused:
+        floor.shop.loyalty.publish(floor.owner, starting_programme(new_id(), today))
+    assert refused.value.rule == "other terms begin then"
     assert dump(floor.shop.database) == before
 
 

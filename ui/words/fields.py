@@ -137,6 +137,9 @@ _RULES: Final[dict[str, object]] = {
         "rules", "Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja."
     ),
     "not before it begins": QT_TRANSLATE_NOOP("rules", "Tanggal akhir tidak boleh sebelum tanggal mulai."),
+    "other terms begin then": QT_TRANSLATE_NOOP(
+        "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
+    ),
     "not before today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sebelum hari ini."),
     "not negative": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh kurang dari nol."),
     "percent between 1 and": QT_TRANSLATE_NOOP("rules", "Isi persen antara 1 dan {limit}."),
