@@ -1,6 +1,7 @@
 """The program as a person starts it: with a screen, without one, on a machine that lacks something."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,14 @@ def test_without_a_screen_it_says_so_and_names_what_works_without(language: str,
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a screen may be missing")
+def test_a_screen_that_does_not_answer_is_told_in_a_sentence_where_qt_would_abort() -> None:
+    done = started("--lang", "en", DISPLAY=":999")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert ":999 does not answer" in done.stderr or fitness.PACKAGES in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_help_names_what_can_be_asked_for() -> None:
     done = started("--help")
     assert done.returncode == 0
@@ -123,8 +132,16 @@ def test_a_missing_system_library_is_named_with_the_line_that_installs_it(lackin
     error = ImportError(f"{lacking}: cannot open shared object file: No such file or directory")
     said = fitness.why_not_loaded(error, "en")
     assert lacking in said
-    assert "sudo apt-get install -y" in said
-    assert package in said
+    assert f"sudo apt-get install -y {fitness.PACKAGES}" in said
+    assert package in fitness.PACKAGES.split()
+
+
+def test_the_readme_and_ci_install_what_the_program_asks_for() -> None:
+    assert f"`sudo apt-get install -y {fitness.PACKAGES}`" in (ROOT / "README.md").read_text("utf-8")
+    (without_screen,) = re.findall(
+        r"^packages=\((.+)\)$", (ROOT / ".ci/run").read_text("utf-8"), re.MULTILINE
+    )
+    assert set(without_screen.split()) < set(fitness.PACKAGES.split())
 
 
 def test_another_import_error_is_told_as_it_is() -> None:
@@ -141,8 +158,19 @@ def test_what_an_x11_window_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     said = fitness.why_no_window("id", {"DISPLAY": ":0"})
     if sys.platform.startswith("linux"):
         assert "libxcb-cursor.so.0" in said
-        assert "libxcb-cursor0" in said
+        assert f"sudo apt-get install -y {fitness.PACKAGES}" in said
     assert fitness.why_no_window("id", {"QT_QPA_PLATFORM": "offscreen"}) == ""
+
+
+def test_what_a_wayland_window_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacks_all(name: str) -> object:
+        raise OSError(name)
+
+    monkeypatch.setattr(fitness.ctypes, "CDLL", lacks_all)
+    said = fitness.why_no_window("en", {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"})
+    if sys.platform.startswith("linux"):
+        assert "libwayland-cursor.so.0 is missing" in said
+        assert "libwayland-cursor0" in said
 
 
 def test_the_language_of_the_machine_is_used_where_none_is_asked_for(

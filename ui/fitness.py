@@ -3,7 +3,7 @@
 import ctypes
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import metadata
 from typing import Final
 
@@ -26,12 +26,20 @@ _DEBIAN_PACKAGES: Final = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+PACKAGES: Final = " ".join(_DEBIAN_PACKAGES.values())
+"""What Debian calls all of them: one line installs whatever is missing, on X11 and on Wayland."""
 _FOR_X11: Final = tuple(name for name in _DEBIAN_PACKAGES if "xcb" in name or "x11" in name)
+_FOR_WAYLAND: Final = ("libwayland-cursor.so.0",)
 
 _NO_SCREEN: Final = {
     "id": "Tidak ada layar di sini. Tanpa layar, yang bisa dijalankan: {commands}.",
     "en": "There is no display here. Without one these commands work: {commands}.",
+}
+_NO_ANSWER: Final = {
+    "id": "Layar {display} tidak menjawab. Tanpa layar, yang bisa dijalankan: {commands}.",
+    "en": "The display {display} does not answer. Without one these commands work: {commands}.",
 }
 _WRONG_QT: Final = {
     "id": "PySide6 6.12.0 berhenti sendiri pada Python 3.11: pasang PySide6-Essentials 6.11.3.",
@@ -55,8 +63,13 @@ def why_no_window(language: str, environment: Mapping[str, str] = os.environ) ->
         return ""
     if not has_screen(environment):
         return _NO_SCREEN[language].format(commands=_commands())
-    if environment.get("QT_QPA_PLATFORM", "xcb").startswith("xcb") and not environment.get("WAYLAND_DISPLAY"):
-        return missing_for_x11(language)
+    platform = environment.get("QT_QPA_PLATFORM") or (
+        "wayland" if environment.get("WAYLAND_DISPLAY") else "xcb"
+    )
+    if platform.startswith("wayland"):
+        return _missing(_FOR_WAYLAND, language)
+    if platform.startswith("xcb"):
+        return _missing(_FOR_X11, language) or _no_answer(environment.get("DISPLAY", ""), language)
     return ""
 
 
@@ -70,25 +83,34 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def missing_for_x11(language: str) -> str:
-    """Names the first library that an X11 window lacks, with the line that installs all of them."""
-    for library in _FOR_X11:
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            return _LIBRARY[language].format(
-                library=library, packages=" ".join(_DEBIAN_PACKAGES[name] for name in _FOR_X11)
-            )
-    return ""
-
-
 def why_not_loaded(error: ImportError, language: str) -> str:
     """What the failed import of Qt means: the system library it lacks and the line that installs it."""
     library = str(error).partition(":")[0].strip()
     if library not in _DEBIAN_PACKAGES:
         return _QT_BROKEN[language].format(detail=error)
-    needed = [package for name, package in _DEBIAN_PACKAGES.items() if name not in _FOR_X11]
-    return _LIBRARY[language].format(library=library, packages=" ".join(needed))
+    return _LIBRARY[language].format(library=library, packages=PACKAGES)
+
+
+def _missing(libraries: Sequence[str], language: str) -> str:
+    """Names the first of these that cannot be loaded, with the line that installs all that Qt needs."""
+    for library in libraries:
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            return _LIBRARY[language].format(library=library, packages=PACKAGES)
+    return ""
+
+
+def _no_answer(display: str, language: str) -> str:
+    """Says that nobody answers at this display, where Qt would abort the program."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(display.encode(), None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return _NO_ANSWER[language].format(display=display, commands=_commands()) if failed else ""
 
 
 def _commands() -> str:
