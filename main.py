@@ -13,6 +13,7 @@ from ui.fitness import HEADLESS, why_no_window, why_not_loaded
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks; gives the exit code."""
+    os.umask(0o077)  # members' phones and people's secrets: nobody else on this machine reads what is written
     if arguments and arguments[0] in HEADLESS:
         from pempek_pos.headless.commandline import run as run_command  # only without a window
 

@@ -186,3 +186,14 @@ def test_the_language_of_the_machine_is_used_where_none_is_asked_for(
     monkeypatch.setenv("LANG", "C.UTF-8")
     assert main([]) == 2
     assert "no display" in capsys.readouterr().err
+
+
+def test_what_is_written_is_for_its_owner_alone(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("pempek kapal selam", "utf-8")
+    home = tmp_path / "home"
+    begun = started(
+        "begin", "--name", "Bege", "--owner", "Ida", "--password-file", str(secret), PEMPEK_POS_HOME=str(home)
+    )
+    assert begun.returncode == 0, begun.stderr
+    assert {path.stat().st_mode & 0o077 for path in (home, home / "shop.db")} == {0}
