@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.printing.transports import Outcome, Refusal, send
 from pempek_pos.settings.profile import PrinterSetup
 from ui.background import DeviceJob
@@ -65,6 +66,13 @@ class Printers(QObject):
     def test(self, by: Actor, setup: PrinterSetup, then: _Then) -> None:
         """Send a test slip; `then` gets what went wrong in words, "" if the printer took it."""
         self._put(self._printing().test_slip(by, setup), then)
+
+    def print_voucher(self, by: Actor, voucher: Voucher, holder: str, then: _Then) -> None:
+        """Print a voucher; `then` gets what went wrong in words, "" if the printer took it.
+
+        Raises NotAllowed.
+        """
+        self._put(self._printing().voucher_slip(by, voucher, holder), then)
 
     def wait(self) -> None:
         """Let what is on its way arrive, as when the program closes."""
