@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.printing.transports import Outcome, Refusal, send
 from pempek_pos.settings.profile import PrinterSetup
 from ui.background import DeviceJob
 from ui.words.devices import refusal_sentence
 
 if TYPE_CHECKING:
+    from pempek_pos.loyalty.vouchers import Voucher
     from pempek_pos.printing.service import PrintingService, PrintJob
 
 _LOOK_MS: Final = 1_500
