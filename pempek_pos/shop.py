@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.offers_service import OffersService
+    from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.printing.service import PrintingService
@@ -74,6 +75,13 @@ class Shop:
         from pempek_pos.loyalty.offers_service import OffersService
 
         return OffersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def rehearsal(self) -> RehearsalService:
+        """New terms tried on the sales that were."""
+        from pempek_pos.loyalty.rehearsal_service import RehearsalService
+
+        return RehearsalService(self.database, self.clock, self.loyalty)
 
     @cached_property
     def sales(self) -> SalesService:

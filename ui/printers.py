@@ -16,6 +16,7 @@ from ui.background import DeviceJob
 from ui.words.devices import refusal_sentence
 
 if TYPE_CHECKING:
+    from pempek_pos.loyalty.vouchers import Voucher
     from pempek_pos.printing.service import PrintingService, PrintJob
 
 _LOOK_MS: Final = 1_500
@@ -65,6 +66,13 @@ class Printers(QObject):
     def test(self, by: Actor, setup: PrinterSetup, then: _Then) -> None:
         """Send a test slip; `then` gets what went wrong in words, "" if the printer took it."""
         self._put(self._printing().test_slip(by, setup), then)
+
+    def print_voucher(self, by: Actor, voucher: Voucher, holder: str, then: _Then) -> None:
+        """Print a voucher; `then` gets what went wrong in words, "" if the printer took it.
+
+        Raises NotAllowed.
+        """
+        self._put(self._printing().voucher_slip(by, voucher, holder), then)
 
     def wait(self) -> None:
         """Let what is on its way arrive, as when the program closes."""

@@ -64,6 +64,10 @@ class OffersService:
         """In how many sales that stand a promotion was used."""
         return store.promotion_uses(self._db, promotion_id, None).in_all
 
+    def uses_of_all(self) -> dict[str, int]:
+        """In how many sales that stand each promotion was used, by its id; one query for all of them."""
+        return store.uses_of_all(self._db)
+
     # -- vouchers --------------------------------------------------------------------------------------
 
     def vouchers(self, by: Actor, limit: int = 200) -> tuple[Voucher, ...]:

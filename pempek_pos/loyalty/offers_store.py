@@ -39,6 +39,12 @@ SELECT COUNT(CASE WHEN s.member_id = ? THEN 1 END), COUNT(*)
 FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
 WHERE u.promotion_id = ? AND s.kind = 'sale' AND {_STANDS}
 """
+_USES_OF_ALL = f"""
+SELECT u.promotion_id, COUNT(*) FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
+WHERE u.promotion_id IS NOT NULL AND s.kind = 'sale'
+    AND (NOT EXISTS (SELECT 1 FROM sale b WHERE b.refund_of = s.id) OR {_STANDS})
+GROUP BY u.promotion_id
+"""
 _VOUCHER = """
 v.id, v.code, v.kind, v.amount, v.percent_bp, v.cap, v.minimum_spend, v.valid_from, v.valid_to, v.member_id,
     v.cause, v.reason, v.withdrawn, v.issued_by, (
@@ -126,6 +132,11 @@ def promotion_uses(db: Database, promotion_id: str, member_id: str | None) -> Us
     """How often a promotion was used in sales that stand."""
     by_member, in_all = db.rows(_USES, (member_id or "", promotion_id))[0]
     return Uses(by_member, in_all)
+
+
+def uses_of_all(db: Database) -> dict[str, int]:
+    """In how many sales that stand each promotion was used, by its id; those never used are left out."""
+    return {str(promotion_id): int(uses) for promotion_id, uses in db.rows(_USES_OF_ALL)}
 
 
 def vouchers(db: Database, limit: int) -> tuple[Voucher, ...]:

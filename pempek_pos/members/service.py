@@ -1,6 +1,6 @@
 """The commands and queries about members."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -89,6 +89,12 @@ class MembersService:
         """A member as this actor may see them (policy P3); raises NotAllowed, NotFound."""
         check_may(by, Right.SEE_MEMBERS)
         return self._seen_by(by, member_id)
+
+    def names(self, by: Actor, member_ids: Iterable[str]) -> dict[str, str]:
+        """What these members are called, by id, in one query; raises NotAllowed."""
+        check_may(by, Right.SEE_MEMBERS)
+        wanted = sorted(set(member_ids))
+        return store.names(self._db, wanted) if wanted else {}
 
     def on_paper(self, member_id: MemberId) -> Member:
         """A member as receipts and statements show them, the phone masked; raises NotFound."""

@@ -23,6 +23,7 @@ FROM member
 _BY_ID = _MEMBER + "WHERE id = ?"
 _BY_NUMBER = _MEMBER + "WHERE number = ?"
 _BY_PHONE = _MEMBER + "WHERE phone = ?"
+_NAMES = "SELECT id, name FROM member WHERE id IN ({})"
 _ON_FILE = _MEMBER + "WHERE outside_no IS NOT NULL"
 _ACTIVE_FROM = _MEMBER + "WHERE state = 'active' AND number > ? ORDER BY number LIMIT ?"
 _PHONES = "SELECT phone, id, card_no, name FROM member WHERE phone IS NOT NULL"
@@ -105,6 +106,12 @@ def member_by_number(db: Database, number: int) -> Member | None:
 def member_by_phone(db: Database, phone: str) -> Member | None:
     """The member this phone (E.164) belongs to."""
     return _one(db, _BY_PHONE, phone)
+
+
+def names(db: Database, member_ids: Sequence[str]) -> dict[str, str]:
+    """What these members are called, by id."""
+    marks = ", ".join("?" * len(member_ids))
+    return {str(member_id): str(name) for member_id, name in db.rows(_NAMES.format(marks), tuple(member_ids))}
 
 
 def on_file(db: Database) -> dict[str, Member]:

@@ -8,6 +8,7 @@ from typing import Final
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock
+from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.member import Member
 from pempek_pos.outbox.message import Message, OutboxKind, OutboxState
 from pempek_pos.outbox.service import OutboxService
@@ -19,6 +20,7 @@ from pempek_pos.printing.receipt_rows import receipt_rows, trial_rows
 from pempek_pos.printing.rows import Row
 from pempek_pos.printing.slip import COLUMNS, drawer_bytes, slip_bytes
 from pempek_pos.printing.transports import Outcome
+from pempek_pos.printing.voucher_rows import voucher_rows
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.service import SalesService
 from pempek_pos.sales.tender import TenderKind
@@ -123,6 +125,16 @@ class PrintingService:
         rows = trial_rows(self._at.settings.profile(), by.till, COLUMNS[setup.width_mm])
         return PrintJob(slip_bytes(rows, setup.width_mm), setup)
 
+    def voucher_slip(self, by: Actor, voucher: Voucher, holder: str = "") -> PrintJob:
+        """A voucher for the printer of this till; `holder` is the name of the member it is for.
+
+        Raises NotAllowed.
+        """
+        check_may(by, Right.ISSUE_VOUCHERS)
+        setup = self._at.settings.printer(by.till)
+        rows = voucher_rows(voucher, self._at.settings.profile(), holder)
+        return PrintJob(slip_bytes(rows, setup.width_mm), setup)
+
     # -- pages -----------------------------------------------------------------------------------------
 
     def face(self) -> ShopFace:
@@ -138,6 +150,12 @@ class PrintingService:
         receipt = self._at.sales.receipt(receipt_id)
         face = self.face()
         return receipt_pdf(receipt_rows(receipt, face.profile), width_mm, face, receipt.number)
+
+    def voucher_pdf(self, by: Actor, voucher: Voucher, holder: str = "", width_mm: int = 80) -> bytes:
+        """A voucher as a PDF, from the rows of its slip; raises NotAllowed."""
+        check_may(by, Right.ISSUE_VOUCHERS)
+        face = self.face()
+        return receipt_pdf(voucher_rows(voucher, face.profile, holder), width_mm, face, voucher.code)
 
     def card_pdf(self, member: Member) -> bytes:
         """The member's card as a PDF."""

@@ -17,6 +17,7 @@ class Words:
     months_short: tuple[str, ...]
     tenders: dict[TenderKind, str]
     clock: str
+    decimal_point: str
     copy: str
     test_slip: str
     test_hint: str
@@ -51,6 +52,13 @@ class Words:
     member_card: str
     member_since: str
     card_hint: str
+    voucher_title: str
+    voucher_worth: str
+    voucher_most: str
+    voucher_minimum: str
+    voucher_for: str
+    voucher_days: str
+    voucher_hint: str
 
 
 _ENGLISH_MONTHS: Final = (
@@ -76,6 +84,7 @@ INDONESIAN: Final = Words(
         TenderKind.CARD: "Kartu",
     },
     clock="{hour:02d}.{minute:02d}",
+    decimal_point=",",
     copy="SALINAN {copy_no}",
     test_slip="TES CETAK",
     test_hint="Kalau tulisan ini lurus dan QR terbaca, printer siap dipakai.",
@@ -110,6 +119,13 @@ INDONESIAN: Final = Words(
     member_card="Kartu Anggota",
     member_since="Anggota sejak {month}",
     card_hint="Tunjukkan kartu ini setiap belanja untuk mengumpulkan poin.",
+    voucher_title="VOUCER",
+    voucher_worth="Potongan {worth}",
+    voucher_most="Paling banyak {amount}",
+    voucher_minimum="Untuk belanja mulai {amount}",
+    voucher_for="Untuk {name}",
+    voucher_days="Berlaku {first} sampai {last}",
+    voucher_hint="Sekali pakai. Tunjukkan kode ini sebelum membayar.",
 )
 
 ENGLISH: Final = Words(
@@ -123,6 +139,7 @@ ENGLISH: Final = Words(
         TenderKind.CARD: "Card",
     },
     clock="{hour:02d}:{minute:02d}",
+    decimal_point=".",
     copy="COPY {copy_no}",
     test_slip="TEST PRINT",
     test_hint="If these lines are straight and the QR code reads, the printer is ready.",
@@ -157,6 +174,13 @@ ENGLISH: Final = Words(
     member_card="Member Card",
     member_since="Member since {month}",
     card_hint="Show this card each time you buy to collect points.",
+    voucher_title="VOUCHER",
+    voucher_worth="{worth} off",
+    voucher_most="{amount} at most",
+    voucher_minimum="For purchases from {amount}",
+    voucher_for="For {name}",
+    voucher_days="Good from {first} to {last}",
+    voucher_hint="Good for one purchase. Show this code before you pay.",
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.accrual import Earning
-from pempek_pos.loyalty.reversal import points_given_back
+from pempek_pos.loyalty.reversal import SoldLine, kept_earning, points_given_back
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.money.rounding import CashRounding, cash_rounded
 from pempek_pos.sales.receipt import Receipt, ReceiptKind, ReceiptLine, ReceiptReduction, ReductionKind
@@ -111,16 +111,12 @@ def plan_refund(left: Refundable, wanted: Sequence[LineBack], rounding: CashRoun
 
 
 def _kept(sale: Receipt, after: Counter[int]) -> Earning:
-    """What the goods earn by that are kept once `after` pieces are back; the bonus for the whole sale stays
-    while any of them is.
-    """
-    earning = [line for line in sale.lines if line.earns]
-    nets = [line.net - _part(line.net, after[line.line_no], line.quantity) for line in earning]
-    bonus = sum(line.bonus - _part(line.bonus, after[line.line_no], line.quantity) for line in earning)
-    if any(after[line.line_no] < line.quantity for line in sale.lines):
-        bonus += sale.bonus
-    weighted = sum(net * line.earn_bp for net, line in zip(nets, earning, strict=True))
-    return Earning(Rupiah(sum(nets)), weighted, Points(bonus))
+    """What the goods earn by that are kept once `after` pieces are back."""
+    sold = [
+        SoldLine(line.quantity, after[line.line_no], line.net, line.earns, line.earn_bp, line.bonus)
+        for line in sale.lines
+    ]
+    return kept_earning(sold, sale.bonus)
 
 
 def pieces_back(refunds: Sequence[Receipt]) -> Counter[int]:

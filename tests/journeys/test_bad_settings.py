@@ -90,6 +90,7 @@ def test_terms_and_rewards(settings: Stage) -> None:
     assert put(settings, terms, "Poin berlaku (bulan)", "")
     goods = {"Nama hadiah": "Hadiah X", "Harga (poin)": "100", "Potongan (Rp)": "5.000"}
     reward = Form(clicking("Tambah hadiah"), "Simpan", goods)
+    settings.choose("Bagian program", "Hadiah")
     settings.click("Tambah hadiah")
     assert len(sweep_numbers(settings, most=4)) == 4
     leave_sheets(settings)

@@ -158,3 +158,16 @@ def test_bonus_points_come_back_with_the_goods(floor: Floor) -> None:
     assert floor.balance(member) == 44 + 14
     floor.refund(sale, (1, 2))
     assert floor.balance(member) == 0
+
+
+def test_uses_of_all_promotions_are_told_at_once_c4(floor: Floor) -> None:
+    first, other = kept(floor, code="SATU"), kept(floor, code="DUA")
+    for code in ("SATU", "SATU", "DUA"):
+        last = floor.sell(replace(floor.basket(("KSB", 2)), codes=(code,)))
+    part = floor.sell(replace(floor.basket(("KSB", 2)), codes=("SATU",)))
+    floor.refund(last)
+    floor.refund(part, (1, 1))
+    uses = floor.shop.offers.uses_of_all()
+    assert uses == {first.id: 3}
+    assert uses[first.id] == floor.shop.offers.uses(first.id)
+    assert floor.shop.offers.uses(other.id) == 0

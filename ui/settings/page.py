@@ -83,9 +83,10 @@ def _programme(shop: Shop, around: Surroundings) -> _Section:
     view, presenter = programme_section(shop, around)
     words = (
         QCoreApplication.translate("settings", "Program & hadiah"),
-        QCoreApplication.translate("settings", "poin, tingkat, hadiah"),
+        QCoreApplication.translate("settings", "poin, promo, voucer"),
     )
-    return _face("programme", "gift", words, view), SectionEntry(presenter, (Right.EDIT_PROGRAMME,))
+    rights = (Right.EDIT_PROGRAMME, Right.ISSUE_VOUCHERS)
+    return _face("programme", "gift", words, view), SectionEntry(presenter, rights)
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:

@@ -1,6 +1,6 @@
 """Chips to choose one of many, in a row that scrolls by wheel, drag and arrows so none is out of reach."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -128,12 +128,14 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, *, checkable: bool = True) -> None:
-        """`name` is what a screen reader calls the row; not checkable chips are merely pressed."""
+    def __init__(self, name: str, *, checkable: bool = True, several: bool = False) -> None:
+        """`name` is what a screen reader calls the row; not checkable chips are merely pressed; of `several`
+        any number may be on, or none.
+        """
         super().__init__()
-        self._checkable = checkable
+        self._checkable, self._several = checkable, several
         self._group = QButtonGroup(self)
-        self._group.setExclusive(checkable)
+        self._group.setExclusive(checkable and not several)
         self._area = _Strip()
         self._left = _Arrow("chevron-left", self.tr("Geser ke kiri"), self)
         self._right = _Arrow("chevron-right", self.tr("Geser ke kanan"), self)
@@ -163,7 +165,7 @@ class ChipRow(QWidget):
         """Switch the chip of `key` on, or the first one if there is none such; nothing is emitted."""
         chips = self._chips()
         chip = next((chip for chip in chips if chip.face.key == key), chips[0] if chips else None)
-        if chip is not None and self._checkable:
+        if chip is not None and self._checkable and not self._several:
             chip.setChecked(True)
             self._area.ensureWidgetVisible(chip, 40, 0)
 
@@ -171,6 +173,16 @@ class ChipRow(QWidget):
         """The key of the chip that is on, "" if none is."""
         chip = self._group.checkedButton()
         return chip.face.key if isinstance(chip, Chip) else ""
+
+    def switch_on(self, keys: Iterable[str]) -> None:
+        """Switch the chips of these keys on and all others off; nothing is emitted."""
+        wanted = set(keys)
+        for chip in self._chips():
+            chip.setChecked(chip.face.key in wanted)
+
+    def choices(self) -> tuple[str, ...]:
+        """The keys of all chips that are on."""
+        return tuple(chip.face.key for chip in self._chips() if chip.isChecked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrows come and go with the width."""

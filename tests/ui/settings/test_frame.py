@@ -17,10 +17,10 @@ def test_the_owner_sees_every_section(hands: Hands, section: Open) -> None:
     assert offered(hands) == ["shop", "items", "programme", "people", "printer", "data", "look"]
 
 
-def test_the_manager_sees_menu_data_and_look_only_p1(hands: Hands) -> None:
+def test_the_manager_sees_menu_vouchers_data_and_look_only_p1(hands: Hands) -> None:
     hands.let_in(MANAGER)
     hands.window.open_page("settings")
-    assert offered(hands) == ["items", "data", "look"]
+    assert offered(hands) == ["items", "programme", "data", "look"]
 
 
 def test_a_change_of_hands_leads_away_from_a_section_one_may_not_see(hands: Hands, section: Open) -> None:

@@ -20,9 +20,9 @@ def opened(section: Open) -> ProgrammeView:
 
 
 def preview(view: ProgrammeView) -> str:
-    while view.terms._pause.isActive():
+    while view.terms.sheet._pause.isActive():
         pause(10)
-    return view.terms._preview.text()
+    return view.terms.sheet._preview.text()
 
 
 def shown(view: ProgrammeView) -> str:
@@ -30,7 +30,7 @@ def shown(view: ProgrammeView) -> str:
 
 
 def rewards(view: ProgrammeView) -> list[str]:
-    return [line.reward.name for line in view.table._model._rows]
+    return [line.reward.name for line in view.rewards.table._model._rows]
 
 
 def test_the_terms_in_force_are_said_in_words(section: Open) -> None:
@@ -45,19 +45,19 @@ def test_new_terms_show_what_a_sale_would_win_while_they_are_written(hands: Hand
     hands.click("Ketentuan baru…")
     assert "Belanja Rp57.500 oleh Sahabat mendapat 71 poin." in preview(view)
     assert "berlaku sampai 30-11-2027" in preview(view)
-    view.terms.rupiah_per_point.set_value(500)
+    view.terms.sheet.rupiah_per_point.set_value(500)
     assert "Belanja Rp57.500 oleh Sahabat mendapat 143 poin." in preview(view)
-    view.terms.months.set_value(0)
+    view.terms.sheet.months.set_value(0)
     assert "tidak pernah hangus" in preview(view)
-    view.terms.spend.set_value(100_000)
+    view.terms.sheet.spend.set_value(100_000)
     assert "Belanja Rp100.000 oleh Keluarga mendapat 300 poin." in preview(view)
 
 
 def test_published_terms_hold_from_their_day_and_never_before(hands: Hands, section: Open) -> None:
     view = opened(section)
     hands.click("Ketentuan baru…")
-    view.terms.day.set_day(date(2026, 12, 1))
-    view.terms.rupiah_per_point.set_value(2_000)
+    view.terms.sheet.day.set_day(date(2026, 12, 1))
+    view.terms.sheet.rupiah_per_point.set_value(2_000)
     hands.click("Terbitkan")
     loyalty = hands.shop.loyalty
     assert loyalty.programme(date(2026, 11, 30)).rupiah_per_point == 1_000
@@ -68,9 +68,9 @@ def test_published_terms_hold_from_their_day_and_never_before(hands: Hands, sect
 def test_publishing_twice_publishes_once(hands: Hands, section: Open) -> None:
     view = opened(section)
     hands.click("Ketentuan baru…")
-    form = view.terms.form()
-    view.terms.published.emit(form)
-    view.terms.published.emit(form)
+    form = view.terms.sheet.form()
+    view.terms.sheet.published.emit(form)
+    view.terms.sheet.published.emit(form)
     assert len(hands.shop.loyalty.programmes()) == 2
 
 
@@ -87,29 +87,30 @@ def test_terms_that_cannot_hold_are_told_and_not_published(
 ) -> None:
     view = opened(section)
     hands.click("Ketentuan baru…")
-    getattr(view.terms, field).set_value(value)
+    getattr(view.terms.sheet, field).set_value(value)
     assert preview(view) == said
     hands.click("Terbitkan")
-    assert view.terms.is_open
+    assert view.terms.sheet.is_open
     assert len(hands.shop.loyalty.programmes()) == 1
 
 
 def test_tiers_must_rise(hands: Hands, section: Open) -> None:
     view = opened(section)
     hands.click("Ketentuan baru…")
-    view.terms.tiers[2].spend.set_value(500_000)
+    view.terms.sheet.tiers[2].spend.set_value(500_000)
     assert "harus lebih tinggi daripada tingkat di bawahnya" in preview(view)
 
 
 def test_an_amount_off_is_added_with_its_limits(hands: Hands, section: Open) -> None:
     view = opened(section)
+    hands.click("Hadiah")
     hands.click("Tambah hadiah")
-    view.reward.name.setText("Potongan Lebaran")
-    view.reward.cost.set_value(300)
-    view.reward.amount.set_value(7_500)
-    view.reward.per_member.set_value(1)
-    view.reward.ends.click()
-    view.reward.last_day.set_day(date(2026, 12, 31))
+    view.rewards.sheet.name.setText("Potongan Lebaran")
+    view.rewards.sheet.cost.set_value(300)
+    view.rewards.sheet.amount.set_value(7_500)
+    view.rewards.sheet.per_member.set_value(1)
+    view.rewards.sheet.ends.click()
+    view.rewards.sheet.last_day.set_day(date(2026, 12, 31))
     hands.enter()
     reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Lebaran")
     assert (reward.kind, reward.cost, reward.amount) == (RewardKind.AMOUNT_OFF, 300, 7_500)
@@ -119,13 +120,14 @@ def test_an_amount_off_is_added_with_its_limits(hands: Hands, section: Open) -> 
 
 def test_a_free_item_names_its_item_and_pieces(hands: Hands, section: Open) -> None:
     view = opened(section)
+    hands.click("Hadiah")
     hands.click("Tambah hadiah")
     hands.click("Barang gratis")
     cuko = hands.shop.catalog.find("CK-500")
     assert cuko is not None
-    view.reward.name.setText("Cuko besar gratis")
-    view.reward.cost.set_value(450)
-    view.reward.item.choose(cuko.id)
+    view.rewards.sheet.name.setText("Cuko besar gratis")
+    view.rewards.sheet.cost.set_value(450)
+    view.rewards.sheet.item.choose(cuko.id)
     hands.click("Simpan")
     reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Cuko besar gratis")
     assert (reward.kind, reward.item_id, reward.pieces, reward.amount) == (
@@ -135,10 +137,11 @@ def test_a_free_item_names_its_item_and_pieces(hands: Hands, section: Open) -> N
 
 def test_points_as_rupiah_has_a_value_and_no_cost_of_its_own(hands: Hands, section: Open) -> None:
     view = opened(section)
+    hands.click("Hadiah")
     hands.click("Tambah hadiah")
     hands.click("Poin jadi rupiah")
-    view.reward.name.setText("Tukar poin lebih")
-    view.reward.amount.set_value(25)
+    view.rewards.sheet.name.setText("Tukar poin lebih")
+    view.rewards.sheet.amount.set_value(25)
     hands.click("Simpan")
     reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Tukar poin lebih")
     assert (reward.kind, reward.cost, reward.amount) == (RewardKind.POINTS_AS_RUPIAH, 0, 25)
@@ -146,24 +149,26 @@ def test_points_as_rupiah_has_a_value_and_no_cost_of_its_own(hands: Hands, secti
 
 def test_a_reward_without_a_name_or_a_price_is_told_at_the_field(hands: Hands, section: Open) -> None:
     view = opened(section)
+    hands.click("Hadiah")
     hands.click("Tambah hadiah")
     hands.enter()
-    assert view.reward.fields["reward name"].error() == "Isi nama hadiah dulu."
-    view.reward.name.setText("Tanpa harga")
+    assert view.rewards.sheet.fields["reward name"].error() == "Isi nama hadiah dulu."
+    view.rewards.sheet.name.setText("Tanpa harga")
     hands.enter()
-    assert view.reward.fields["cost"].error() == "Harga poin paling sedikit 1."
+    assert view.rewards.sheet.fields["cost"].error() == "Harga poin paling sedikit 1."
 
 
 def test_a_withdrawn_reward_is_offered_no_more_and_can_come_back(hands: Hands, section: Open) -> None:
     view = opened(section)
+    hands.click("Hadiah")
     row = rewards(view).index("Potongan Rp10.000")
-    view.table.select(row)
-    view.table.chosen.emit(view.table.value())
+    view.rewards.table.select(row)
+    view.rewards.table.chosen.emit(view.rewards.table.value())
     hands.click("Tarik hadiah")
     gone = next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Rp10.000")
     assert not gone.active
-    view.table.select(rewards(view).index("Potongan Rp10.000"))
-    view.table.chosen.emit(view.table.value())
+    view.rewards.table.select(rewards(view).index("Potongan Rp10.000"))
+    view.rewards.table.chosen.emit(view.rewards.table.value())
     hands.click("Tawarkan lagi")
     assert next(r for r in hands.shop.loyalty.rewards() if r.name == "Potongan Rp10.000").active
 

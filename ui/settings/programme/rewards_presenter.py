@@ -6,14 +6,14 @@ from datetime import date
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.catalog.item import Item
 from pempek_pos.catalog.service import CatalogService
-from pempek_pos.errors import NotFound, ShopError
+from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.money.amount import Points
 from ui.settings.fault import field_of
+from ui.settings.programme.menu import Menu, menu_of
 from ui.settings.programme.state import RewardLine
 
 
@@ -23,7 +23,7 @@ class RewardsScreen(Protocol):
     def show_rewards(self, lines: tuple[RewardLine, ...], today: date) -> None:
         """List the rewards."""
 
-    def open_reward(self, reward: Reward, items: tuple[Item, ...], *, new: bool) -> None:
+    def open_reward(self, reward: Reward, menu: Menu, *, new: bool) -> None:
         """Open a reward's form."""
 
     def show_reward_fault(self, field: str, sentence: str) -> None:
@@ -52,7 +52,8 @@ class RewardsPresenter:
 
     def shown(self) -> None:
         """List the rewards."""
-        lines = tuple(RewardLine(reward, self._item_name(reward)) for reward in self._loyalty.rewards())
+        names = menu_of(self._catalog).names
+        lines = tuple(RewardLine(reward, names) for reward in self._loyalty.rewards())
         self._screen.show_rewards(lines, self._today())
 
     def begin_new(self) -> None:
@@ -74,7 +75,7 @@ class RewardsPresenter:
         )
 
     def _open(self, reward: Reward, *, new: bool) -> None:
-        self._screen.open_reward(reward, self._catalog.items(active_only=True), new=new)
+        self._screen.open_reward(reward, menu_of(self._catalog), new=new)
 
     def _attempt(self, deed: Callable[[], object]) -> None:
         try:
@@ -84,11 +85,3 @@ class RewardsPresenter:
         else:
             self._screen.close_reward()
             self.shown()
-
-    def _item_name(self, reward: Reward) -> str:
-        if reward.item_id is None:
-            return ""
-        try:
-            return self._catalog.item(reward.item_id).name
-        except NotFound:
-            return ""

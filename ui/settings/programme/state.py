@@ -1,10 +1,13 @@
 """The programme and the rewards as their forms show them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from pempek_pos.loyalty.programme import Programme
+from pempek_pos.loyalty.promotions import Promotion
 from pempek_pos.loyalty.rewards import Reward
+from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.money.amount import Points, Rupiah
 
 
@@ -27,12 +30,17 @@ class TermsForm:
     point_value: int | None
     expiry_months: int | None
     tiers: tuple[TierForm, ...]
+    welcome_points: int | None = 0
+    referral_points: int | None = 0
+    birthday_points: int | None = 0
+    stamp_points: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a purchase of `spend` would win at each tier, and until when."""
+    """What a purchase of `spend` would win at each tier, and until when, by the terms tried out."""
 
+    terms: Programme
     spend: Rupiah
     wins: tuple[tuple[str, Points], ...]
     good_until: date | None
@@ -48,7 +56,24 @@ class TermsShown:
 
 @dataclass(frozen=True, slots=True)
 class RewardLine:
-    """A reward, and the item it gives if it gives one."""
+    """A reward, and what the menu is called, by id."""
 
     reward: Reward
-    item_name: str = ""
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PromotionLine:
+    """A promotion, in how many sales it was used, and what the menu is called, by id."""
+
+    promotion: Promotion
+    uses: int
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherLine:
+    """A voucher, and the name of the member it is for, "" for anybody."""
+
+    voucher: Voucher
+    holder: str = ""

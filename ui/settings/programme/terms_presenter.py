@@ -5,15 +5,15 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.accrual import award_for, last_good_day, plain_earning
-from pempek_pos.loyalty.programme import Programme, Tier
+from pempek_pos.loyalty.programme import Programme
 from pempek_pos.loyalty.service import LoyaltyService
-from pempek_pos.loyalty.terms import check_programme
 from pempek_pos.money.amount import Rupiah
 from ui.settings.fault import field_of
-from ui.settings.programme.state import Preview, TermsForm, TermsShown, TierForm
+from ui.settings.programme.state import Preview, TermsForm, TermsShown
+from ui.settings.programme.terms_draft import form_of, programme_from
 
 
 class TermsScreen(Protocol):
@@ -66,69 +66,34 @@ class TermsPresenter:
         self._id = new_id()
         today = self._today()
         latest = next(iter(self._loyalty.programmes()), None)
-        self._screen.open_terms(_form_of(latest, today + timedelta(days=1)), today)
+        self._screen.open_terms(form_of(latest, today + timedelta(days=1)), today)
 
     def try_out(self, form: TermsForm, spend: int | None) -> None:
         """Say what a purchase would win by these terms, or what is wrong with them."""
-        try:
-            programme = self._programme(form)
-        except ShopError as error:
-            self._screen.show_terms_fault(field_of(error), self._say(error))
+        programme = self.draft(form)
+        if programme is None:
             return
         base = Rupiah(spend or 0)
         wins = tuple(
             (tier.name, award_for(programme, tier, plain_earning(base), base).points)
             for tier in programme.tiers
         )
-        self._screen.show_preview(Preview(base, wins, last_good_day(programme, form.valid_from)))
+        self._screen.show_preview(Preview(programme, base, wins, last_good_day(programme, form.valid_from)))
+
+    def draft(self, form: TermsForm) -> Programme | None:
+        """The terms a form stands for; None where it says on the form what is wrong with it."""
+        try:
+            return programme_from(self._id, form)
+        except ShopError as error:
+            self._screen.show_terms_fault(field_of(error), self._say(error))
+            return None
 
     def publish(self, form: TermsForm) -> None:
         """Put the terms in force from their day on."""
         try:
-            self._loyalty.publish(self._who(), self._programme(form))
+            self._loyalty.publish(self._who(), programme_from(self._id, form))
         except ShopError as error:
             self._screen.show_terms_fault(field_of(error), self._say(error))
         else:
             self._screen.close_terms()
             self.shown()
-
-    def _programme(self, form: TermsForm) -> Programme:
-        programme = Programme(
-            self._id,
-            form.valid_from,
-            Rupiah(_needed("rupiah_per_point", form.rupiah_per_point)),
-            Rupiah(form.minimum_spend or 0),
-            Rupiah(_needed("point_value", form.point_value)),
-            _needed("expiry_months", form.expiry_months),
-            tuple(_tier(rank, tier) for rank, tier in enumerate(form.tiers)),
-        )
-        check_programme(programme)
-        return programme
-
-
-def _tier(rank: int, form: TierForm) -> Tier:
-    return Tier(
-        rank,
-        form.name,
-        Rupiah(_needed("from_spend", form.from_spend)),
-        _needed("multiplier", form.percent) * 100,
-    )
-
-
-def _needed(field: str, value: int | None) -> int:
-    if value is None:
-        raise Unusable(field, "", "needed", 1)
-    return value
-
-
-def _form_of(programme: Programme | None, valid_from: date) -> TermsForm:
-    if programme is None:
-        return TermsForm(valid_from, 1_000, 0, 20, 12, (TierForm("Teman", 0, 100),))
-    return TermsForm(
-        valid_from,
-        programme.rupiah_per_point,
-        programme.minimum_spend,
-        programme.point_value,
-        programme.expiry_months,
-        tuple(TierForm(tier.name, tier.from_spend, tier.multiplier_bp // 100) for tier in programme.tiers),
-    )

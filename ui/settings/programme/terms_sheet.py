@@ -10,6 +10,7 @@ from ui.settings.form_sheet import FormSheet
 from ui.settings.programme.state import Preview, TermsForm, TierForm
 from ui.settings.programme.words import preview_lines
 from ui.theme_look import px
+from ui.widgets.button import Button
 from ui.widgets.combo import DayField
 from ui.widgets.field import TextField
 from ui.widgets.label import PlainLabel, Role
@@ -19,12 +20,16 @@ from ui.widgets.stack import Card, column
 _TIERS: Final = 5
 _SPEND: Final = 57_500
 _PAUSE_MS: Final = 150
+_MOST_POINTS: Final = 1_000_000
 
 
 class TermsSheet(FormSheet):
-    """Emits the form whenever it changes (`tried`, with the purchase to try) and to be `published`."""
+    """Emits the form whenever it changes (`tried`, with the purchase to try), to be `rehearsed`, and to be
+    `published`.
+    """
 
     tried = Signal(object, object)
+    rehearsed = Signal(object)
     published = Signal(object)
 
     def __init__(self) -> None:
@@ -35,6 +40,13 @@ class TermsSheet(FormSheet):
         self.point_value = MoneyField()
         self.months = WholeField(most=120)
         self.tiers = [_TierRow() for _ in range(_TIERS)]
+        self.gifts = {
+            "welcome_points": WholeField(most=_MOST_POINTS),
+            "referral_points": WholeField(most=_MOST_POINTS),
+            "birthday_points": WholeField(most=_MOST_POINTS),
+            "stamp_points": WholeField(most=_MOST_POINTS),
+        }
+        self.rehearse = Button(self.tr("Uji 90 hari terakhir"), icon="history")
         self.spend = MoneyField()
         self.spend.set_value(_SPEND)
         self._preview = PlainLabel("", Role.BODY, wrap=True)
@@ -74,13 +86,30 @@ class TermsSheet(FormSheet):
         for line, tier in enumerate(self.tiers, 1):
             for at, entry in enumerate((tier.name, tier.spend, tier.percent)):
                 grid.addWidget(entry, line, at)
-        self._preview.setMinimumHeight(px(20) * 4)
-        self.lay_out(first, second, grid, Card(column(self._preview), pad=16))
+        self._preview.setMinimumHeight(px(20) * 5)
+        labels = (
+            self.tr("Anggota baru (poin)"),
+            self.tr("Ajak teman (poin)"),
+            self.tr("Ulang tahun (poin)"),
+            self.tr("Tiap cap kartu lama (poin)"),
+        )
+        gifts = (
+            self.field(name, label, entry)
+            for (name, entry), label in zip(self.gifts.items(), labels, strict=True)
+        )
+        self.lay_out(first, second, grid, self.beside(*gifts), Card(column(self._preview), pad=16))
         self.save.set_text(self.tr("Terbitkan"))
-        self.set_foot(None, self.save)
+        self.set_foot(self.rehearse, None, self.save)
 
     def _watch(self) -> None:
-        numbers = (self.rupiah_per_point, self.minimum_spend, self.point_value, self.months, self.spend)
+        numbers = (
+            self.rupiah_per_point,
+            self.minimum_spend,
+            self.point_value,
+            self.months,
+            self.spend,
+            *self.gifts.values(),
+        )
         for number in (*numbers, *(entry for tier in self.tiers for entry in (tier.spend, tier.percent))):
             number.changed.connect(self._pause.start)
         for number in numbers:
@@ -90,6 +119,7 @@ class TermsSheet(FormSheet):
             tier.percent.problem.connect(self._say_problem)
             tier.name.textEdited.connect(lambda _: self._pause.start())
         self.day.changed.connect(self._pause.start)
+        self.rehearse.clicked.connect(lambda: self.rehearsed.emit(self.form()))
         self.saved.connect(lambda: self.published.emit(self.form()))
 
     def fill(self, form: TermsForm, today: date) -> None:
@@ -103,6 +133,8 @@ class TermsSheet(FormSheet):
         self.minimum_spend.set_value(form.minimum_spend)
         self.point_value.set_value(form.point_value)
         self.months.set_value(form.expiry_months)
+        for name, entry in self.gifts.items():
+            entry.set_value(getattr(form, name))
         for at, tier in enumerate(self.tiers):
             tier.show_tier(form.tiers[at] if at < self._used else None)
         self._pause.start()
@@ -116,6 +148,7 @@ class TermsSheet(FormSheet):
             self.point_value.value(),
             self.months.value(),
             tuple(tier.tier() for tier in self.tiers[: self._used]),
+            *(entry.value() for entry in self.gifts.values()),
         )
 
     def show_preview(self, preview: Preview) -> None:

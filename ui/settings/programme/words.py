@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pempek_pos.loyalty.programme import Programme, Tier
 from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.money.amount import grouped, rupiah_text
+from ui.settings.programme.goods_words import goods_words, percent_text
 from ui.settings.programme.state import Preview, RewardLine
 
 
@@ -25,6 +26,19 @@ def terms_lines(terms: Programme) -> tuple[tuple[str, str], ...]:
         (translate("programme", "Nilai 1 poin"), rupiah_text(terms.point_value)),
         (translate("programme", "Masa berlaku poin"), months),
     )
+
+
+def gifts_line(terms: Programme) -> str:
+    """The points that come without a sale, in one line; "" where there are none."""
+    translate = QCoreApplication.translate
+    gifts = (
+        (terms.welcome_points, translate("programme", "anggota baru {n} poin")),
+        (terms.referral_points, translate("programme", "mengajak teman {n} poin untuk keduanya")),
+        (terms.birthday_points, translate("programme", "ulang tahun {n} poin")),
+        (terms.stamp_points, translate("programme", "tiap cap kartu lama {n} poin")),
+    )
+    said = [words.format(n=grouped(points)) for points, words in gifts if points]
+    return translate("programme", "Di luar belanja: {gifts}.").format(gifts=", ".join(said)) if said else ""
 
 
 def tier_line(tier: Tier) -> str:
@@ -57,13 +71,7 @@ def preview_lines(preview: Preview) -> tuple[str, ...]:
                 day=f"{preview.good_until:%d-%m-%Y}"
             )
         )
-    return tuple(lines)
-
-
-def percent_text(basis_points: int) -> str:
-    """Basis points as people write a percent: 1250 are 12,5%."""
-    whole, rest = divmod(basis_points, 100)
-    return f"{whole},{rest:02}".rstrip("0") + "%" if rest else f"{whole}%"
+    return (*lines, *filter(None, [gifts_line(preview.terms)]))
 
 
 def kind_text(kind: RewardKind) -> str:
@@ -78,19 +86,39 @@ def kind_text(kind: RewardKind) -> str:
 
 
 def gives_text(line: RewardLine) -> str:
-    """What a reward gives."""
+    """What a reward gives: "25% paling banyak Rp20.000 untuk Pempek satuan"."""
     reward, translate = line.reward, QCoreApplication.translate
     match reward.kind:
         case RewardKind.FREE_ITEM:
-            return translate("programme", "{n} × {item}").format(
-                n=reward.pieces, item=line.item_name or translate("programme", "barang yang sudah tidak ada")
-            )
+            gone = translate("programme", "barang yang sudah tidak ada")
+            item = line.names.get(reward.item_id or "", gone)
+            return translate("programme", "{n} × {item}").format(n=reward.pieces, item=item)
         case RewardKind.POINTS_AS_RUPIAH:
             return translate("programme", "{value} per poin").format(value=rupiah_text(reward.amount))
         case RewardKind.PERCENT_OFF:
-            return percent_text(reward.percent_bp)
+            return _for_goods(line, _percent(reward))
         case _:
-            return rupiah_text(reward.amount)
+            return _for_goods(line, rupiah_text(reward.amount))
+
+
+def _percent(reward: Reward) -> str:
+    if reward.cap is None:
+        return percent_text(reward.percent_bp)
+    return QCoreApplication.translate("programme", "{percent} paling banyak {amount}").format(
+        percent=percent_text(reward.percent_bp), amount=rupiah_text(reward.cap)
+    )
+
+
+def _for_goods(line: RewardLine, what: str) -> str:
+    translate, goods = QCoreApplication.translate, goods_words(line.reward.goods, line.names)
+    if line.reward.kind is RewardKind.PERCENT_OFF and line.reward.cheapest:
+        piece = translate("programme", "untuk satu barang termurah")
+        if goods:
+            piece = translate("programme", "untuk satu {goods} termurah").format(goods=goods)
+        return f"{what} {piece}"
+    if not goods:
+        return what
+    return translate("programme", "{what} untuk {goods}").format(what=what, goods=goods)
 
 
 def state_text(reward: Reward, today: date) -> str:
