@@ -50,6 +50,7 @@ class Words:
     thanks: str
     member_card: str
     member_since: str
+    member_former: str
     card_hint: str
 
 
@@ -109,6 +110,7 @@ INDONESIAN: Final = Words(
     thanks="Terima kasih, sampai jumpa lagi!",
     member_card="Kartu Anggota",
     member_since="Anggota sejak {month}",
+    member_former="Anggota terhapus",
     card_hint="Tunjukkan kartu ini setiap belanja untuk mengumpulkan poin.",
 )
 
@@ -156,6 +158,7 @@ ENGLISH: Final = Words(
     thanks="Thank you, see you again!",
     member_card="Member Card",
     member_since="Member since {month}",
+    member_former="Former member",
     card_hint="Show this card each time you buy to collect points.",
 )
 
