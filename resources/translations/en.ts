@@ -85,6 +85,77 @@
     </message>
 </context>
 <context>
+    <name>AdjustSheet</name>
+    <message>
+        <source>Ubah poin</source>
+        <translation>Change points</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Tambah poin</source>
+        <translation>Give points</translation>
+    </message>
+    <message>
+        <source>Kurangi poin</source>
+        <translation>Take points</translation>
+    </message>
+    <message>
+        <source>misalnya antre terlalu lama</source>
+        <translation>for example waited too long</translation>
+    </message>
+    <message>
+        <source>Berapa poin</source>
+        <translation>How many points</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tampil di catatan poin dan tersimpan selamanya: jangan tulis nama atau nomor HP.</source>
+        <translation>Shown in the ledger and kept for good: write no name or phone number.</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {n} poin</source>
+        <translation>{name}: balance {n} points</translation>
+    </message>
+    <message>
+        <source>Tambah {n} poin</source>
+        <translation>Give {n} points</translation>
+    </message>
+    <message>
+        <source>Kurangi {n} poin</source>
+        <translation>Take {n} points</translation>
+    </message>
+    <message>
+        <source>Isi dulu berapa poin; di sini tampil apa jadinya.</source>
+        <translation>Type how many points; what comes of it is shown here.</translation>
+    </message>
+    <message>
+        <source>Saldonya {n} poin: lebih dari itu tidak bisa dikurangi.</source>
+        <translation>The balance is {n} points: no more than that can be taken.</translation>
+    </message>
+    <message>
+        <source>Saldo menjadi {n} poin.</source>
+        <translation>The balance becomes {n} points.</translation>
+    </message>
+    <message>
+        <source>Poin tambahan berlaku sampai {day}.</source>
+        <translation>The points given are good until {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Cadangan {time}</source>
@@ -793,6 +864,45 @@
     </message>
 </context>
 <context>
+    <name>DeedsSheet</name>
+    <message>
+        <source>Yang bisa diubah</source>
+        <translation>What can be changed</translation>
+    </message>
+    <message>
+        <source>Ubah poin</source>
+        <translation>Change points</translation>
+    </message>
+    <message>
+        <source>Tambah atau kurangi dengan tangan, selalu dengan alasan</source>
+        <translation>Give or take by hand, always with a reason</translation>
+    </message>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
+    </message>
+    <message>
+        <source>Tukar cap dari kartu kertas menjadi poin, sekali saja</source>
+        <translation>Turn the stamps of a paper card into points, only once</translation>
+    </message>
+    <message>
+        <source>Gabungkan dengan kartu lain</source>
+        <translation>Merge with another card</translation>
+    </message>
+    <message>
+        <source>Kalau satu orang punya dua kartu</source>
+        <translation>When one person has two cards</translation>
+    </message>
+    <message>
+        <source>Hapus data pribadi</source>
+        <translation>Delete personal data</translation>
+    </message>
+    <message>
+        <source>Atas permintaan anggota; tidak bisa dibatalkan</source>
+        <translation>At the member&apos;s request; cannot be undone</translation>
+    </message>
+</context>
+<context>
     <name>DiscountView</name>
     <message>
         <source>Potongan</source>
@@ -1063,6 +1173,41 @@
     <message>
         <source>Pilih folder</source>
         <translation>Choose folder</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Hapus data pribadi</source>
+        <translation>Delete personal data</translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, ulang tahun, catatan, dan nomor di sistem lama. Kabar promosi berhenti. Kartunya tidak bisa dipakai lagi, dan tidak ada yang bisa mencarinya.</source>
+        <translation>Name, phone number, birthday, note, and the number in the old system. Offers stop. The card cannot be used any more, and nobody can find them.</translation>
+    </message>
+    <message>
+        <source>Lakukan hanya bila anggota memintanya. Tidak bisa dibatalkan.</source>
+        <translation>Only when the member asks for it. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Dihapus selamanya</source>
+        <translation>Deleted for good</translation>
+    </message>
+    <message>
+        <source>Tetap disimpan, tanpa nama</source>
+        <translation>Kept, without a name</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Struk belanja, catatan poin, dan semua jumlah di laporan tidak berubah.</source>
+        <translation>Receipts, the points ledger, and all totals in reports stay as they are.</translation>
+    </message>
+    <message>
+        <source>{n} poin yang tersisa tidak bisa dipakai lagi.</source>
+        <translation>The {n} points left cannot be used any more.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1688,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -1565,38 +1714,6 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>{file} sudah dibuat.</source>
-        <translation>{file} is ready.</translation>
-    </message>
-    <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
-        <translation>{place} cannot be written: free some disk space, then try again.</translation>
-    </message>
-    <message>
-        <source>{name} sudah jadi anggota. Selamat datang!</source>
-        <translation>{name} is a member now. Welcome!</translation>
-    </message>
-    <message>
-        <source>Data {name} sudah diperbaiki.</source>
-        <translation>{name}: the details are corrected.</translation>
-    </message>
-    <message>
-        <source>{name} mau kabar promosi; dicatat hari ini.</source>
-        <translation>{name} wants offers; recorded today.</translation>
-    </message>
-    <message>
-        <source>{name} tidak mau kabar promosi lagi; dicatat hari ini.</source>
-        <translation>{name} wants no offers any more; recorded today.</translation>
-    </message>
-    <message>
-        <source>“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya.</source>
-        <translation>“{name}” is not a member’s card of this shop: scan again or search by name.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1777,89 @@
     <message>
         <source>dan {n} baris lain.</source>
         <translation>and {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Gabungkan dengan kartu lain</source>
+        <translation>Merge with another card</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tukar: simpan kartu yang satunya</source>
+        <translation>Swap: keep the other card</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Pilih kartu lain</source>
+        <translation>Choose another card</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, atau kartu</source>
+        <translation>Name, phone or card</translation>
+    </message>
+    <message>
+        <source>Cari kartu yang lain</source>
+        <translation>Find the other card</translation>
+    </message>
+    <message>
+        <source>Kartu mana lagi yang milik {name}?</source>
+        <translation>Which other card is {name}&apos;s?</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Digabung ke situ</source>
+        <translation>Merged into it</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Belanja 12 bulan</source>
+        <translation>Purchases in 12 months</translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>{name} ({card}) lalu punya {n} poin di tingkat {tier}.</source>
+        <translation>{name} ({card}) then has {n} points in tier {tier}.</translation>
+    </message>
+    <message>
+        <source>{n} poin dari kartu yang satu menutup kekurangan yang lain.</source>
+        <translation>{n} points of the one card settle the debt of the other.</translation>
+    </message>
+    <message>
+        <source>Belanja, voucer, dan poin kartu {card} pindah ke situ; kartunya tetap bisa dipindai. Nomor HP-nya dilepas. Nama, nomor HP, dan catatan {name} tidak berubah. Tidak bisa dibatalkan.</source>
+        <translation>Purchases, vouchers and points of card {card} move there; the card can still be scanned. Its phone number is freed. Name, phone and note of {name} stay as they are. It cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1993,57 @@
     <message>
         <source>Buat PDF</source>
         <translation>Make a PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{file} sudah dibuat.</source>
+        <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} sudah jadi anggota. Selamat datang!</source>
+        <translation>{name} is a member now. Welcome!</translation>
+    </message>
+    <message>
+        <source>Data {name} sudah diperbaiki.</source>
+        <translation>{name}: the details are corrected.</translation>
+    </message>
+    <message>
+        <source>{name} mau kabar promosi; dicatat hari ini.</source>
+        <translation>{name} wants offers; recorded today.</translation>
+    </message>
+    <message>
+        <source>{name} tidak mau kabar promosi lagi; dicatat hari ini.</source>
+        <translation>{name} wants no offers any more; recorded today.</translation>
+    </message>
+    <message>
+        <source>“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya.</source>
+        <translation>“{name}” is not a member’s card of this shop: scan again or search by name.</translation>
+    </message>
+    <message>
+        <source>Poin {name} sudah diubah; alasannya ada di catatan poin.</source>
+        <translation>{name}&apos;s points are changed; the reason is in the ledger.</translation>
+    </message>
+    <message>
+        <source>Kartu cap {name} sudah menjadi poin.</source>
+        <translation>{name}&apos;s stamp card has become points.</translation>
+    </message>
+    <message>
+        <source>Kartunya sudah digabung ke {name}.</source>
+        <translation>The card is merged into {name}.</translation>
+    </message>
+    <message>
+        <source>Data pribadi kartu {name} sudah dihapus.</source>
+        <translation>The personal data of card {name} is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2676,10 @@
     <message>
         <source>Belanja</source>
         <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3397,6 +3652,45 @@
     </message>
 </context>
 <context>
+    <name>StampsSheet</name>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
+    </message>
+    <message>
+        <source>Jumlah cap di kartu kertas</source>
+        <translation>Stamps on the paper card</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}: satu cap bernilai {n} poin</source>
+        <translation>{name}: one stamp is worth {n} points</translation>
+    </message>
+    <message>
+        <source>Sekali saja untuk setiap anggota: simpan atau sobek kartu kertasnya setelah ini.</source>
+        <translation>Only once for each member: keep the paper card or tear it up afterwards.</translation>
+    </message>
+    <message>
+        <source>{stamps} cap menjadi {n} poin</source>
+        <translation>{stamps} stamps become {n} points</translation>
+    </message>
+    <message>
+        <source>{came}, berlaku sampai {day}</source>
+        <translation>{came}, good until {day}</translation>
+    </message>
+    <message>
+        <source>Tambah {n} poin</source>
+        <translation>Give {n} points</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Tersimpan</source>
@@ -3587,6 +3881,57 @@
     <message>
         <source>Batalkan keranjang {total}</source>
         <translation>Cancel basket {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Tidak ada voucer atas nama anggota ini.</source>
+        <translation>No vouchers are bound to this member.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Potongan</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{share}, paling banyak {cap}</source>
+        <translation>{share}, at most {cap}</translation>
+    </message>
+    <message>
+        <source>ditarik</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>dipakai di {number}</source>
+        <translation>used in {number}</translation>
+    </message>
+    <message>
+        <source>lewat sejak {day}</source>
+        <translation>over since {day}</translation>
+    </message>
+    <message>
+        <source>mulai {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>berlaku s.d. {day}</source>
+        <translation>good until {day}</translation>
     </message>
 </context>
 <context>
@@ -3897,8 +4242,12 @@
         <translation>Referral points</translation>
     </message>
     <message>
-        <source>Gabungan kartu</source>
-        <translation>Cards merged</translation>
+        <source>Gabungan dengan kartu {label}</source>
+        <translation>Merged with card {label}</translation>
+    </message>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4523,14 @@
     <message>
         <source>kasir</source>
         <translation>cashier</translation>
+    </message>
+    <message>
+        <source>perubahan poin</source>
+        <translation>change of points</translation>
+    </message>
+    <message>
+        <source>jumlah cap</source>
+        <translation>number of stamps</translation>
     </message>
     <message>
         <source>PIN atau kata sandi</source>
@@ -4958,6 +5315,26 @@
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
     </message>
     <message>
+        <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>
+        <translation>The personal data of card {card_no} was deleted: go on without this member.</translation>
+    </message>
+    <message>
+        <source>Kartu {gone} sudah digabung ke kartu {kept}: pakai kartu itu.</source>
+        <translation>Card {gone} was merged into card {kept}: use that one.</translation>
+    </message>
+    <message>
+        <source>Keduanya kartu yang sama ({card_no}): pilih anggota lain.</source>
+        <translation>Both are the same card ({card_no}): choose another member.</translation>
+    </message>
+    <message>
+        <source>Kartu cap anggota ini sudah ditukar jadi {points} poin pada {day}.</source>
+        <translation>This member&apos;s stamp card became {points} points on {day}.</translation>
+    </message>
+    <message>
+        <source>Ketentuan program belum menilai cap kartu lama: pemilik mengisinya dulu di Pengaturan.</source>
+        <translation>The programme&apos;s terms give nothing for stamps of old cards: the owner sets it first in Settings.</translation>
+    </message>
+    <message>
         <source>Pilih anggotanya dulu, baru hadiah bisa dipakai.</source>
         <translation>Choose the member first, then rewards can be used.</translation>
     </message>
@@ -5442,6 +5819,10 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>Anggota terhapus</source>
+        <translation>Former member</translation>
     </message>
     <message>
         <source>data</source>
