@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
@@ -82,6 +83,15 @@ class Shop:
         from pempek_pos.loyalty.rehearsal_service import RehearsalService
 
         return RehearsalService(self.database, self.clock, self.loyalty)
+
+    @cached_property
+    def member_care(self) -> MemberCareService:
+        """Points and identity of members, changed by hand."""
+        from pempek_pos.loyalty.care_service import MemberCareService
+        from pempek_pos.members.parting_service import PartingService
+
+        parting = PartingService(self.database, self.clock)
+        return MemberCareService(self.database, self.audit, self.clock, self.loyalty, parting)
 
     @cached_property
     def sales(self) -> SalesService:

@@ -20,6 +20,7 @@ from pempek_pos.members.member import (
     PhoneTaken,
     checked_on_file,
 )
+from pempek_pos.members.parting import forgotten_mark
 from pempek_pos.money.amount import Points
 from pempek_pos.phone import masked
 from pempek_pos.text import cleaned
@@ -85,7 +86,8 @@ class MemberPlan:
         self._tally.show(row.number, doing, row.cells)
 
     def _judge(self, row: SourceRow) -> Doing:
-        known = self._known.on_file.get(cleaned(row.cells[0]))
+        number, on_file = cleaned(row.cells[0]), self._known.on_file
+        known = on_file.get(number) or on_file.get(forgotten_mark(number))
         member_id = known.id if known is not None else MemberId(new_id())
         member, opening = member_in(row.cells, member_id, self._today)
         if member.outside_no in self._numbers:

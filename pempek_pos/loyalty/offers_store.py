@@ -35,7 +35,8 @@ _STANDS = """
     WHERE l.sale_id = s.id OR l.sale_id IN (SELECT r.id FROM sale r WHERE r.refund_of = s.id)) > 0
 """
 _USES = f"""
-SELECT COUNT(CASE WHEN s.member_id = ? THEN 1 END), COUNT(*)
+SELECT COUNT(CASE WHEN s.member_id = ?
+    OR s.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END), COUNT(*)
 FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
 WHERE u.promotion_id = ? AND s.kind = 'sale' AND {_STANDS}
 """
@@ -130,7 +131,7 @@ def put_promotion(db: Database, kept: Promotion) -> None:
 
 def promotion_uses(db: Database, promotion_id: str, member_id: str | None) -> Uses:
     """How often a promotion was used in sales that stand."""
-    by_member, in_all = db.rows(_USES, (member_id or "", promotion_id))[0]
+    by_member, in_all = db.rows(_USES, (member_id or "", member_id or "", promotion_id))[0]
     return Uses(by_member, in_all)
 
 

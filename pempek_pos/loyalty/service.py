@@ -170,9 +170,11 @@ class LoyaltyService:
 
     def prepare(self, by: Actor, member_id: str, on: date) -> MemberStanding:
         """Inside a command: hold the member's account, let overdue points go, and say how the member
-        stands.
+        stands; of a card that was merged, the account of who goes on with it.
         """
         posting.hold(self._db, member_id)
+        if (kept := store.survivor(self._db, member_id)) != member_id:
+            return self.prepare(by, kept, on)
         posting.expire_overdue(self._db, on, by.staff_id, self._clock.now(), member_id)
         return self.member(member_id, on)
 

@@ -19,7 +19,15 @@ _ENTRY_COLUMNS = "id, kind, points, purchase, source, label, on_day, why"
 _ENSURE_ACCOUNT = "INSERT INTO points_account (member_id, balance) VALUES (?, 0) ON CONFLICT DO NOTHING"
 _BALANCE = "SELECT balance FROM points_account WHERE member_id = ?"
 _MOVE_BALANCE = "UPDATE points_account SET balance = balance + ? WHERE member_id = ?"
-_PURCHASES = "SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ?"
+_SURVIVOR = "SELECT merged_into FROM member WHERE id = ?"
+# Who was merged into a member bought for them: found through its own small index, nearly always empty.
+_PURCHASES = """
+SELECT COALESCE((
+    SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ?), 0)
++ COALESCE((
+    SELECT SUM(e.purchase) FROM member m CROSS JOIN points_entry e
+    WHERE m.merged_into = ? AND e.member_id = m.id AND e.on_day > ? AND e.on_day <= ?), 0)
+"""
 _ADD_ENTRY = """
 INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id,
     on_day, at, why, by_staff)
@@ -51,7 +59,8 @@ SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN
 ORDER BY on_day, seq
 """
 _REWARD_USES = """
-SELECT COUNT(*), COUNT(CASE WHEN member_id = ? THEN 1 END) FROM points_entry
+SELECT COUNT(*), COUNT(CASE WHEN member_id = ?
+    OR member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END) FROM points_entry
 WHERE reward_id = ? AND kind = 'redemption'
 """
 
@@ -62,14 +71,20 @@ def ensure_account(db: Database, member_id: str) -> None:
     db.lock("points_account", "member_id", member_id)
 
 
+def survivor(db: Database, member_id: str) -> str:
+    """The member, or who goes on with their card since two became one."""
+    return str(db.value(_SURVIVOR, (member_id,)) or member_id)
+
+
 def balance(db: Database, member_id: str) -> Points:
     """The member's points; below zero is a debt."""
     return Points(db.value(_BALANCE, (member_id,)) or 0)
 
 
 def purchases(db: Database, member_id: str, after: date, until: date) -> Rupiah:
-    """Net purchases on days after `after` up to `until`."""
-    return Rupiah(int(db.value(_PURCHASES, (member_id, after.isoformat(), until.isoformat())) or 0))
+    """Net purchases on days after `after` up to `until`, under every card that was merged into this one."""
+    one = (member_id, after.isoformat(), until.isoformat())
+    return Rupiah(int(db.value(_PURCHASES, one + one)))
 
 
 def open_lots(db: Database, member_id: str) -> list[Lot]:
@@ -154,7 +169,7 @@ def ledger(db: Database, member_id: str, first: date, last: date) -> tuple[Entry
 
 def reward_uses(db: Database, reward_id: str, member_id: str) -> tuple[int, int]:
     """How often a reward was claimed: by this member, and in all."""
-    row = db.one(_REWARD_USES, (member_id, reward_id))
+    row = db.one(_REWARD_USES, (member_id, member_id, reward_id))
     return (0, 0) if row is None else (row[1], row[0])
 
 

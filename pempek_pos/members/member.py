@@ -80,6 +80,8 @@ class Member:
     promotions: bool
     note: str = ""
     outside_no: str | None = None
+    merged_into: MemberId | None = None
+    """Who goes on with this card, where two members became one."""
     shown_phone: str = ""
     """0812-3456-7890 for who may see it, 0812-••••-7890 for others, empty once anonymised."""
 

@@ -1,6 +1,7 @@
 """The commands and queries about members."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,9 +29,11 @@ from pempek_pos.members.member import (
     phone_seen,
     seen,
 )
+from pempek_pos.members.parting import check_taking_part
 from pempek_pos.money.amount import Points
 from pempek_pos.staff.rights import Right, check_may, may
 from pempek_pos.storage.database import Database
+from pempek_pos.text import cleaned
 
 _MEMBERS_A_STEP = 200
 
@@ -77,9 +80,7 @@ class MembersService:
         """
         check_may(by, Right.SEE_MEMBERS)
         phones_too = may(by.role, Right.SEE_PHONES)
-        found = (
-            store.find(self._db, question_in(text), limit) if text.strip() else store.newest(self._db, limit)
-        )
+        found = self._found(text, limit) if text.strip() else store.newest(self._db, limit)
         return tuple(
             MemberMatch(m.id, m.card_no, m.name, phone_seen(m.phone, phones_too), Points(m.balance))
             for m in found
@@ -96,6 +97,14 @@ class MembersService:
         wanted = sorted(set(member_ids))
         return store.names(self._db, wanted) if wanted else {}
 
+    def taking_part(self, member_id: MemberId) -> MemberId:
+        """The member, or who goes on with their card since two became one; raises NotFound, MemberLeft."""
+        known = store.survivor(self._db, member_id)
+        if known is None:
+            raise NotFound("member", member_id)
+        check_taking_part(known)
+        return known.id
+
     def on_paper(self, member_id: MemberId) -> Member:
         """A member as receipts and statements show them, the phone masked; raises NotFound."""
         return seen(self._known(member_id), phones_too=False)
@@ -105,11 +114,14 @@ class MembersService:
         return tuple(seen(known, phones_too=False) for known in store.active_after(self._db, number, limit))
 
     def by_card(self, text: str) -> MemberId | None:
-        """The active member whose card was scanned or typed; None for anything else."""
+        """The active member whose card was scanned or typed, also a card merged into theirs; else None."""
         try:
-            known = store.member_by_number(self._db, number_on_card(text))
+            number = number_on_card(text)
         except NotACard:
             return None
+        known = store.member_by_number(self._db, number)
+        if known is not None and known.state is MemberState.MERGED:
+            known = store.survivor(self._db, known.id)
         return known.id if known is not None and known.state is MemberState.ACTIVE else None
 
     def correct(self, by: Actor, member_id: MemberId, facts: MemberFacts) -> Member:
@@ -184,6 +196,18 @@ class MembersService:
             store.add_consents(self._db, given, self._now())
             for known in changed:
                 self._change_from_file(checked_on_file(known))
+
+    def _found(self, text: str, limit: int) -> tuple[store.Match, ...]:
+        """Who `text` means; where it means nobody, who goes on with the merged card that has this number."""
+        if found := store.find(self._db, question_in(text), limit):
+            return found
+        number: int | None = None
+        with suppress(NotACard):
+            number = number_on_card(text)
+        known = store.survivor_by(self._db, number, cleaned(text))
+        if known is None or known.state is not MemberState.ACTIVE:
+            return ()
+        return (store.match_of(self._db, known.id),)
 
     def _change_from_file(self, new: MemberOnFile) -> None:
         before = self._active(new.id)

@@ -17,14 +17,22 @@ _MEMBER = """
 SELECT id, number, card_no, name, phone, birthday, joined_on, state,
     COALESCE((SELECT c.given FROM consent c WHERE c.member_id = member.id AND c.kind = 'promotion'
               ORDER BY c.seq DESC LIMIT 1), 0),
-    note, outside_no
+    note, outside_no, merged_into
 FROM member
 """
 _BY_ID = _MEMBER + "WHERE id = ?"
 _BY_NUMBER = _MEMBER + "WHERE number = ?"
+_SURVIVOR = _MEMBER + "WHERE id = COALESCE((SELECT merged_into FROM member WHERE id = ?), ?)"
 _BY_PHONE = _MEMBER + "WHERE phone = ?"
 _NAMES = "SELECT id, name FROM member WHERE id IN ({})"
 _ON_FILE = _MEMBER + "WHERE outside_no IS NOT NULL"
+_BY_OLD_NUMBER = (
+    _MEMBER
+    + """
+WHERE id IN (SELECT merged_into FROM member WHERE merged_into IS NOT NULL AND (number = ? OR outside_no = ?))
+ORDER BY number LIMIT 1
+"""
+)
 _ACTIVE_FROM = _MEMBER + "WHERE state = 'active' AND number > ? ORDER BY number LIMIT ?"
 _PHONES = "SELECT phone, id, card_no, name FROM member WHERE phone IS NOT NULL"
 
@@ -40,6 +48,10 @@ _BY_NAME = _FOUND.format(table="member_name_key")
 _WORD = " AND k.key LIKE ?"
 _FIRST = " ORDER BY k.key, k.number LIMIT {size:d}"  # a written number: the server plans for few rows
 _KEY_AT = "SELECT key FROM member_name_key WHERE key >= ? AND key < ? ORDER BY key LIMIT 1 OFFSET {size:d}"
+_MATCH_OF = """
+SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
+FROM member m LEFT JOIN points_account a ON a.member_id = m.id WHERE m.id = ?
+"""
 _NEWEST = """
 SELECT m.number, m.id, m.card_no, m.name, m.phone, COALESCE(a.balance, 0)
 FROM member m LEFT JOIN points_account a ON a.member_id = m.id
@@ -101,6 +113,23 @@ def member(db: Database, member_id: MemberId) -> Member | None:
 def member_by_number(db: Database, number: int) -> Member | None:
     """The member whose running number this is."""
     return _one(db, _BY_NUMBER, number)
+
+
+def survivor(db: Database, member_id: MemberId) -> Member | None:
+    """The member, or who goes on with their card since two became one; phone whole."""
+    row = db.one(_SURVIVOR, (member_id, member_id))
+    return None if row is None else _member(row)
+
+
+def survivor_by(db: Database, number: int | None, outside_no: str) -> Member | None:
+    """Who goes on with a merged card, told by its running number or its number in a former system."""
+    row = db.one(_BY_OLD_NUMBER, (number, outside_no))
+    return None if row is None else _member(row)
+
+
+def match_of(db: Database, member_id: MemberId) -> Match:
+    """One member as the look-up reads them."""
+    return Match(*db.rows(_MATCH_OF, (member_id,))[0])
 
 
 def member_by_phone(db: Database, phone: str) -> Member | None:
@@ -241,7 +270,7 @@ def _one(db: Database, sql: str, key: object) -> Member | None:
 def _member(row: Sequence[Any]) -> Member:
     return Member(
         MemberId(row[0]), row[1], row[2], row[3], row[4], row[5] or "", date.fromisoformat(row[6]),
-        MemberState(row[7]), bool(row[8]), row[9], row[10],
+        MemberState(row[7]), bool(row[8]), row[9], row[10] if row[7] == "active" else None, row[11],
     )  # fmt: skip
 
 

@@ -135,7 +135,7 @@ def _points(receipt: Receipt, words: Words) -> Iterator[Row]:
     if member is None:
         return
     yield Rule()
-    yield Pair(member.name, member.tier, Weight.BOLD)
+    yield Pair(member.name or words.member_former, member.tier, Weight.BOLD)
     yield Pair(member.card_no, member.masked_phone)
     yield from _moves(receipt, member, words)
     yield Pair(words.balance, grouped(member.balance), Weight.BOLD)

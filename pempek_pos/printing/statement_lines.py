@@ -8,13 +8,15 @@ from typing import Final
 
 from pempek_pos.loyalty.programme import LotView
 from pempek_pos.loyalty.statement import Entry, EntryKind, Statement
+from pempek_pos.loyalty.why import Rule
 from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.printing.reasons import reason_text
 from pempek_pos.printing.receipt_rows import signed
 from pempek_pos.printing.statement_words import StatementWords
 from pempek_pos.printing.words import Words, day_text, month_text, short_day_text
 
 MOST_SINGLE_LOTS: Final = 8
-_LABEL_IN_WORDS: Final = frozenset({EntryKind.REDEMPTION, EntryKind.ADJUSTMENT})
+_LABEL_IN_WORDS: Final = frozenset({EntryKind.REDEMPTION, EntryKind.ADJUSTMENT, EntryKind.MERGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ def _what(entry: Entry, terms: StatementWords, words: Words) -> str:
         won_on = next((dict(because.facts).get("won_on") for because in entry.why), None)
         if isinstance(won_on, str):
             return terms.expired_from.format(month=month_text(words, date.fromisoformat(won_on)))
+    if stamps := next((because for because in entry.why if because.rule is Rule.STAMPS), None):
+        return reason_text(words, stamps)
     return terms.kinds[entry.kind].format(label=entry.label).removesuffix(": ")
 
 

@@ -87,7 +87,8 @@ class _Sheets:
         self._place(pen, letterhead, lambda form: front.draw_letterhead(form, self._papers, month))
         pen.qr(RIGHT - QR_SIZE, FOOT + 12, QR_SIZE, self._code, TEXT)
         if self.pens:
-            who = f"{self._papers.terms.member.format(card=self._statement.card_no)} · {self._statement.name}"
+            card = self._papers.terms.member.format(card=self._statement.card_no)
+            who = " · ".join(filter(None, (card, self._statement.name)))
             pen.text(LEFT, _NEXT_PAGE_TOP - 8, shortened_to(pen, who, _QUIET, INNER - 90), _QUIET)
         self.pens.append(pen)
         self._y = _NEXT_PAGE_TOP

@@ -51,6 +51,7 @@ class Words:
     thanks: str
     member_card: str
     member_since: str
+    member_former: str
     card_hint: str
     voucher_title: str
     voucher_worth: str
@@ -118,6 +119,7 @@ INDONESIAN: Final = Words(
     thanks="Terima kasih, sampai jumpa lagi!",
     member_card="Kartu Anggota",
     member_since="Anggota sejak {month}",
+    member_former="Anggota terhapus",
     card_hint="Tunjukkan kartu ini setiap belanja untuk mengumpulkan poin.",
     voucher_title="VOUCER",
     voucher_worth="Potongan {worth}",
@@ -173,6 +175,7 @@ ENGLISH: Final = Words(
     thanks="Thank you, see you again!",
     member_card="Member Card",
     member_since="Member since {month}",
+    member_former="Former member",
     card_hint="Show this card each time you buy to collect points.",
     voucher_title="VOUCHER",
     voucher_worth="{worth} off",

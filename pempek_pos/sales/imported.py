@@ -64,7 +64,9 @@ def _points(loyalty: LoyaltyService, by: Actor, sale: ImportedSale) -> PointsOnS
     tier = member.standing.tier
     award = award_for(member.programme, tier, plain_earning(base), net)
     ends = last_good_day(member.programme, day)
-    loyalty.move_for_sale(by, SalePoints(sale.number, sale.number, sale.member_id, day, net, (), award, ends))
+    loyalty.move_for_sale(
+        by, SalePoints(sale.number, sale.number, member.member_id, day, net, (), award, ends)
+    )
     balance = Points(member.balance + award.points)
     terms_id = member.programme.id
     return PointsOnSale(

@@ -52,9 +52,9 @@ class SalesService:
         """What the basket would come to now.
 
         Raises RewardRefused, PromotionRefused, VoucherRefused, NotACode, NotEnoughPoints, MemberInDebt,
-        Unusable.
+        MemberLeft, Unusable.
         """
-        now = self._clock.now()
+        now, basket = self._clock.now(), self._for_who_takes_part(basket)
         price = self._price(basket, now, self._offers(basket, now))
         if basket.member_id is None:
             return Quote(price, None)
@@ -70,7 +70,7 @@ class SalesService:
 
         Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded,
         RewardRefused, PromotionRefused, VoucherRefused, NotACode, NotEnoughPoints, MemberInDebt,
-        NotEnoughTendered, TooMuchTendered, SoldDifferently.
+        MemberLeft, NotEnoughTendered, TooMuchTendered, SoldDifferently.
         """
         check_may(by, Right.SELL)
         if known := self._sold_already(basket):
@@ -78,6 +78,7 @@ class SalesService:
         with self._at.audit.command(by, "check out", basket.id):
             on = self._occasion(by, ReceiptKind.SALE)
             self._check_basket(by, basket)
+            basket = self._for_who_takes_part(basket)
             member = self._member(by, basket, on.day)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
@@ -212,6 +213,12 @@ class SalesService:
             if replace(line, discount=None) != fresh:
                 raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
 
+    def _for_who_takes_part(self, basket: Basket) -> Basket:
+        """The basket for who goes on with its member's card, where that was merged meanwhile."""
+        if basket.member_id is None:
+            return basket
+        return replace(basket, member_id=self._at.members.taking_part(basket.member_id))
+
     def _offers(self, basket: Basket, at: datetime) -> Offers:
         return self._at.offers.for_basket(basket.codes, basket.member_id, at)
 
@@ -249,7 +256,6 @@ class SalesService:
         """The member's account, held until the command ends, as it is before this sale (policy E4)."""
         if basket.member_id is None:
             return None
-        self._at.members.on_paper(basket.member_id)
         return self._at.loyalty.prepare(by, basket.member_id, on)
 
     def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:

@@ -60,7 +60,14 @@ _ID_BY_NUMBER = "SELECT id FROM sale WHERE number = ?"
 _REFUND_IDS = "SELECT id FROM sale WHERE refund_of = ? ORDER BY sold_at, id"
 _TAKEN_BACK = "SELECT SUM(points_won) FROM sale WHERE refund_of = ?"
 _LATEST = "SELECT id FROM sale WHERE till = ? AND business_date = ? ORDER BY sold_at DESC, id DESC LIMIT ?"
-_OF_MEMBER = "SELECT id FROM sale WHERE member_id = ? ORDER BY sold_at DESC, id DESC LIMIT ?"
+_OF_MEMBER = """
+SELECT id FROM (
+    SELECT id, sold_at FROM (
+        SELECT id, sold_at FROM sale WHERE member_id = ? ORDER BY sold_at DESC, id DESC LIMIT ?) AS own
+    UNION ALL SELECT s.id, s.sold_at FROM member m CROSS JOIN sale s
+        WHERE m.merged_into = ? AND s.member_id = m.id) AS under_all_cards
+ORDER BY sold_at DESC, id DESC LIMIT ?
+"""
 
 
 def last_day_no(db: Database, kind: ReceiptKind, till: str, day: date) -> int:
@@ -194,8 +201,8 @@ def latest_ids(db: Database, till: str, day: date, limit: int) -> list[str]:
 
 
 def ids_of_member(db: Database, member_id: str, limit: int) -> list[str]:
-    """The member's sales and refunds, newest first."""
-    return [row[0] for row in db.rows(_OF_MEMBER, (member_id, limit))]
+    """The member's sales and refunds, newest first, under every card that was merged into theirs too."""
+    return [row[0] for row in db.rows(_OF_MEMBER, (member_id, limit, member_id, limit))]
 
 
 def _sale_row(sale: SaleRecord) -> Iterator[object]:

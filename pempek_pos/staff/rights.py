@@ -6,7 +6,7 @@ from enum import Enum
 
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.errors import ShopError
-from pempek_pos.money.amount import Rupiah
+from pempek_pos.money.amount import Points, Rupiah
 
 
 class Right(Enum):
@@ -80,6 +80,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 
 LARGE_REFUND = Rupiah(100_000)
 """Above this a second person approves (policy B7)."""
+LARGE_ADJUSTMENT = Points(500)
+"""Above so many points, given or taken by hand, somebody else approves, except for the owner."""
 LARGE_DISCOUNT_BP = 2_000
 """Above this share of what it applies to a discount by hand needs approval (policy C3)."""
 
@@ -129,8 +131,12 @@ def check_may(by: Actor, right: Right) -> None:
 
 def check_approved(by: Actor, right: Right, approval: Approval | None) -> None:
     """Raises ApprovalNeeded unless the actor has the right, or somebody else who has it approved."""
-    if may(by.role, right):
-        return
+    if not may(by.role, right):
+        check_second(by, right, approval)
+
+
+def check_second(by: Actor, right: Right, approval: Approval | None) -> None:
+    """Raises ApprovalNeeded unless somebody else than the actor, who has the right, approved."""
     if approval is None or approval.right is not right or approval.staff_id == by.staff_id:
         raise ApprovalNeeded(right)
     if not may(approval.role, right):

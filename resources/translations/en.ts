@@ -85,6 +85,77 @@
     </message>
 </context>
 <context>
+    <name>AdjustSheet</name>
+    <message>
+        <source>Ubah poin</source>
+        <translation>Change points</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Tambah poin</source>
+        <translation>Give points</translation>
+    </message>
+    <message>
+        <source>Kurangi poin</source>
+        <translation>Take points</translation>
+    </message>
+    <message>
+        <source>misalnya antre terlalu lama</source>
+        <translation>for example waited too long</translation>
+    </message>
+    <message>
+        <source>Berapa poin</source>
+        <translation>How many points</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tampil di catatan poin dan tersimpan selamanya: jangan tulis nama atau nomor HP.</source>
+        <translation>Shown in the ledger and kept for good: write no name or phone number.</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {n} poin</source>
+        <translation>{name}: balance {n} points</translation>
+    </message>
+    <message>
+        <source>Tambah {n} poin</source>
+        <translation>Give {n} points</translation>
+    </message>
+    <message>
+        <source>Kurangi {n} poin</source>
+        <translation>Take {n} points</translation>
+    </message>
+    <message>
+        <source>Isi dulu berapa poin; di sini tampil apa jadinya.</source>
+        <translation>Type how many points; what comes of it is shown here.</translation>
+    </message>
+    <message>
+        <source>Saldonya {n} poin: lebih dari itu tidak bisa dikurangi.</source>
+        <translation>The balance is {n} points: no more than that can be taken.</translation>
+    </message>
+    <message>
+        <source>Saldo menjadi {n} poin.</source>
+        <translation>The balance becomes {n} points.</translation>
+    </message>
+    <message>
+        <source>Poin tambahan berlaku sampai {day}.</source>
+        <translation>The points given are good until {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Cadangan {time}</source>
@@ -797,6 +868,45 @@
     </message>
 </context>
 <context>
+    <name>DeedsSheet</name>
+    <message>
+        <source>Yang bisa diubah</source>
+        <translation>What can be changed</translation>
+    </message>
+    <message>
+        <source>Ubah poin</source>
+        <translation>Change points</translation>
+    </message>
+    <message>
+        <source>Tambah atau kurangi dengan tangan, selalu dengan alasan</source>
+        <translation>Give or take by hand, always with a reason</translation>
+    </message>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
+    </message>
+    <message>
+        <source>Tukar cap dari kartu kertas menjadi poin, sekali saja</source>
+        <translation>Turn the stamps of a paper card into points, only once</translation>
+    </message>
+    <message>
+        <source>Gabungkan dengan kartu lain</source>
+        <translation>Merge with another card</translation>
+    </message>
+    <message>
+        <source>Kalau satu orang punya dua kartu</source>
+        <translation>When one person has two cards</translation>
+    </message>
+    <message>
+        <source>Hapus data pribadi</source>
+        <translation>Delete personal data</translation>
+    </message>
+    <message>
+        <source>Atas permintaan anggota; tidak bisa dibatalkan</source>
+        <translation>At the member&apos;s request; cannot be undone</translation>
+    </message>
+</context>
+<context>
     <name>DiscountView</name>
     <message>
         <source>Potongan</source>
@@ -1070,10 +1180,135 @@
     </message>
 </context>
 <context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Hapus data pribadi</source>
+        <translation>Delete personal data</translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, ulang tahun, catatan, dan nomor di sistem lama. Kabar promosi berhenti. Kartunya tidak bisa dipakai lagi, dan tidak ada yang bisa mencarinya.</source>
+        <translation>Name, phone number, birthday, note, and the number in the old system. Offers stop. The card cannot be used any more, and nobody can find them.</translation>
+    </message>
+    <message>
+        <source>Lakukan hanya bila anggota memintanya. Tidak bisa dibatalkan.</source>
+        <translation>Only when the member asks for it. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Dihapus selamanya</source>
+        <translation>Deleted for good</translation>
+    </message>
+    <message>
+        <source>Tetap disimpan, tanpa nama</source>
+        <translation>Kept, without a name</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Struk belanja, catatan poin, dan semua jumlah di laporan tidak berubah.</source>
+        <translation>Receipts, the points ledger, and all totals in reports stay as they are.</translation>
+    </message>
+    <message>
+        <source>{n} poin yang tersisa tidak bisa dipakai lagi.</source>
+        <translation>The {n} points left cannot be used any more.</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>GivesPart</name>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Hanya satu barang yang termurah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibeli sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk setiap barang, bukan sekali setiap belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beli berapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gratis berapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak per belanja</source>
+        <translation>At most per sale</translation>
+    </message>
+    <message>
+        <source>Yang gratis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengali poin (%)</source>
+        <translation>Points multiplier (%)</translation>
+    </message>
+    <message>
+        <source>200 berarti poin dua kali lipat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin tambahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsField</name>
+    <message>
+        <source>tambah barang: ketik nama atau kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang terpilih, tekan untuk melepas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: cari barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barang lama</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1757,21 @@
     </message>
 </context>
 <context>
+    <name>MemberField</name>
+    <message>
+        <source>siapa saja; atau cari nama, nomor HP, kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota terpilih, tekan untuk melepas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberPanel</name>
     <message>
         <source>Anggota: nomor HP, nama, atau kartu</source>
@@ -1547,6 +1797,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -1569,38 +1823,6 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>{file} sudah dibuat.</source>
-        <translation>{file} is ready.</translation>
-    </message>
-    <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
-        <translation>{place} cannot be written: free some disk space, then try again.</translation>
-    </message>
-    <message>
-        <source>{name} sudah jadi anggota. Selamat datang!</source>
-        <translation>{name} is a member now. Welcome!</translation>
-    </message>
-    <message>
-        <source>Data {name} sudah diperbaiki.</source>
-        <translation>{name}: the details are corrected.</translation>
-    </message>
-    <message>
-        <source>{name} mau kabar promosi; dicatat hari ini.</source>
-        <translation>{name} wants offers; recorded today.</translation>
-    </message>
-    <message>
-        <source>{name} tidak mau kabar promosi lagi; dicatat hari ini.</source>
-        <translation>{name} wants no offers any more; recorded today.</translation>
-    </message>
-    <message>
-        <source>“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya.</source>
-        <translation>“{name}” is not a member’s card of this shop: scan again or search by name.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1886,89 @@
     <message>
         <source>dan {n} baris lain.</source>
         <translation>and {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Gabungkan dengan kartu lain</source>
+        <translation>Merge with another card</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tukar: simpan kartu yang satunya</source>
+        <translation>Swap: keep the other card</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Pilih kartu lain</source>
+        <translation>Choose another card</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, atau kartu</source>
+        <translation>Name, phone or card</translation>
+    </message>
+    <message>
+        <source>Cari kartu yang lain</source>
+        <translation>Find the other card</translation>
+    </message>
+    <message>
+        <source>Kartu mana lagi yang milik {name}?</source>
+        <translation>Which other card is {name}&apos;s?</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Digabung ke situ</source>
+        <translation>Merged into it</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Belanja 12 bulan</source>
+        <translation>Purchases in 12 months</translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>{name} ({card}) lalu punya {n} poin di tingkat {tier}.</source>
+        <translation>{name} ({card}) then has {n} points in tier {tier}.</translation>
+    </message>
+    <message>
+        <source>{n} poin dari kartu yang satu menutup kekurangan yang lain.</source>
+        <translation>{n} points of the one card settle the debt of the other.</translation>
+    </message>
+    <message>
+        <source>Belanja, voucer, dan poin kartu {card} pindah ke situ; kartunya tetap bisa dipindai. Nomor HP-nya dilepas. Nama, nomor HP, dan catatan {name} tidak berubah. Tidak bisa dibatalkan.</source>
+        <translation>Purchases, vouchers and points of card {card} move there; the card can still be scanned. Its phone number is freed. Name, phone and note of {name} stay as they are. It cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2102,57 @@
     <message>
         <source>Buat PDF</source>
         <translation>Make a PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{file} sudah dibuat.</source>
+        <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} sudah jadi anggota. Selamat datang!</source>
+        <translation>{name} is a member now. Welcome!</translation>
+    </message>
+    <message>
+        <source>Data {name} sudah diperbaiki.</source>
+        <translation>{name}: the details are corrected.</translation>
+    </message>
+    <message>
+        <source>{name} mau kabar promosi; dicatat hari ini.</source>
+        <translation>{name} wants offers; recorded today.</translation>
+    </message>
+    <message>
+        <source>{name} tidak mau kabar promosi lagi; dicatat hari ini.</source>
+        <translation>{name} wants no offers any more; recorded today.</translation>
+    </message>
+    <message>
+        <source>“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya.</source>
+        <translation>“{name}” is not a member’s card of this shop: scan again or search by name.</translation>
+    </message>
+    <message>
+        <source>Poin {name} sudah diubah; alasannya ada di catatan poin.</source>
+        <translation>{name}&apos;s points are changed; the reason is in the ledger.</translation>
+    </message>
+    <message>
+        <source>Kartu cap {name} sudah menjadi poin.</source>
+        <translation>{name}&apos;s stamp card has become points.</translation>
+    </message>
+    <message>
+        <source>Kartunya sudah digabung ke {name}.</source>
+        <translation>The card is merged into {name}.</translation>
+    </message>
+    <message>
+        <source>Data pribadi kartu {name} sudah dihapus.</source>
+        <translation>The personal data of card {name} is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2787,10 @@
         <translation>Purchases</translation>
     </message>
     <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Data</translation>
     </message>
@@ -2438,72 +2798,24 @@
 <context>
     <name>ProgrammeView</name>
     <message>
-        <source>Ketentuan baru…</source>
-        <translation>New terms…</translation>
+        <source>Bagian program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tambah hadiah</source>
-        <translation>Add reward</translation>
-    </message>
-    <message>
-        <source>Program &amp; hadiah</source>
-        <translation>Programme &amp; rewards</translation>
-    </message>
-    <message>
-        <source>Belum ada hadiah.</source>
-        <translation>No rewards yet.</translation>
+        <source>Ketentuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hadiah</source>
         <translation>Reward</translation>
     </message>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
+        <source>Promo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memberi</source>
-        <translation>Gives</translation>
-    </message>
-    <message>
-        <source>Harga</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Belum ada ketentuan</source>
-        <translation>No terms yet</translation>
-    </message>
-    <message>
-        <source>Tanpa ketentuan, belanja tidak mendapat poin.</source>
-        <translation>Without terms, purchases earn no points.</translation>
-    </message>
-    <message>
-        <source>Berlaku sejak toko dimulai</source>
-        <translation>In force since the shop began</translation>
-    </message>
-    <message>
-        <source>Berlaku sejak {day}</source>
-        <translation>In force since {day}</translation>
-    </message>
-    <message>
-        <source>Ketentuan baru sudah siap mulai {days}.</source>
-        <translation>New terms are ready from {days}.</translation>
-    </message>
-    <message>
-        <source>Ketentuan baru tersimpan dan berlaku mulai tanggalnya.</source>
-        <translation>The new terms are saved and begin on their date.</translation>
-    </message>
-    <message>
-        <source>bebas</source>
-        <translation>any</translation>
-    </message>
-    <message>
-        <source>{n} poin</source>
-        <translation>{n} points</translation>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2843,116 @@
     <message>
         <source>sekitar {n} menit lagi</source>
         <translation>about {n} min left</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionSheet</name>
+    <message>
+        <source>Jenis promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama yang dilihat kasir dan pembeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong: berjalan sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Khusus anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh digabung dengan potongan persen lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang paling sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Kode promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per anggota</source>
+        <translation>Per member</translation>
+    </message>
+    <message>
+        <source>Seluruhnya</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Nama promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalankan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi dulu apa yang diberikan, nanti di sini tertulis apa yang akan terjadi di kasir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsPanel</name>
+    <message>
+        <source>Tambah promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada promo. Promo memotong harga atau menambah poin tanpa memakai poin: berjalan sendiri, atau dengan kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberi</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3302,77 @@
     </message>
 </context>
 <context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>Uji 90 hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menghitung ulang belanja anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil uji per tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiap belanja dihitung pada tingkat menurut ketentuan baru; yang dikembalikan tidak ikut. Hadiah tetap seharga dulu, sedangkan poin jadi rupiah mengikuti nilai poin yang baru. Belum ada yang diterbitkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke ketentuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Poin didapat</source>
+        <translation>Points won</translation>
+    </message>
+    <message>
+        <source>Poin dipakai</source>
+        <translation>Points spent</translation>
+    </message>
+    <message>
+        <source>Terutang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membaca belanja anggota …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada yang berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last} belum ada belanja anggota yang bisa diuji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin; kenyataannya {was} poin ({won}). Utang poin toko akan berubah {owed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin, sama seperti kenyataannya. Utang poin toko tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message>
         <source>Bagian</source>
@@ -2976,6 +3469,14 @@
         <translation>no limit</translation>
     </message>
     <message>
+        <source>Hanya satu barang yang termurah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ada tanggal akhir</source>
         <translation>Has an end date</translation>
     </message>
@@ -2994,6 +3495,18 @@
     <message>
         <source>Jumlah</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk barang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paling banyak per belanja</source>
@@ -3038,6 +3551,45 @@
     <message>
         <source>Nilai 1 poin (Rp)</source>
         <translation>Value of 1 point (Rp)</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsPanel</name>
+    <message>
+        <source>Tambah hadiah</source>
+        <translation>Add reward</translation>
+    </message>
+    <message>
+        <source>Hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada hadiah.</source>
+        <translation>No rewards yet.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Memberi</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3953,45 @@
     </message>
 </context>
 <context>
+    <name>StampsSheet</name>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
+    </message>
+    <message>
+        <source>Jumlah cap di kartu kertas</source>
+        <translation>Stamps on the paper card</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}: satu cap bernilai {n} poin</source>
+        <translation>{name}: one stamp is worth {n} points</translation>
+    </message>
+    <message>
+        <source>Sekali saja untuk setiap anggota: simpan atau sobek kartu kertasnya setelah ini.</source>
+        <translation>Only once for each member: keep the paper card or tear it up afterwards.</translation>
+    </message>
+    <message>
+        <source>{stamps} cap menjadi {n} poin</source>
+        <translation>{stamps} stamps become {n} points</translation>
+    </message>
+    <message>
+        <source>{came}, berlaku sampai {day}</source>
+        <translation>{came}, good until {day}</translation>
+    </message>
+    <message>
+        <source>Tambah {n} poin</source>
+        <translation>Give {n} points</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Tersimpan</source>
@@ -3479,10 +4070,53 @@
     </message>
 </context>
 <context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Ketentuan baru…</source>
+        <translation>New terms…</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketentuan yang sudah terbit tidak pernah diubah: ketentuan baru berlaku mulai tanggalnya, dan belanja sebelumnya tetap memakai yang lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ketentuan</source>
+        <translation>No terms yet</translation>
+    </message>
+    <message>
+        <source>Tanpa ketentuan, belanja tidak mendapat poin.</source>
+        <translation>Without terms, purchases earn no points.</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak toko dimulai</source>
+        <translation>In force since the shop began</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru sudah siap mulai {days}.</source>
+        <translation>New terms are ready from {days}.</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru tersimpan dan berlaku mulai tanggalnya.</source>
+        <translation>The new terms are saved and begin on their date.</translation>
+    </message>
+</context>
+<context>
     <name>TermsSheet</name>
     <message>
         <source>Ketentuan baru</source>
         <translation>New terms</translation>
+    </message>
+    <message>
+        <source>Uji 90 hari terakhir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -3523,6 +4157,22 @@
     <message>
         <source>Pengali poin (%)</source>
         <translation>Points multiplier (%)</translation>
+    </message>
+    <message>
+        <source>Anggota baru (poin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak teman (poin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun (poin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiap cap kartu lama (poin)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -3594,10 +4244,245 @@
     </message>
 </context>
 <context>
+    <name>VoucherForm</name>
+    <message>
+        <source>Voucer baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan rupiah</source>
+        <translation>Rupiah off</translation>
+    </message>
+    <message>
+        <source>Potongan persen</source>
+        <translation>Percent off</translation>
+    </message>
+    <message>
+        <source>Diterbitkan untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya pesanan terlambat 40 menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Untuk catatan toko; tidak dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Pilih anggotanya dari daftar, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoucherSheet</name>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VouchersPanel</name>
+    <message>
+        <source>Terbitkan voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Belum ada voucer. Voucer berlaku untuk satu belanja, misalnya ganti rugi keluhan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Voucer terkirim ke printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa ruang disk dan izin foldernya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Tidak ada voucer atas nama anggota ini.</source>
+        <translation>No vouchers are bound to this member.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Potongan</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{share}, paling banyak {cap}</source>
+        <translation>{share}, at most {cap}</translation>
+    </message>
+    <message>
+        <source>ditarik</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>dipakai di {number}</source>
+        <translation>used in {number}</translation>
+    </message>
+    <message>
+        <source>lewat sejak {day}</source>
+        <translation>over since {day}</translation>
+    </message>
+    <message>
+        <source>mulai {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>berlaku s.d. {day}</source>
+        <translation>good until {day}</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Sedang bekerja</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPart</name>
+    <message>
+        <source>Ada tanggal akhir</source>
+        <translation>Has an end date</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hanya jam tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Dari jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai jam</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3901,8 +4786,12 @@
         <translation>Referral points</translation>
     </message>
     <message>
-        <source>Gabungan kartu</source>
-        <translation>Cards merged</translation>
+        <source>Gabungan dengan kartu {label}</source>
+        <translation>Merged with card {label}</translation>
+    </message>
+    <message>
+        <source>Kartu cap lama</source>
+        <translation>Old stamp card</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5069,14 @@
         <translation>cashier</translation>
     </message>
     <message>
+        <source>perubahan poin</source>
+        <translation>change of points</translation>
+    </message>
+    <message>
+        <source>jumlah cap</source>
+        <translation>number of stamps</translation>
+    </message>
+    <message>
         <source>PIN atau kata sandi</source>
         <translation>PIN or password</translation>
     </message>
@@ -4360,8 +5257,64 @@
         <translation>Purchase for 1 point</translation>
     </message>
     <message>
+        <source>{percent} paling banyak {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>siapa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satu anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Dari toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipakai di struk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belanja paling sedikit</source>
         <translation>Minimum purchase</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nilai 1 poin</source>
@@ -4370,6 +5323,26 @@
     <message>
         <source>Masa berlaku poin</source>
         <translation>Points last</translation>
+    </message>
+    <message>
+        <source>anggota baru {n} poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengajak teman {n} poin untuk keduanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ulang tahun {n} poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiap cap kartu lama {n} poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di luar belanja: {gifts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · mulai {spend} · poin × {times}</source>
@@ -4412,8 +5385,36 @@
         <translation>an item that is gone</translation>
     </message>
     <message>
+        <source>{first} sampai {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} per poin</source>
         <translation>{value} per point</translation>
+    </message>
+    <message>
+        <source>Beli dan gratis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin berlipat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin tambahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan {amount}</source>
+        <translation>{amount} off</translation>
+    </message>
+    <message>
+        <source>Poin {times} kali lipat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setiap saat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ditarik</source>
@@ -4426,6 +5427,102 @@
     <message>
         <source>sudah lewat</source>
         <translation>over</translation>
+    </message>
+    <message>
+        <source>Potongan {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuk satu barang termurah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuk satu {goods} termurah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling banyak {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barang apa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gratis {n} {gift} setiap belanja {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap beli {buy} {goods} gratis {n} {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beli {buy} {goods} gratis {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling banyak {n} kali dalam satu belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan untuk setiap {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barang</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan untuk belanja {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan setiap belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} untuk {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mulai {n} barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mulai belanja {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setiap hari pukul {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} pukul {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dengan kode {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan sendiri di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khusus anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak {n} kali per anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya untuk {n} belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh digabung dengan potongan persen lain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sampai {day}</source>
@@ -4614,8 +5711,8 @@
         <translation>Programme &amp; rewards</translation>
     </message>
     <message>
-        <source>poin, tingkat, hadiah</source>
-        <translation>points, tiers, rewards</translation>
+        <source>poin, promo, voucer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orang</source>
@@ -4964,6 +6061,26 @@
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
+        <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>
+        <translation>The personal data of card {card_no} was deleted: go on without this member.</translation>
+    </message>
+    <message>
+        <source>Kartu {gone} sudah digabung ke kartu {kept}: pakai kartu itu.</source>
+        <translation>Card {gone} was merged into card {kept}: use that one.</translation>
+    </message>
+    <message>
+        <source>Keduanya kartu yang sama ({card_no}): pilih anggota lain.</source>
+        <translation>Both are the same card ({card_no}): choose another member.</translation>
+    </message>
+    <message>
+        <source>Kartu cap anggota ini sudah ditukar jadi {points} poin pada {day}.</source>
+        <translation>This member&apos;s stamp card became {points} points on {day}.</translation>
+    </message>
+    <message>
+        <source>Ketentuan program belum menilai cap kartu lama: pemilik mengisinya dulu di Pengaturan.</source>
+        <translation>The programme&apos;s terms give nothing for stamps of old cards: the owner sets it first in Settings.</translation>
     </message>
     <message>
         <source>Pilih anggotanya dulu, baru hadiah bisa dipakai.</source>
@@ -5450,6 +6567,10 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>Anggota terhapus</source>
+        <translation>Former member</translation>
     </message>
     <message>
         <source>data</source>

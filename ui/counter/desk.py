@@ -8,6 +8,7 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId
+from pempek_pos.members.parting import MemberLeft
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.quote import Quote
@@ -162,11 +163,10 @@ class Desk:
         return Customer(member, services.loyalty.lots(member_id), services.loyalty.offers(member_id, spend))
 
     def _still_there(self, basket: Basket) -> Basket:
-        """The basket without a member who has gone since."""
+        """The basket without a member who has gone since, or for who goes on with their card."""
         if basket.member_id is None:
             return basket
         try:
-            self.services.members.member(self.by, basket.member_id)
-        except NotFound:
+            return replace(basket, member_id=self.services.members.taking_part(basket.member_id))
+        except (NotFound, MemberLeft):
             return replace(basket, member_id=None, claims=())
-        return basket

@@ -25,6 +25,7 @@ from ui.widgets.stack import Scroll, column, holder, row
 from ui.wording import sentence
 from ui.wording_why import why_sentences
 from ui.words.devices import refusal_sentence
+from ui.words.names import member_name
 from ui.words.tenders import tender_name
 
 _AROUND_PAPER = 280
@@ -162,7 +163,7 @@ class ReceiptView(Sheet):
 
     def _sentence(self, member: MemberOnReceipt, kind: ReceiptKind) -> str:
         figures = {
-            "name": member.name,
+            "name": member_name(member.name),
             "won": grouped(abs(member.won)),
             "spent": grouped(abs(member.spent)),
             "balance": grouped(member.balance),

@@ -21,6 +21,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.stack import Divider, Scroll, column, holder, row
 from ui.wording import sentence
 from ui.words.days import clock_time, day_and_time
+from ui.words.names import member_name
 from ui.words.tenders import tender_name
 
 
@@ -150,7 +151,7 @@ class RefundView(Sheet):
             self._build(opened, state)
         for line in self.rows:
             line.show_pieces(state.pieces(line.line.line_no))
-        who = opened.member.name if opened.member else self.tr("tanpa anggota")
+        who = member_name(opened.member.name) if opened.member else self.tr("tanpa anggota")
         self._title.setText(opened.number)
         about = (rupiah_text(opened.due), day_and_time(opened.sold_at), opened.cashier, who)
         self._about.setText(" · ".join(about))
@@ -192,7 +193,7 @@ class RefundView(Sheet):
 
 def _choice(receipt: Receipt, refund: str) -> Choice:
     back = receipt.kind is ReceiptKind.REFUND
-    who = receipt.member.name if receipt.member else receipt.cashier
+    who = member_name(receipt.member.name) if receipt.member else receipt.cashier
     detail = f"{clock_time(receipt.sold_at)} · {refund if back else who}"
     return Choice(
         receipt.number,

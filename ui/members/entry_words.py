@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pempek_pos.loyalty.statement import Entry, EntryKind
+from pempek_pos.loyalty.why import Rule
 from ui.words.names import translated
 
 _NAMES: Final[dict[EntryKind, object]] = {
@@ -18,10 +19,13 @@ _NAMES: Final[dict[EntryKind, object]] = {
     EntryKind.WELCOME: QT_TRANSLATE_NOOP("entries", "Poin selamat datang"),
     EntryKind.BIRTHDAY: QT_TRANSLATE_NOOP("entries", "Poin ulang tahun"),
     EntryKind.REFERRAL: QT_TRANSLATE_NOOP("entries", "Poin ajak teman"),
-    EntryKind.MERGE: QT_TRANSLATE_NOOP("entries", "Gabungan kartu"),
+    EntryKind.MERGE: QT_TRANSLATE_NOOP("entries", "Gabungan dengan kartu {label}"),
 }
+_STAMPS: Final = QT_TRANSLATE_NOOP("entries", "Kartu cap lama")
 
 
 def entry_words(entry: Entry) -> str:
     """Belanja K1-261123-0001."""
+    if any(because.rule is Rule.STAMPS for because in entry.why):
+        return translated("entries", _STAMPS)
     return translated("entries", _NAMES[entry.kind]).format(label=entry.label).strip()

@@ -15,7 +15,7 @@ from ui.widgets.picture import Initials
 from ui.widgets.progress import ProgressBar
 from ui.widgets.stack import column, row
 from ui.words.days import short_day
-from ui.words.names import initials
+from ui.words.names import initials, member_name
 
 _ROUND = 12
 
@@ -50,8 +50,9 @@ class ProfileHead(QWidget):
     def show_profile(self, profile: Profile) -> None:
         """Show this member."""
         member = profile.member
-        self._initials.show_initials(initials(member.name))
-        self._name.setText(member.name)
+        name = member_name(member.name)
+        self._initials.show_initials(initials(name))
+        self._name.setText(name)
         self._who.setText(self._who_words(profile))
         self._points.setText(self.tr("{n} poin").format(n=grouped(profile.balance)))
         self._points.set_tone("red" if profile.balance < 0 else "amber")
@@ -65,7 +66,7 @@ class ProfileHead(QWidget):
             ).format(n=grouped(-profile.balance))
         )
         self._debt.setVisible(profile.balance < 0)
-        self.setAccessibleName(", ".join((member.name, self._points.text(), self._hint.text())))
+        self.setAccessibleName(", ".join((name, self._points.text(), self._hint.text())))
 
     def _who_words(self, profile: Profile) -> str:
         member = profile.member

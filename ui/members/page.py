@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
 from ui.members.papers_presenter import PapersPresenter
 from ui.members.presenter import MembersPresenter
@@ -22,11 +23,17 @@ class MembersPage:
     """The presenters of the page, kept alive together."""
 
     def __init__(
-        self, found: MembersPresenter, forms: FormPresenter, papers: PapersPresenter, view: MembersView
+        self,
+        found: MembersPresenter,
+        forms: FormPresenter,
+        papers: PapersPresenter,
+        care: CarePresenter,
+        view: MembersView,
     ) -> None:
         self.found = found
         self.forms = forms
         self.papers = papers
+        self.care = care
         self._view = view
 
     def shown(self) -> None:
@@ -39,11 +46,18 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
     services = MemberServices(
-        shop.members, shop.loyalty, shop.sales, shop.clock.today, lambda staff_id: _name_of(shop, staff_id)
+        shop.members,
+        shop.loyalty,
+        shop.sales,
+        shop.offers,
+        shop.member_care,
+        shop.clock.today,
+        lambda staff_id: _name_of(shop, staff_id),
     )
     found = MembersPresenter(services, view, around.who)
     forms = FormPresenter(shop.members, view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
+    care = CarePresenter(services, view.care, around.who, found, around.approver.ask)
     view.list.typed.connect(found.typed)
     view.list.chosen.connect(found.chosen)
     view.profile.points.period_chosen.connect(found.period_chosen)
@@ -57,10 +71,26 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.months.month_chosen.connect(papers.statement)
     view.card_wanted.connect(papers.card_wanted)
     view.folder_wanted.connect(reveal)
+    _wire_care(view, care)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
     title = QCoreApplication.translate("pages", "Anggota")
-    return PageEntry(KEY, "users", title, view, MembersPage(found, forms, papers, view), "Ctrl+2")
+    return PageEntry(KEY, "users", title, view, MembersPage(found, forms, papers, care, view), "Ctrl+2")
+
+
+def _wire_care(view: MembersView, care: CarePresenter) -> None:
+    view.care_wanted.connect(care.wanted)
+    sheets = view.care
+    sheets.deeds.chosen.connect(care.deed_wanted)
+    sheets.adjusting.typed.connect(care.adjust_typed)
+    sheets.adjusting.sent.connect(care.adjust)
+    sheets.stamps.typed.connect(care.stamps_typed)
+    sheets.stamps.sent.connect(care.take_stamps)
+    sheets.merging.typed.connect(care.other_typed)
+    sheets.merging.chosen.connect(care.other_chosen)
+    sheets.merging.swapped.connect(care.swapped)
+    sheets.merging.sent.connect(care.merge)
+    sheets.forgetting.sent.connect(care.forget)
 
 
 def _name_of(shop: Shop, staff_id: str) -> str:

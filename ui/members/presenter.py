@@ -14,11 +14,19 @@ from pempek_pos.loyalty.statement import Entry
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.staff.rights import Right, may
+from ui.members.care_state import Deed
 from ui.members.services import MemberServices
 from ui.members.state import LATEST, Asked, MembersState, Profile, Told
 
 _MATCHES: Final = 50
 _PURCHASES: Final = 60
+_RIGHTS: Final = {
+    Deed.ADJUST: Right.ENROL_MEMBER,
+    Deed.STAMPS: Right.ENROL_MEMBER,
+    Deed.MERGE: Right.MERGE_MEMBERS,
+    Deed.FORGET: Right.ANONYMISE_MEMBER,
+}
+"""Who is offered a deed; points are also changed by those who need a second person's yes to it."""
 
 
 class MembersScreen(Protocol):
@@ -59,6 +67,11 @@ class MembersPresenter:
         """The member in front."""
         return self._state.profile
 
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What may be changed by hand by who is here."""
+        return self._state.deeds
+
     def shown(self) -> None:
         """The page has come to the front: the list, and the profile as this person may see it."""
         by, role = self._who().staff_id, self._who().role
@@ -70,6 +83,7 @@ class MembersPresenter:
             may_enrol=may(role, Right.ENROL_MEMBER),
             may_correct=may(role, Right.CORRECT_MEMBER),
             may_draw_up=may(role, Right.PRINT_STATEMENTS),
+            deeds=tuple(deed for deed, right in _RIGHTS.items() if may(role, right)),
         )
         self._screen.hush()
         self.typed(self._state.typed)
@@ -129,8 +143,12 @@ class MembersPresenter:
 
     def _open(self, member_id: MemberId, period: str) -> None:
         services, by = self._services, self._who()
+        member = services.members.member(by, member_id)
+        if member.merged_into is not None:
+            member_id = member.merged_into
+            member = services.members.member(by, member_id)
         profile = Profile(
-            member=services.members.member(by, member_id),
+            member=member,
             balance=services.loyalty.balance(member_id),
             standing=self._standing(member_id),
             lots=services.loyalty.lots(member_id),
@@ -141,6 +159,7 @@ class MembersPresenter:
                 Asked(consent, services.name_of(consent.asked_by))
                 for consent in services.members.consents(by, member_id)
             ),
+            vouchers=services.offers.vouchers_of(by, member_id),
         )
         self._show(replace(self._state, profile=profile))
 

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.loyalty.care_service import MemberCareService
+from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
 from pempek_pos.members.service import MembersService
@@ -19,6 +21,8 @@ class MemberServices:
     members: MembersService
     loyalty: LoyaltyService
     sales: SalesService
+    offers: OffersService
+    care: MemberCareService
     today: Callable[[], date]
     name_of: Callable[[str], str]
     """A staff member's name by id."""

@@ -7,10 +7,12 @@ from enum import Enum
 from pempek_pos.loyalty.lots import next_to_expire
 from pempek_pos.loyalty.programme import LotView, MemberStanding
 from pempek_pos.loyalty.statement import Entry
+from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.consent import Consent, ConsentKind
 from pempek_pos.members.member import Member, MemberMatch
 from pempek_pos.money.amount import Points
 from pempek_pos.sales.receipt import Receipt
+from ui.members.care_state import Deed
 
 LATEST = ""
 """The ledger of the last twelve months; else a month's first day as YYYY-MM-DD."""
@@ -54,6 +56,8 @@ class Profile:
     period: str
     purchases: tuple[Receipt, ...]
     consents: tuple[Asked, ...]
+    vouchers: tuple[Voucher, ...] = ()
+    """Bound to this member, the last issued first."""
 
     @property
     def ending(self) -> tuple[PointsEnding, ...]:
@@ -99,6 +103,8 @@ class MembersState:
     may_correct: bool = False
     may_draw_up: bool = False
     """Statements."""
+    deeds: tuple[Deed, ...] = ()
+    """What this person may change by hand, alone or with somebody's approval."""
 
 
 class Told(Enum):
@@ -110,3 +116,7 @@ class Told(Enum):
     PROMOTIONS_OFF = "promotions off"
     NOT_A_CARD = "not a card"
     KEPT = "kept"
+    ADJUSTED = "adjusted"
+    STAMPS_TAKEN = "stamps taken"
+    MERGED = "merged"
+    FORGOTTEN = "forgotten"

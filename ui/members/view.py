@@ -11,10 +11,12 @@ from pempek_pos.errors import ShopError
 from pempek_pos.members.member import Member, MemberState
 from pempek_pos.money.amount import grouped
 from pempek_pos.sales.receipt import Receipt
+from ui.members.care_sheets import CareSheets
 from ui.members.correct_sheet import CorrectSheet
 from ui.members.enrol_sheet import EnrolSheet
 from ui.members.list_panel import ListPanel
 from ui.members.months_sheet import MonthsSheet
+from ui.members.notices import Notices
 from ui.members.profile_panel import ProfilePanel
 from ui.members.receipt_peek import ReceiptPeek
 from ui.members.state import MembersState, Told
@@ -23,10 +25,9 @@ from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.keys import KeyScope
 from ui.widgets.label import PlainLabel, Role
-from ui.widgets.notice import Banner, EmptyState, Tone
+from ui.widgets.notice import EmptyState
 from ui.widgets.stack import Card, column, row
 from ui.widgets.veil import keep
-from ui.wording import sentence
 
 _ROOMY = 1_160
 
@@ -38,6 +39,7 @@ class MembersView(KeyScope):
     correct_wanted = Signal()
     statement_wanted = Signal()
     card_wanted = Signal()
+    care_wanted = Signal()
     folder_wanted = Signal(object)
 
     def __init__(self, today: date) -> None:
@@ -51,8 +53,9 @@ class MembersView(KeyScope):
         keep(self, self.enrolling, self.correcting, self.months, self.peek)
         self._title = PlainLabel(self.tr("Anggota"), Role.TITLE)
         self._count = PlainLabel("", Role.MUTED, elide=True)
-        self._banner = Banner()
-        self._kept: Path | None = None
+        self._banner = Notices()
+        self.care = CareSheets(self, self._banner)
+        self.more = Button(self.tr("Lainnya"), Weight.QUIET, icon="ellipsis", key="F10")
         self.correct = Button(self.tr("Perbaiki"), icon="pencil", key="F6")
         self.statement = Button(self.tr("Rekap poin"), icon="file-text", key="F7")
         self.card = Button(self.tr("Kartu"), icon="id-card", key="F8")
@@ -68,8 +71,9 @@ class MembersView(KeyScope):
         self._right.addWidget(Card(column(nobody), pad=1))
         self._right.addWidget(self.profile)
         head = row(
-            self._title, self._count, None, self.correct, self.statement, self.card, self.enrol, gap=12
-        )
+            self._title, self._count, None, self.more, self.correct, self.statement, self.card, self.enrol,
+            gap=12,
+        )  # fmt: skip
         body = row(self.list, self._right, gap=16)
         body.setStretch(1, 1)
         layout = column(head, self._banner, body, gap=12, edge=(20, 16, 20, 20))
@@ -82,7 +86,8 @@ class MembersView(KeyScope):
         self.correct.clicked.connect(self.correct_wanted)
         self.statement.clicked.connect(self.statement_wanted)
         self.card.clicked.connect(self.card_wanted)
-        self._banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
+        self.more.clicked.connect(self.care_wanted)
+        self._banner.folder_wanted.connect(self.folder_wanted)
         self.bind("F2", self.take_keyboard)
 
     def show_members(self, state: MembersState) -> None:
@@ -95,6 +100,7 @@ class MembersView(KeyScope):
         self.correct.setVisible(there and state.may_correct)
         self.statement.setVisible(there and state.may_draw_up)
         self.card.setVisible(there)
+        self.more.setVisible(there and bool(state.deeds))
         self._right.setCurrentIndex(0 if profile is None else 1)
         if profile is not None:
             self.profile.show_profile(profile, may_set=state.may_enrol)
@@ -125,6 +131,7 @@ class MembersView(KeyScope):
         """Close what somebody else had opened."""
         for sheet in (self.enrolling, self.correcting, self.months, self.peek):
             sheet.close_veil()
+        self.care.close_care()
 
     def say_form_error(self, error: ShopError) -> None:
         """Say on the open form what cannot be taken."""
@@ -140,34 +147,19 @@ class MembersView(KeyScope):
 
     def say_kept(self, path: Path) -> None:
         """Tell where the file is."""
-        self._kept = path
-        words = self.tr("{file} sudah dibuat.").format(file=path.name)
-        self._banner.say(Tone.OK, words, action=self.tr("Buka folder"))
+        self._banner.say_kept(path)
 
     def say_disk(self, place: str) -> None:
         """The disk refused the file."""
-        self._banner.say(
-            Tone.ERROR,
-            self.tr("{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.").format(
-                place=place
-            ),
-        )
+        self._banner.say_disk(place)
 
     def say_error(self, error: ShopError) -> None:
         """Say what went wrong."""
-        self._banner.say(Tone.ERROR, sentence(error))
+        self._banner.say_error(error)
 
     def tell(self, told: Told, about: str = "") -> None:
         """Tell what was done."""
-        words = {
-            Told.ENROLLED: self.tr("{name} sudah jadi anggota. Selamat datang!"),
-            Told.CORRECTED: self.tr("Data {name} sudah diperbaiki."),
-            Told.PROMOTIONS_ON: self.tr("{name} mau kabar promosi; dicatat hari ini."),
-            Told.PROMOTIONS_OFF: self.tr("{name} tidak mau kabar promosi lagi; dicatat hari ini."),
-            Told.NOT_A_CARD: self.tr("“{name}” bukan kartu anggota toko ini: pindai lagi atau cari namanya."),
-        }
-        tone = Tone.WARN if told is Told.NOT_A_CARD else Tone.OK
-        self._banner.say(tone, words[told].format(name=about))
+        self._banner.tell(told, about)
 
     def hush(self) -> None:
         """Take back what was said last."""

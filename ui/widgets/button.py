@@ -71,8 +71,11 @@ class Button(QPushButton):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button as the space bar does; held down it counts once."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses the focused button as the space bar does; held down it counts once. With Ctrl it is
+        another key, for the button that wants it.
+        """
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl:
             if not event.isAutoRepeat():
                 self.click()
             return

@@ -23,6 +23,8 @@ _FIELDS: Final[dict[str, object]] = {
     "sold_at": QT_TRANSLATE_NOOP("fields", "waktu penjualan"),
     "unit_price": QT_TRANSLATE_NOOP("fields", "harga satuan"),
     "cashier": QT_TRANSLATE_NOOP("fields", "kasir"),
+    "adjustment": QT_TRANSLATE_NOOP("fields", "perubahan poin"),
+    "stamps": QT_TRANSLATE_NOOP("fields", "jumlah cap"),
     "address": QT_TRANSLATE_NOOP("fields", "alamat"),
     "allergens": QT_TRANSLATE_NOOP("fields", "alergen"),
     "amount": QT_TRANSLATE_NOOP("fields", "jumlah uang"),

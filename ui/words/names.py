@@ -59,6 +59,9 @@ _KINDS: Final[dict[str, object]] = {
 }
 
 
+_FORMER: Final = QT_TRANSLATE_NOOP("words", "Anggota terhapus")
+
+
 def translated(context: str, text: object) -> str:
     """A text marked for translation, in the language worn now."""
     return QCoreApplication.translate(context, str(text))
@@ -82,6 +85,11 @@ def kind_name(kind: str) -> str:
 def known_kinds() -> frozenset[str]:
     """The kinds that have a name of their own."""
     return frozenset(_KINDS)
+
+
+def member_name(name: str) -> str:
+    """A member's name; a neutral word where it was deleted on request."""
+    return name or translated("words", _FORMER)
 
 
 def initials(name: str) -> str:

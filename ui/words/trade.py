@@ -6,11 +6,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
+from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
 from pempek_pos.loyalty.vouchers import NotACode
 from pempek_pos.members.card import NotACard
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
+from pempek_pos.members.parting import MemberLeft, MergedAlready, SameMember
 from pempek_pos.phone import PhoneFault
 from pempek_pos.sales.basket import EmptyBasket, NotForSale, PriceChanged
 from pempek_pos.sales.parking import BasketsParked
@@ -76,6 +78,19 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     NotACode: QT_TRANSLATE_NOOP(
         "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."
+    ),
+    MemberLeft: QT_TRANSLATE_NOOP(
+        "trade", "Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini."
+    ),
+    MergedAlready: QT_TRANSLATE_NOOP(
+        "trade", "Kartu {gone} sudah digabung ke kartu {kept}: pakai kartu itu."
+    ),
+    SameMember: QT_TRANSLATE_NOOP("trade", "Keduanya kartu yang sama ({card_no}): pilih anggota lain."),
+    StampsTaken: QT_TRANSLATE_NOOP(
+        "trade", "Kartu cap anggota ini sudah ditukar jadi {points} poin pada {day}."
+    ),
+    StampsWorthNothing: QT_TRANSLATE_NOOP(
+        "trade", "Ketentuan program belum menilai cap kartu lama: pemilik mengisinya dulu di Pengaturan."
     ),
     NoMemberForReward: QT_TRANSLATE_NOOP("trade", "Pilih anggotanya dulu, baru hadiah bisa dipakai."),
     TermsMissing: QT_TRANSLATE_NOOP(

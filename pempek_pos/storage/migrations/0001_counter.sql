@@ -113,9 +113,10 @@ CREATE TABLE member (
     joined_on $text NOT NULL,
     state $text NOT NULL CHECK (state IN ('active', 'anonymised', 'merged')),
     merged_into $text REFERENCES member (id),
+    merged_on $text,
     enrolled_at $whole NOT NULL,
     enrolled_by $text NOT NULL,
-    CHECK ((state = 'merged') = (merged_into IS NOT NULL))
+    CHECK ((state = 'merged') = (merged_into IS NOT NULL) AND (state = 'merged') = (merged_on IS NOT NULL))
 ) $strict;
 CREATE INDEX member_merged ON member (merged_into) WHERE merged_into IS NOT NULL;
 

@@ -18,6 +18,7 @@ class MemberRow(Row):
     joined_on = peewee.TextField()
     state = peewee.TextField()
     merged_into = peewee.TextField(null=True)
+    merged_on = peewee.TextField(null=True)
     enrolled_at = peewee.BigIntegerField()
     enrolled_by = peewee.TextField()
 

@@ -109,7 +109,7 @@ def test_purchases_show_goods_and_a_look_at_the_receipt(office: Office) -> None:
 def test_promotions_take_effect_at_once_with_their_date_and_who_asked(office: Office) -> None:
     member = office.floor.member()
     view = view_of(office, member)
-    office.click(view.profile.tabs._segments[2])
+    office.click(view.profile.tabs._segments[3])
     assert not view.profile.about.promotions.isChecked()
     office.click(view.profile.about.promotions)
     assert office.shop.members.member(office.floor.cashier, member.id).promotions

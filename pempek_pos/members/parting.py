@@ -1,0 +1,47 @@
+"""How a member's part ends: merged into another card, or personal data deleted on request (policy P4)."""
+
+from hashlib import sha256
+
+from pempek_pos.errors import ShopError
+from pempek_pos.members.member import Member, MemberState
+
+_MARK_LENGTH = 30
+
+
+class MemberLeft(ShopError):
+    """The member's personal data was deleted on request: they take no part any more."""
+
+    def __init__(self, card_no: str) -> None:
+        super().__init__(card_no)
+        self.card_no = card_no
+
+
+class MergedAlready(ShopError):
+    """The member was merged before: card `gone` is card `kept` now."""
+
+    def __init__(self, gone: str, kept: str) -> None:
+        super().__init__(gone, kept)
+        self.gone = gone
+        self.kept = kept
+
+
+class SameMember(ShopError):
+    """A member cannot be merged with themselves."""
+
+    def __init__(self, card_no: str) -> None:
+        super().__init__(card_no)
+        self.card_no = card_no
+
+
+def check_taking_part(member: Member) -> None:
+    """Raises MemberLeft for somebody whose data was deleted."""
+    if member.state is MemberState.ANONYMISED:
+        raise MemberLeft(member.card_no)
+
+
+def forgotten_mark(outside_no: str) -> str:
+    """What is kept in place of a deleted number of a former system: only to tell it when a file has it again.
+
+    A digest (FIPS 180-4, SHA-256, cut): who was forgotten is not brought back by the next import.
+    """
+    return f"#{sha256(outside_no.encode()).hexdigest()[:_MARK_LENGTH]}"

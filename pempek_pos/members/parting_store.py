@@ -1,0 +1,40 @@
+"""Rows of members whose part ends."""
+
+from datetime import date
+
+from pempek_pos.members.member import Member, MemberId
+from pempek_pos.members.parting import forgotten_mark
+from pempek_pos.storage.database import Database
+
+_DROP_KEYS = "DELETE FROM {table} WHERE key = ? AND number = ?"
+_DROP_NAME_KEY = _DROP_KEYS.format(table="member_name_key")
+_DROP_DIGITS_KEY = _DROP_KEYS.format(table="member_digits_key")
+_MERGE = """
+UPDATE member SET state = 'merged', merged_into = ?, merged_on = ?, phone = NULL WHERE id = ?
+"""
+_FOLLOW = "UPDATE member SET merged_into = ?, merged_on = ? WHERE merged_into = ?"
+_FAMILY = "SELECT id, outside_no FROM member WHERE id = ? OR merged_into = ?"
+_FORGET = """
+UPDATE member SET name = '', phone = NULL, birthday = NULL, note = '', outside_no = ? WHERE id = ?
+"""
+_LEAVE = "UPDATE member SET state = 'anonymised' WHERE id = ?"
+
+
+def drop_keys(db: Database, number: int, names: set[str], digits: set[str]) -> None:
+    """Nothing finds the member any more."""
+    db.many(_DROP_NAME_KEY, [(key, number) for key in sorted(names)])
+    db.many(_DROP_DIGITS_KEY, [(key, number) for key in sorted(digits)])
+
+
+def merge(db: Database, gone: Member, keep_id: MemberId, on: date) -> None:
+    """`gone` goes on as `keep_id`, and with them whoever was merged into them before."""
+    db.run(_MERGE, (keep_id, on.isoformat(), gone.id))
+    db.run(_FOLLOW, (keep_id, on.isoformat(), gone.id))
+
+
+def forget(db: Database, member_id: MemberId) -> None:
+    """Nothing tells any more who the member was, nor under which cards merged into theirs."""
+    for identity, outside_no in db.rows(_FAMILY, (member_id, member_id)):
+        mark = None if outside_no is None else forgotten_mark(outside_no)
+        db.run(_FORGET, (mark, identity))
+    db.run(_LEAVE, (member_id,))
