@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
@@ -74,6 +75,13 @@ class Shop:
         from pempek_pos.loyalty.offers_service import OffersService
 
         return OffersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def enrolment(self) -> EnrolmentService:
+        """Enrolling with welcome points and referral."""
+        from pempek_pos.loyalty.enrolment_service import EnrolmentService
+
+        return EnrolmentService(self.database, self.audit, self.clock, self.members, self.loyalty)
 
     @cached_property
     def sales(self) -> SalesService:

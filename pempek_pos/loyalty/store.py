@@ -20,6 +20,9 @@ _ENSURE_ACCOUNT = "INSERT INTO points_account (member_id, balance) VALUES (?, 0)
 _BALANCE = "SELECT balance FROM points_account WHERE member_id = ?"
 _MOVE_BALANCE = "UPDATE points_account SET balance = balance + ? WHERE member_id = ?"
 _PURCHASES = "SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ?"
+_PURCHASES_BEFORE = """
+SELECT SUM(purchase) FROM points_entry WHERE member_id = ? AND on_day > ? AND on_day <= ? AND at < ?
+"""
 _ADD_ENTRY = """
 INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id,
     on_day, at, why, by_staff)
@@ -70,6 +73,12 @@ def balance(db: Database, member_id: str) -> Points:
 def purchases(db: Database, member_id: str, after: date, until: date) -> Rupiah:
     """Net purchases on days after `after` up to `until`."""
     return Rupiah(int(db.value(_PURCHASES, (member_id, after.isoformat(), until.isoformat())) or 0))
+
+
+def purchases_before(db: Database, member_id: str, after: date, at: datetime) -> Rupiah:
+    """Net purchases on days after `after` that were known right before a moment."""
+    until = (after.isoformat(), at.date().isoformat(), to_millis(at))
+    return Rupiah(int(db.value(_PURCHASES_BEFORE, (member_id, *until)) or 0))
 
 
 def open_lots(db: Database, member_id: str) -> list[Lot]:
