@@ -17,12 +17,12 @@ from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.outbox.message import OutboxKind
 from pempek_pos.sales import basket_store, store
-from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.checking import check_basket
+from pempek_pos.sales.codes import given_codes
 from pempek_pos.sales.counter import Counter
-from pempek_pos.sales.discounts import check_discounts
 from pempek_pos.sales.imported import ImportedSale, record_imported
 from pempek_pos.sales.joining import Joining, check_joinable
-from pempek_pos.sales.own_points import check_own_points
 from pempek_pos.sales.points_back import PointsBack
 from pempek_pos.sales.points_moves import Buyer, PointsMoves
 from pempek_pos.sales.price import Price
@@ -57,13 +57,15 @@ class SalesService:
         Unusable.
         """
         now = self._clock.now()
-        price = self._price(basket, now, self._offers(basket, now))
+        offers = self._offers(basket, now)
+        price = self._price(basket, now, offers)
+        codes = given_codes(offers, price)
         if basket.member_id is None:
-            return Quote(price, None)
+            return Quote(price, None, codes)
         member = self._at.loyalty.member(basket.member_id, now.date())
         check_affordable(price.redemptions, member.balance)
         award = award_for(member.programme, member.standing.tier, price.earning, price.net)
-        return Quote(price, MemberQuote(member, award))
+        return Quote(price, MemberQuote(member, award), codes)
 
     # -- the sale --------------------------------------------------------------------------------------
 
@@ -79,7 +81,7 @@ class SalesService:
             return known
         with self._at.audit.command(by, "check out", basket.id):
             on = self._occasion(by, ReceiptKind.SALE)
-            self._check_basket(by, basket)
+            check_basket(by, basket, self._at)
             member = self._buyer(by, basket, on.day)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
@@ -222,20 +224,6 @@ class SalesService:
         return Occasion(
             by, shift.id, receipt_number(kind, by.till, now.date(), day_no), day_no, now, now.date()
         )
-
-    def _check_basket(self, by: Actor, basket: Basket) -> None:
-        """The basket is what the shop sells today at today's prices; what a screen believes is ignored
-        (policy R3).
-        """
-        if not basket.lines:
-            raise EmptyBasket
-        check_discounts(by, basket, self._at.staff)
-        check_own_points(by, basket, self._at.staff, self._at.members)
-        for line in basket.lines:
-            item = self._at.catalog.item(line.item_id)
-            fresh = Basket(basket.id).with_item(item, line.quantity).lines[0]
-            if replace(line, discount=None) != fresh:
-                raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
 
     def _offers(self, basket: Basket, at: datetime) -> Offers:
         return self._at.offers.for_basket(basket.codes, basket.member_id, at)

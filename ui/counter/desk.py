@@ -168,5 +168,5 @@ class Desk:
         try:
             self.services.members.member(self.by, basket.member_id)
         except NotFound:
-            return replace(basket, member_id=None, claims=())
+            return replace(basket, member_id=None, claims=(), approved_by=None)
         return basket

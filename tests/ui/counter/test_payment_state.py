@@ -2,6 +2,7 @@
 
 import pytest
 
+from pempek_pos.loyalty.accrual import plain_earning
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.money.rounding import CashRounding
 from pempek_pos.sales.pricing import Price
@@ -12,7 +13,7 @@ from ui.counter.payment_state import PaymentState
 
 def _owing(net: int) -> PaymentState:
     money = Rupiah(net)
-    price = Price((), (), (), money, Rupiah(0), money, money)
+    price = Price((), (), (), money, Rupiah(0), money, plain_earning(money), Points(0))
     return PaymentState(Quote(price, None), "", CashRounding.DOWN_100)
 
 
