@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
+    from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
@@ -92,6 +93,13 @@ class Shop:
 
         parting = PartingService(self.database, self.clock)
         return MemberCareService(self.database, self.audit, self.clock, self.loyalty, parting)
+
+    @cached_property
+    def enrolment(self) -> EnrolmentService:
+        """Enrolling with welcome points and referral."""
+        from pempek_pos.loyalty.enrolment_service import EnrolmentService
+
+        return EnrolmentService(self.database, self.audit, self.clock, self.members, self.loyalty)
 
     @cached_property
     def sales(self) -> SalesService:

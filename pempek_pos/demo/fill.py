@@ -172,7 +172,8 @@ def _enrol(counter: DemoCounter, by: Actor, people: list[Regular], name: str) ->
     """Somebody joins while their food is packed, and buys as a member."""
     rng = counter.rng
     new = NewMember(MemberId(new_id()), name, story.phone(rng), consent=True, promotions=rng.random() < 0.4)
-    member = counter.shop.members.enrol(by, new)
+    brought_by = MemberId(people[len(people) // 2].member_id) if len(people) % 4 == 3 else None
+    member = counter.shop.enrolment.enrol(by, new, brought_by)
     joined = regular(member.id, name, counter.clock.now().date(), rng)
     people.append(joined)
     counter.serve(by, counter.clock.now() + timedelta(seconds=40), joined)

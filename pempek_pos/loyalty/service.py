@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
@@ -109,6 +109,19 @@ class LoyaltyService:
         """
         programme = self.programme(on)
         purchases = store.purchases(self._db, member_id, window_start(on), on)
+        return MemberStanding(
+            member_id, self.balance(member_id), standing_at(programme, purchases), programme
+        )
+
+    def member_before(self, member_id: str, at: datetime) -> MemberStanding:
+        """How a member stood right before a moment, by the terms and purchases known then (policy E8);
+        raises TermsMissing.
+        """
+        terms_id = terms_store.terms_id_at(self._db, at)
+        if terms_id is None:
+            raise TermsMissing(at.date().isoformat())
+        programme = self.terms(terms_id)
+        purchases = store.purchases_before(self._db, member_id, window_start(at.date()), at)
         return MemberStanding(
             member_id, self.balance(member_id), standing_at(programme, purchases), programme
         )

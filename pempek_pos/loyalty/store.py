@@ -28,6 +28,14 @@ SELECT COALESCE((
     SELECT SUM(e.purchase) FROM member m CROSS JOIN points_entry e
     WHERE m.merged_into = ? AND e.member_id = m.id AND e.on_day > ? AND e.on_day <= ?), 0)
 """
+_PURCHASES_BEFORE = """
+SELECT COALESCE((
+    SELECT SUM(purchase) FROM points_entry
+    WHERE member_id = ? AND on_day > ? AND on_day <= ? AND at < ?), 0)
++ COALESCE((
+    SELECT SUM(e.purchase) FROM member m CROSS JOIN points_entry e
+    WHERE m.merged_into = ? AND e.member_id = m.id AND e.on_day > ? AND e.on_day <= ? AND e.at < ?), 0)
+"""
 _ADD_ENTRY = """
 INSERT INTO points_entry (id, member_id, kind, points, purchase, source, part, label, reward_id,
     on_day, at, why, by_staff)
@@ -85,6 +93,12 @@ def purchases(db: Database, member_id: str, after: date, until: date) -> Rupiah:
     """Net purchases on days after `after` up to `until`, under every card that was merged into this one."""
     one = (member_id, after.isoformat(), until.isoformat())
     return Rupiah(int(db.value(_PURCHASES, one + one)))
+
+
+def purchases_before(db: Database, member_id: str, after: date, at: datetime) -> Rupiah:
+    """Net purchases on days after `after` that were known right before a moment, under every card."""
+    one = (member_id, after.isoformat(), at.date().isoformat(), to_millis(at))
+    return Rupiah(int(db.value(_PURCHASES_BEFORE, one + one)))
 
 
 def open_lots(db: Database, member_id: str) -> list[Lot]:

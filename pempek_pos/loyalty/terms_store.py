@@ -19,6 +19,10 @@ _ID_ON = """
 SELECT id FROM programme_terms WHERE valid_from <= ?
 ORDER BY valid_from DESC, published_at DESC, id DESC LIMIT 1
 """
+_ID_AT = """
+SELECT id FROM programme_terms WHERE valid_from <= ? AND published_at <= ?
+ORDER BY valid_from DESC, published_at DESC, id DESC LIMIT 1
+"""
 _BY_ID = f"SELECT {_TERMS} FROM programme_terms WHERE id = ?"
 _TIERS = "SELECT rank, name, from_spend, multiplier_bp FROM tier WHERE terms_id = ? ORDER BY rank"
 _IDS = "SELECT id FROM programme_terms ORDER BY valid_from DESC, published_at DESC, id DESC"
@@ -49,6 +53,12 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, cost 
 def terms_id_on(db: Database, day: date) -> str | None:
     """The id of the terms in force on `day`."""
     found = db.value(_ID_ON, (day.isoformat(),))
+    return None if found is None else str(found)
+
+
+def terms_id_at(db: Database, at: datetime) -> str | None:
+    """The id of the terms in force at a moment, of those published by then."""
+    found = db.value(_ID_AT, (at.date().isoformat(), to_millis(at)))
     return None if found is None else str(found)
 
 

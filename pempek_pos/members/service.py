@@ -31,6 +31,7 @@ from pempek_pos.members.member import (
 )
 from pempek_pos.members.parting import check_taking_part
 from pempek_pos.money.amount import Points
+from pempek_pos.phone import PhoneUnreadable, phone_from
 from pempek_pos.staff.rights import Right, check_may, may
 from pempek_pos.storage.database import Database
 from pempek_pos.text import cleaned
@@ -123,6 +124,18 @@ class MembersService:
         if known is not None and known.state is MemberState.MERGED:
             known = store.survivor(self._db, known.id)
         return known.id if known is not None and known.state is MemberState.ACTIVE else None
+
+    def by_phone(self, text: str) -> MemberId | None:
+        """The active member whose phone was typed, in any way it is written; None for anything else."""
+        try:
+            known = store.member_by_phone(self._db, phone_from(text).e164)
+        except PhoneUnreadable:
+            return None
+        return known.id if known is not None and known.state is MemberState.ACTIVE else None
+
+    def has_phone(self, member_id: MemberId, e164: str) -> bool:
+        """Whether this phone (E.164) is the member's; raises NotFound."""
+        return self._known(member_id).phone == e164
 
     def correct(self, by: Actor, member_id: MemberId, facts: MemberFacts) -> Member:
         """Put a member's facts right; raises NotAllowed, NotFound, Unusable, PhoneUnreadable, PhoneTaken."""

@@ -58,9 +58,11 @@ QUESTIONS: Final[Mapping[Check, str]] = {
         ON reductions.sale_id = s.id
         WHERE s.kind = 'sale' AND COALESCE(reductions.cut, 0) <> s.reduction LIMIT 1""",
     Check.POINTS_ARE_SALE: f"""
-        SELECT s.number FROM sale s WHERE s.member_id IS NOT NULL AND s.points_won - s.points_spent <> (
-            SELECT COALESCE(SUM(e.points), 0) FROM points_entry e
-            WHERE e.kind IN {_AWARDS} AND e.source IN (s.id, s.number)) LIMIT 1""",
+        SELECT s.number FROM sale s LEFT JOIN sale_joined j ON j.sale_id = s.id
+        WHERE COALESCE(s.member_id, j.member_id) IS NOT NULL
+            AND COALESCE(j.points_won, s.points_won) - s.points_spent <> (
+                SELECT COALESCE(SUM(e.points), 0) FROM points_entry e
+                WHERE e.kind IN {_AWARDS} AND e.source IN (s.id, s.number)) LIMIT 1""",
     Check.CASH_IS_DRAWER: """
         SELECT s.number FROM sale s WHERE s.imported = 0 AND (
             SELECT COALESCE(SUM(t.amount), 0) FROM tender t WHERE t.sale_id = s.id AND t.kind = 'cash') <> (

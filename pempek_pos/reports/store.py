@@ -24,10 +24,10 @@ SELECT s.business_date,
     SUM(s.rounding),
     SUM(CASE WHEN s.kind = 'sale' THEN 1 ELSE 0 END),
     SUM(CASE WHEN s.kind = 'refund' THEN 1 ELSE 0 END),
-    SUM(CASE WHEN s.kind = 'sale' AND s.member_id IS NOT NULL THEN 1 ELSE 0 END),
-    SUM(CASE WHEN s.member_id IS NOT NULL THEN s.net ELSE 0 END),
-    SUM(s.points_won), SUM(s.points_spent)
-FROM sale s WHERE {_WITHIN} GROUP BY s.business_date"""
+    SUM(CASE WHEN s.kind = 'sale' AND COALESCE(s.member_id, j.member_id) IS NOT NULL THEN 1 ELSE 0 END),
+    SUM(CASE WHEN COALESCE(s.member_id, j.member_id) IS NOT NULL THEN s.net ELSE 0 END),
+    SUM(COALESCE(j.points_won, s.points_won)), SUM(s.points_spent)
+FROM sale s LEFT JOIN sale_joined j ON j.sale_id = s.id WHERE {_WITHIN} GROUP BY s.business_date"""
 _REWARDS: Final = f"""
 SELECT s.business_date, SUM(r.amount) FROM sale s JOIN sale_reduction r ON r.sale_id = s.id
 WHERE {_WITHIN} AND s.kind = 'sale' AND r.kind = 'reward' GROUP BY s.business_date"""

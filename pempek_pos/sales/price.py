@@ -45,6 +45,10 @@ class Price:
     """What is won by (policies E1, E2, V3)."""
     bonus: Points
     """The part of the bonus that is for the sale as a whole."""
+    promotions: tuple[Promotion, ...] = ()
+    """What `promotion` reductions come from, campaigns among them."""
+    vouchers: tuple[Voucher, ...] = ()
+    """What `voucher` reductions come from."""
 
     @property
     def earning_base(self) -> Rupiah:
@@ -82,6 +86,8 @@ def price_from(basket: Basket, reckoned: Reckoned) -> Price:
         net=net,
         earning=_earning(lines, reckoned),
         bonus=reckoned.bonus,
+        promotions=tuple(cut.of for cut in reckoned.cuts if isinstance(cut.of, Promotion)),
+        vouchers=tuple(cut.of for cut in reckoned.cuts if isinstance(cut.of, Voucher)),
     )
 
 

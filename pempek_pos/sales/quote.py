@@ -6,6 +6,7 @@ from pempek_pos.loyalty.accrual import Award
 from pempek_pos.loyalty.programme import MemberStanding
 from pempek_pos.loyalty.redemption import points_cost
 from pempek_pos.money.amount import Points
+from pempek_pos.sales.codes import GivenCode
 from pempek_pos.sales.price import Price
 
 
@@ -23,6 +24,7 @@ class Quote:
 
     price: Price
     member: MemberQuote | None
+    codes: tuple[GivenCode, ...] = ()
 
     @property
     def spent(self) -> Points:

@@ -104,13 +104,13 @@ def plan_refund(left: Refundable, wanted: Sequence[LineBack], rounding: CashRoun
         due=due,
         taken=_tenders_back(left, due),
         earning_base=Rupiah(sum(line.net for line in lines if line.earns)),
-        kept=_kept(sale, after),
+        kept=kept_of(sale, after),
         empties=all(after[line.line_no] == line.quantity for line in sale.lines),
         give_back=tuple(_claims_back(left, reductions)),
     )
 
 
-def _kept(sale: Receipt, after: Counter[int]) -> Earning:
+def kept_of(sale: Receipt, after: Counter[int]) -> Earning:
     """What the goods earn by that are kept once `after` pieces are back."""
     sold = [
         SoldLine(line.quantity, after[line.line_no], line.net, line.earns, line.earn_bp, line.bonus)

@@ -11,19 +11,20 @@ from pempek_pos.loyalty.accrual import award_for
 from pempek_pos.loyalty.lots import next_to_expire
 from pempek_pos.loyalty.offers import Offers
 from pempek_pos.loyalty.points import NoMemberForReward
-from pempek_pos.loyalty.programme import MemberStanding
 from pempek_pos.loyalty.redemption import check_affordable
 from pempek_pos.loyalty.rewards import Reward
 from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.outbox.message import OutboxKind
 from pempek_pos.sales import basket_store, store
-from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.checking import check_basket
+from pempek_pos.sales.codes import given_codes
 from pempek_pos.sales.counter import Counter
-from pempek_pos.sales.discounts import check_discounts
 from pempek_pos.sales.imported import ImportedSale, record_imported
+from pempek_pos.sales.joining import Joining, check_joinable
 from pempek_pos.sales.points_back import PointsBack
-from pempek_pos.sales.points_moves import PointsMoves
+from pempek_pos.sales.points_moves import Buyer, PointsMoves
 from pempek_pos.sales.price import Price
 from pempek_pos.sales.pricing import price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
@@ -45,6 +46,7 @@ class SalesService:
         self._clock = clock
         self._at = counter
         self._points = PointsMoves(database, counter.loyalty)
+        self._joining = Joining(database, counter, self._points)
 
     # -- before payment --------------------------------------------------------------------------------
 
@@ -55,13 +57,15 @@ class SalesService:
         MemberLeft, Unusable.
         """
         now, basket = self._clock.now(), self._for_who_takes_part(basket)
-        price = self._price(basket, now, self._offers(basket, now))
+        offers = self._offers(basket, now)
+        price = self._price(basket, now, offers)
+        codes = given_codes(offers, price)
         if basket.member_id is None:
-            return Quote(price, None)
+            return Quote(price, None, codes)
         member = self._at.loyalty.member(basket.member_id, now.date())
         check_affordable(price.redemptions, member.balance)
         award = award_for(member.programme, member.standing.tier, price.earning, price.net)
-        return Quote(price, MemberQuote(member, award))
+        return Quote(price, MemberQuote(member, award), codes)
 
     # -- the sale --------------------------------------------------------------------------------------
 
@@ -77,13 +81,14 @@ class SalesService:
             return known
         with self._at.audit.command(by, "check out", basket.id):
             on = self._occasion(by, ReceiptKind.SALE)
-            self._check_basket(by, basket)
+            check_basket(by, basket, self._at)
             basket = self._for_who_takes_part(basket)
-            member = self._member(by, basket, on.day)
+            member = self._buyer(by, basket, on.day)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
             points = self._points.for_sale(member, price, on, basket.id) if member else None
-            store.record(self._db, sale_record(basket.id, on, price, paid, points))
+            sale = sale_record(basket.id, on, price, paid, points)
+            store.record(self._db, replace(sale, approved_by=basket.approved_by))
             self._at.offers.use([cut.voucher_id for cut in price.reductions if cut.voucher_id], basket.id)
             self._move_cash(by, CashKind.SALE, paid.taken, basket.id)
             basket_store.drop(self._db, basket.id)
@@ -144,6 +149,27 @@ class SalesService:
             self._at.outbox.put(by, OutboxKind.RECEIPT, refund_id)
         return self.receipt(refund_id)
 
+    # -- the member who was forgotten ------------------------------------------------------------------
+
+    def join_member(
+        self, by: Actor, sale_id: str, member_id: MemberId, approval: Approval | None = None
+    ) -> Receipt:
+        """Make somebody the member of a finished sale: once, within 24 hours, with what it would have earned
+        (policy E8).
+
+        Raises NotAllowed, NotFound, NotJoinable, ApprovalNeeded.
+        """
+        check_may(by, Right.SELL)
+        known = self.receipt(sale_id)
+        if known.member is not None and known.member.member_id == member_id:
+            return known
+        with self._at.audit.command(by, "join member", sale_id, member=member_id):
+            self._db.lock("sale", "id", sale_id)
+            now, sale = self._clock.now(), self.receipt(sale_id)
+            check_joinable(sale, now)
+            self._joining.join(by, self.refundable(sale.number), member_id, approval, now)
+        return self.receipt(sale_id)
+
     def record_imported(self, by: Actor, sales: Sequence[ImportedSale]) -> None:
         """Write sales from before this program; raises NotAllowed, and what the storage refuses."""
         check_may(by, Right.IMPORT)
@@ -200,19 +226,6 @@ class SalesService:
             by, shift.id, receipt_number(kind, by.till, now.date(), day_no), day_no, now, now.date()
         )
 
-    def _check_basket(self, by: Actor, basket: Basket) -> None:
-        """The basket is what the shop sells today at today's prices; what a screen believes is ignored
-        (policy R3).
-        """
-        if not basket.lines:
-            raise EmptyBasket
-        check_discounts(by, basket, self._at.staff)
-        for line in basket.lines:
-            item = self._at.catalog.item(line.item_id)
-            fresh = Basket(basket.id).with_item(item, line.quantity).lines[0]
-            if replace(line, discount=None) != fresh:
-                raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
-
     def _for_who_takes_part(self, basket: Basket) -> Basket:
         """The basket for who goes on with its member's card, where that was merged meanwhile."""
         if basket.member_id is None:
@@ -252,11 +265,10 @@ class SalesService:
         groups = self._at.catalog.groups_of([line.item_id for line in basket.lines])
         return replace(offers, groups=groups)
 
-    def _member(self, by: Actor, basket: Basket, on: date) -> MemberStanding | None:
-        """The member's account, held until the command ends, as it is before this sale (policy E4)."""
+    def _buyer(self, by: Actor, basket: Basket, on: date) -> Buyer | None:
         if basket.member_id is None:
             return None
-        return self._at.loyalty.prepare(by, basket.member_id, on)
+        return self._points.buyer(by, basket.member_id, on)
 
     def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:
         cash = sum(part.amount for part in taken if part.kind is TenderKind.CASH)

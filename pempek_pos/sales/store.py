@@ -36,9 +36,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _SALE = """
 SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.subtotal,
-    s.reduction, s.net, s.rounding, s.due, s.member_id, s.points_won, s.points_spent,
-    s.balance_after, s.terms_id, s.tier, s.multiplier_bp, s.why, o.number, s.reason, s.imported, s.bonus
-FROM sale s LEFT JOIN sale o ON o.id = s.refund_of
+    s.reduction, s.net, s.rounding, s.due, COALESCE(s.member_id, j.member_id),
+    COALESCE(j.points_won, s.points_won), s.points_spent, COALESCE(s.balance_after, j.balance_after),
+    COALESCE(s.terms_id, j.terms_id), COALESCE(s.tier, j.tier), COALESCE(s.multiplier_bp, j.multiplier_bp),
+    COALESCE(j.why, s.why), o.number, s.reason, s.imported, s.bonus
+FROM sale s LEFT JOIN sale o ON o.id = s.refund_of LEFT JOIN sale_joined j ON j.sale_id = s.id
 """
 _BY_ID = f"{_SALE} WHERE s.id = ?"
 _LINES = """
@@ -64,8 +66,11 @@ _OF_MEMBER = """
 SELECT id FROM (
     SELECT id, sold_at FROM (
         SELECT id, sold_at FROM sale WHERE member_id = ? ORDER BY sold_at DESC, id DESC LIMIT ?) AS own
+    UNION ALL SELECT s.id, s.sold_at FROM sale_joined j JOIN sale s ON s.id = j.sale_id WHERE j.member_id = ?
     UNION ALL SELECT s.id, s.sold_at FROM member m CROSS JOIN sale s
-        WHERE m.merged_into = ? AND s.member_id = m.id) AS under_all_cards
+        WHERE m.merged_into = ? AND s.member_id = m.id
+    UNION ALL SELECT s.id, s.sold_at FROM member m CROSS JOIN sale_joined j JOIN sale s ON s.id = j.sale_id
+        WHERE m.merged_into = ? AND j.member_id = m.id) AS under_all_cards
 ORDER BY sold_at DESC, id DESC LIMIT ?
 """
 
@@ -201,8 +206,9 @@ def latest_ids(db: Database, till: str, day: date, limit: int) -> list[str]:
 
 
 def ids_of_member(db: Database, member_id: str, limit: int) -> list[str]:
-    """The member's sales and refunds, newest first, under every card that was merged into theirs too."""
-    return [row[0] for row in db.rows(_OF_MEMBER, (member_id, limit, member_id, limit))]
+    """The member's sales and refunds, newest first: joined later, and under cards merged into theirs, too."""
+    theirs = (member_id, limit, member_id, member_id, member_id, limit)
+    return [row[0] for row in db.rows(_OF_MEMBER, theirs)]
 
 
 def _sale_row(sale: SaleRecord) -> Iterator[object]:

@@ -136,7 +136,7 @@ def check_approved(by: Actor, right: Right, approval: Approval | None) -> None:
 
 
 def check_second(by: Actor, right: Right, approval: Approval | None) -> None:
-    """Raises ApprovalNeeded unless somebody else than the actor, who has the right, approved."""
+    """Raises ApprovalNeeded unless somebody else who has the right approved, whatever the actor may do."""
     if approval is None or approval.right is not right or approval.staff_id == by.staff_id:
         raise ApprovalNeeded(right)
     if not may(approval.role, right):

@@ -257,6 +257,10 @@
         <translation>Basket</translation>
     </message>
     <message>
+        <source>Kode di keranjang ini: sentuh untuk melepas</source>
+        <translation>Codes in this basket: touch to take off</translation>
+    </message>
+    <message>
         <source>Bayar</source>
         <translation>Pay</translation>
     </message>
@@ -1043,6 +1047,10 @@
         <translation>0812…</translation>
     </message>
     <message>
+        <source>Diajak oleh (HP atau kartu), boleh kosong</source>
+        <translation>Brought along by (phone or card), optional</translation>
+    </message>
+    <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
         <translation>Agrees that name and number are kept for the points programme</translation>
     </message>
@@ -1086,6 +1094,10 @@
         <translation>Register a member</translation>
     </message>
     <message>
+        <source>boleh kosong</source>
+        <translation>optional</translation>
+    </message>
+    <message>
         <source>tgl-bln, misalnya 17-08</source>
         <translation>day-month, such as 17-08</translation>
     </message>
@@ -1104,6 +1116,10 @@
     <message>
         <source>Ulang tahun (boleh kosong)</source>
         <translation>Birthday (may be empty)</translation>
+    </message>
+    <message>
+        <source>Diajak oleh (HP atau kartu)</source>
+        <translation>Brought along by (phone or card)</translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -1610,6 +1626,29 @@
     <message>
         <source>tanpa</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>Nomor HP, nama, atau kartu; atau pindai kartunya</source>
+        <translation>Phone, name or card; or scan the card</translation>
+    </message>
+    <message>
+        <source>Anggota yang cocok</source>
+        <translation>Matching members</translation>
+    </message>
+    <message>
+        <source>Anggota untuk struk {number}</source>
+        <translation>Member for receipt {number}</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota yang cocok. Yang belum terdaftar didaftarkan dulu di kasir (F3).</source>
+        <translation>No member matches yet. Somebody new is enrolled at the counter first (F3).</translation>
+    </message>
+    <message>
+        <source>Poin belanja ini masuk ke anggota yang dipilih, sekali saja, dalam 24 jam.</source>
+        <translation>The points of this sale go to the member you choose, once, within 24 hours.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3123,10 @@
         <translation>Why?</translation>
     </message>
     <message>
+        <source>Tambah anggota</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
         <source>Cetak</source>
         <translation>Print</translation>
     </message>
@@ -3122,6 +3165,10 @@
     <message>
         <source>Buka folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{name} sudah ditambahkan ke struk ini.</source>
+        <translation>{name} was added to this receipt.</translation>
     </message>
     <message>
         <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
@@ -3446,10 +3493,6 @@
         <translation>{n} points short</translation>
     </message>
     <message>
-        <source>Tiap poin senilai {amount}</source>
-        <translation>Each point is worth {amount}</translation>
-    </message>
-    <message>
         <source>Bisa dipakai sekarang</source>
         <translation>Can be used now</translation>
     </message>
@@ -3577,7 +3620,7 @@
     </message>
     <message>
         <source>Harga</source>
-        <translation type="unfinished">Price</translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -3601,6 +3644,10 @@
     <message>
         <source>Belum ada hadiah yang ditawarkan hari ini.</source>
         <translation>No rewards are offered today.</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -4204,6 +4251,10 @@
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
 </context>
 <context>
     <name>ValueTable</name>
@@ -4507,6 +4558,14 @@
         <translation>Points of {name}</translation>
     </message>
     <message>
+        <source>Potongan di belanja ini</source>
+        <translation>What this sale costs less</translation>
+    </message>
+    <message>
+        <source>Potongan {amount}</source>
+        <translation>{amount} off</translation>
+    </message>
+    <message>
         <source>Tingkat {tier}</source>
         <translation>Tier {tier}</translation>
     </message>
@@ -4616,6 +4675,14 @@
         <translation>Reward: {name} ({points} points)</translation>
     </message>
     <message>
+        <source>gratis {amount}</source>
+        <translation>free {amount}</translation>
+    </message>
+    <message>
+        <source>promo {amount}</source>
+        <translation>promotion {amount}</translation>
+    </message>
+    <message>
         <source>potongan {amount}</source>
         <translation>discount {amount}</translation>
     </message>
@@ -4696,6 +4763,14 @@
         <translation>Rewards use points: choose the member first with F3.</translation>
     </message>
     <message>
+        <source>Pindai barangnya dulu, lalu voucer {about} sekali lagi.</source>
+        <translation>Scan the goods first, then voucher {about} once more.</translation>
+    </message>
+    <message>
+        <source>Kode {about} sudah ada di keranjang ini.</source>
+        <translation>Code {about} is in this basket already.</translation>
+    </message>
+    <message>
         <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
         <translation>{about} is registered and on this sale.</translation>
     </message>
@@ -4710,6 +4785,102 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} wins {won} points. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>Kode {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Kode {code}: belum memenuhi syarat</source>
+        <translation>Code {code}: conditions not met yet</translation>
+    </message>
+    <message>
+        <source>Kode {code}: kalah dari promo yang lebih besar</source>
+        <translation>Code {code}: a better promotion holds</translation>
+    </message>
+    <message>
+        <source>tiap poin senilai {amount}</source>
+        <translation>each point is worth {amount}</translation>
+    </message>
+    <message>
+        <source>{n} buah gratis</source>
+        <translation>{n} free</translation>
+    </message>
+    <message>
+        <source>{deed} untuk {goods}</source>
+        <translation>{deed} for {goods}</translation>
+    </message>
+    <message>
+        <source>belanja mulai {amount}</source>
+        <translation>sales from {amount}</translation>
+    </message>
+    <message>
+        <source>{n} kali per anggota</source>
+        <translation>{n} times per member</translation>
+    </message>
+    <message>
+        <source>{n} kali untuk semua</source>
+        <translation>{n} times in all</translation>
+    </message>
+    <message>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{name} {amount}: {deed}; {lines}.</source>
+        <translation>{name} {amount}: {deed}; {lines}.</translation>
+    </message>
+    <message>
+        <source>{name} ({code}): dari beberapa promo persen hanya yang terbesar yang dipakai.</source>
+        <translation>{name} ({code}): of several percent promotions only the best holds.</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) belum memenuhi syarat: {missing}.</source>
+        <translation>{name} ({code}), conditions not met yet: {missing}.</translation>
+    </message>
+    <message>
+        <source>Promo {name}</source>
+        <translation>Promotion {name}</translation>
+    </message>
+    <message>
+        <source>Hadiah {name}</source>
+        <translation>Reward {name}</translation>
+    </message>
+    <message>
+        <source>Potongan</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>{deed}, dengan {cost} poin</source>
+        <translation>{deed}, for {cost} points</translation>
+    </message>
+    <message>
+        <source>tiap {buy} dibayar, {free} gratis</source>
+        <translation>{free} free for every {buy} paid</translation>
+    </message>
+    <message>
+        <source>{percent}% dari satu barang termurah</source>
+        <translation>{percent}% off the one cheapest item</translation>
+    </message>
+    <message>
+        <source>potongan {percent}%</source>
+        <translation>{percent}% off</translation>
+    </message>
+    <message>
+        <source>{deed}, paling banyak {cap}</source>
+        <translation>{deed}, at most {cap}</translation>
+    </message>
+    <message>
+        <source>dibagi ke semua barang menurut harganya</source>
+        <translation>shared over all goods by their price</translation>
+    </message>
+    <message>
+        <source>perlu {n} buah</source>
+        <translation>{n} pieces needed</translation>
+    </message>
+    <message>
+        <source>barangnya belum ada di keranjang</source>
+        <translation>the goods are not in the basket yet</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6214,10 @@
         <translation>This number belongs to the member {name} ({card_no}): use that membership.</translation>
     </message>
     <message>
+        <source>Tidak ada anggota dengan HP atau kartu {text}: periksa, atau kosongkan “Diajak oleh”.</source>
+        <translation>No member has the phone or card {text}: check it, or leave “Brought along by” empty.</translation>
+    </message>
+    <message>
         <source>Ini bukan nomor kartu anggota: pindai atau ketik lagi.</source>
         <translation>This is not a member’s card number: scan or type it again.</translation>
     </message>
@@ -6301,6 +6476,26 @@
     <message>
         <source>Voucer {code} tidak bisa dipakai sekarang.</source>
         <translation>Voucher {code} cannot be used now.</translation>
+    </message>
+    <message>
+        <source>{number} adalah pengembalian: anggota hanya untuk penjualan.</source>
+        <translation>{number} is a refund: only a sale can have a member.</translation>
+    </message>
+    <message>
+        <source>Struk {number} sudah atas nama anggota.</source>
+        <translation>Receipt {number} has a member already.</translation>
+    </message>
+    <message>
+        <source>Struk {number} sudah lewat 24 jam: anggota tidak bisa ditambahkan lagi.</source>
+        <translation>Receipt {number} is more than 24 hours old: no member can be added any more.</translation>
+    </message>
+    <message>
+        <source>Semua barang di struk {number} sudah kembali: tidak ada poin lagi untuk dicatat.</source>
+        <translation>All goods of receipt {number} came back: there are no points left to note.</translation>
+    </message>
+    <message>
+        <source>Anggota tidak bisa ditambahkan ke struk {number} sekarang.</source>
+        <translation>No member can be added to receipt {number} now.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.counter.basket_words import basket_lines, sum_rows
+from ui.counter.code_words import code_chips
 from ui.counter.member_panel import MemberPanel
 from ui.counter.state import CounterState
 from ui.counter.totals import Totals
 from ui.theme_look import px
 from ui.widgets.basket_lines import BasketLines
 from ui.widgets.button import Button, IconButton
+from ui.widgets.chip import ChipRow
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
@@ -31,11 +33,13 @@ class BasketPanel(QWidget):
     rewards_wanted = Signal()
     park_wanted = Signal()
     void_wanted = Signal()
+    code_removed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.member = MemberPanel()
         self.lines = BasketLines(self.tr("Keranjang"))
+        self.codes = ChipRow(self.tr("Kode di keranjang ini: sentuh untuk melepas"), checkable=False)
         self.totals = Totals()
         self.pay = Button(self.tr("Bayar"), Weight.PRIMARY, key="F9", size=20)
         self._pieces = PlainLabel("", Role.MUTED)
@@ -64,7 +68,14 @@ class BasketPanel(QWidget):
             actions.addWidget(button, button.minimumSizeHint().width())
         self.pay.setMinimumHeight(px(60))
         layout = column(
-            self.member, self._layers, self.totals, actions, self.pay, gap=10, edge=(14, 14, 14, 14)
+            self.member,
+            self._layers,
+            self.codes,
+            self.totals,
+            actions,
+            self.pay,
+            gap=10,
+            edge=(14, 14, 14, 14),
         )
         layout.setStretchFactor(self._layers, 1)
         self.setLayout(layout)
@@ -79,6 +90,7 @@ class BasketPanel(QWidget):
         self._discount.clicked.connect(self.discount_wanted)
         self._rewards.clicked.connect(self.rewards_wanted)
         self._park.clicked.connect(self.park_wanted)
+        self.codes.chosen.connect(self.code_removed)
         self._void.clicked.connect(self.void_wanted)
 
     def show_state(self, state: CounterState) -> None:
@@ -91,6 +103,8 @@ class BasketPanel(QWidget):
         self._pieces.setText(
             self.tr("{lines} baris, {pieces} buah").format(lines=len(price.lines), pieces=grouped(pieces))
         )
+        self.codes.set_chips(code_chips(state.quote.codes))
+        self.codes.setVisible(bool(state.quote.codes))
         self.totals.show_sums(sum_rows(price), rupiah_text(price.net))
         self.pay.set_text(
             self.tr("Bayar {total}").format(total=rupiah_text(price.net)) if filled else self.tr("Bayar")

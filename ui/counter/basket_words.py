@@ -1,7 +1,10 @@
 """A priced basket as the lines and sums that people read."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
+from pempek_pos.loyalty.promotions import PromotionKind
 from pempek_pos.loyalty.rewards import RewardKind
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.sales.price import Price
@@ -56,6 +59,29 @@ def _sum_row(part: ReceiptReduction) -> SumRow | None:
     return SumRow(name, rupiah_text(-part.amount), tone)
 
 
+def _promotions_on(price: Price, index: int) -> Iterator[tuple[ReceiptReduction, int]]:
+    """Promotions that free pieces of the line or are for some lines only, with the line's part."""
+    for part in price.reductions:
+        if part.kind is ReductionKind.PROMOTION:
+            share = dict(part.shares).get(index + 1, 0)
+            if share and (_is_gift(price, part) or len(part.shares) < len(price.lines)):
+                yield part, share
+
+
+def _is_gift(price: Price, part: ReceiptReduction) -> bool:
+    return any(
+        promotion.id == part.promotion_id and promotion.kind is PromotionKind.FREE_PIECES
+        for promotion in price.promotions
+    )
+
+
+def _promotion_note(price: Price, part: ReceiptReduction, share: int) -> str:
+    off = rupiah_text(-share)
+    if _is_gift(price, part):
+        return translate("counter", "gratis {amount}").format(amount=off)
+    return translate("counter", "promo {amount}").format(amount=off)
+
+
 def _note(price: Price, index: int) -> str:
     notes = []
     if discount := price.lines[index].discount:
@@ -67,4 +93,5 @@ def _note(price: Price, index: int) -> str:
     )
     if free:
         notes.append(translate("counter", "hadiah {amount}").format(amount=rupiah_text(-free)))
+    notes += [_promotion_note(price, part, share) for part, share in _promotions_on(price, index)]
     return ", ".join(notes)

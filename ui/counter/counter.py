@@ -13,6 +13,8 @@ from ui.background import Stepper
 from ui.counter.desk import Desk
 from ui.counter.discount_presenter import DiscountPresenter
 from ui.counter.enter_gate import EnterGate
+from ui.counter.join_presenter import JoinPresenter
+from ui.counter.join_view import JoinView
 from ui.counter.member_presenter import MemberPresenter
 from ui.counter.parking_presenter import ParkingPresenter
 from ui.counter.payment_presenter import PaymentPresenter
@@ -30,6 +32,7 @@ from ui.counter.state import CounterState
 from ui.counter.view import CounterView
 from ui.counter.wiring import (
     wire_discount,
+    wire_join,
     wire_parking,
     wire_payment,
     wire_receipt,
@@ -52,7 +55,15 @@ class Counter:
         self.view = CounterView(self._gate)
         self.sheets = CounterSheets(self.view, self._gate)
         services = CounterServices(
-            shop.catalog, shop.members, shop.till, shop.loyalty, shop.sales, shop.parking, shop.settings
+            shop.catalog,
+            shop.members,
+            shop.till,
+            shop.loyalty,
+            shop.sales,
+            shop.parking,
+            shop.settings,
+            shop.offers,
+            shop.enrolment,
         )
         self.desk = Desk(services, self.view, around.who)
         self._papers = Papers(around.printers.print_receipt, partial(_keep_pdf, shop, around.machine))
@@ -73,7 +84,7 @@ class Counter:
     @cached_property
     def rewards(self) -> RewardsPresenter:
         """Spending points."""
-        return wire_rewards(RewardsPresenter(self.desk, self.sheets.rewards), self.sheets.rewards)
+        return wire_rewards(RewardsPresenter(self.desk, self.sheets.rewards, self), self.sheets.rewards)
 
     @cached_property
     def discounts(self) -> DiscountPresenter:
@@ -85,13 +96,22 @@ class Counter:
     def receipts(self) -> ReceiptPresenter:
         """What was sold."""
         sheet = self.sheets.receipt
-        return wire_receipt(ReceiptPresenter(self.desk, sheet, self._papers), sheet)
+        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member)
+        return wire_receipt(presenter, sheet)
+
+    @cached_property
+    def joining(self) -> JoinPresenter:
+        """The member who was forgotten."""
+        sheet = self.sheets.join
+        presenter = JoinPresenter(self.desk, sheet, self._around.approver, self.receipts)
+        return wire_join(presenter, sheet)
 
     @cached_property
     def payment(self) -> PaymentPresenter:
         """Taking the money."""
         sheet = self.sheets.payment
-        return wire_payment(PaymentPresenter(self.desk, sheet, self.receipts), sheet)
+        presenter = PaymentPresenter(self.desk, sheet, self.receipts, self._around.approver)
+        return wire_payment(presenter, sheet)
 
     @cached_property
     def refunds(self) -> RefundPresenter:
@@ -114,6 +134,7 @@ class Counter:
         yield self.parking
         yield self.discounts
         yield self.refunds
+        yield self.joining
         yield self.quantity
         yield self.sheets.why
 
@@ -138,6 +159,8 @@ class Counter:
             front = self._front()
         if isinstance(front, RefundView):
             self.refunds.asked(text)
+        elif isinstance(front, JoinView):
+            self.joining.scanned(text)
         elif isinstance(front, PaymentView):
             QApplication.beep()
             front.say_scan()
@@ -159,6 +182,10 @@ class Counter:
     def show_receipt(self, number: str) -> None:
         """Open a receipt to take goods back."""
         self.refunds.wanted(number)
+
+    def join_member(self, receipt: Receipt) -> None:
+        """Ask for the member of a finished sale."""
+        self.joining.wanted(receipt)
 
     def show_receipts(self) -> None:
         """Open the day's receipts."""

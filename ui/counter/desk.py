@@ -169,4 +169,4 @@ class Desk:
         try:
             return replace(basket, member_id=self.services.members.taking_part(basket.member_id))
         except (NotFound, MemberLeft):
-            return replace(basket, member_id=None, claims=())
+            return replace(basket, member_id=None, claims=(), approved_by=None)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
 from pempek_pos.phone import PhoneUnreadable
@@ -19,9 +20,9 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnrolForm(Card):
-    """Name, phone, consent and promotions; Enter leads from field to field and sends."""
+    """Name, phone, who brought them, consent and promotions; Enter leads from field to field and sends."""
 
-    sent = Signal(str, str, bool, bool)
+    sent = Signal(str, str, bool, bool, str)
     left = Signal()
     known_wanted = Signal()
 
@@ -29,6 +30,7 @@ class EnrolForm(Card):
         super().__init__()
         self._name = TextField(self.tr("Nama lengkap"))
         self._phone = TextField(self.tr("0812…"))
+        self._referrer = TextField(self.tr("Diajak oleh (HP atau kartu), boleh kosong"))
         self._consent = Tick(self.tr("Setuju namanya dan nomornya disimpan untuk program poin"))
         self._promotions = Tick(self.tr("Mau kabar promosi lewat WhatsApp"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
@@ -36,6 +38,7 @@ class EnrolForm(Card):
         self._lay_out()
         self._name.returnPressed.connect(self._phone.setFocus)
         self._phone.returnPressed.connect(self._consent.setFocus)
+        self._referrer.returnPressed.connect(self._consent.setFocus)
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Anggota baru"), Role.STRONG)
@@ -52,13 +55,24 @@ class EnrolForm(Card):
         buttons = row(None, leave, send, gap=8)
         known = row(self._known, None)
         self.setLayout(
-            column(title, fields, ticks, self._error, known, buttons, gap=6, edge=(14, 12, 14, 12))
+            column(
+                title,
+                fields,
+                self._referrer,
+                ticks,
+                self._error,
+                known,
+                buttons,
+                gap=6,
+                edge=(14, 12, 14, 12),
+            )
         )
 
     def begin(self, name: str, phone: str) -> None:
         """Start with what was already typed; the keyboard goes to the first empty field."""
         self._name.setText(name)
         self._phone.setText(phone)
+        self._referrer.clear()
         self._consent.setChecked(False)
         self._promotions.setChecked(False)
         self.say_error(None)
@@ -71,6 +85,7 @@ class EnrolForm(Card):
         on_name = isinstance(error, Unusable) and error.field == "name"
         self._phone.set_wrong(on_phone or isinstance(error, PhoneTaken))
         self._name.set_wrong(on_name)
+        self._referrer.set_wrong(isinstance(error, ReferrerUnknown))
         self._error.setText(words)
         self._error.setVisible(bool(words))
         self._known.setVisible(isinstance(error, PhoneTaken))
@@ -78,6 +93,8 @@ class EnrolForm(Card):
             self._name.setFocus()
         elif on_phone or isinstance(error, PhoneTaken):
             self._phone.setFocus()
+        elif isinstance(error, ReferrerUnknown):
+            self._referrer.setFocus()
         elif isinstance(error, ConsentNeeded):
             self._consent.setFocus()
 
@@ -99,5 +116,9 @@ class EnrolForm(Card):
     def _send(self) -> None:
         self.say_error(None)
         self.sent.emit(
-            self._name.text(), self._phone.text(), self._consent.isChecked(), self._promotions.isChecked()
+            self._name.text(),
+            self._phone.text(),
+            self._consent.isChecked(),
+            self._promotions.isChecked(),
+            self._referrer.text(),
         )

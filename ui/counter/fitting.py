@@ -1,13 +1,18 @@
-"""What of a basket still holds after a change: rewards and discounts that no longer fit are taken off."""
+"""What of a basket still holds after a change: rewards, codes and discounts that no longer fit are taken
+off.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, RewardRefused
+from pempek_pos.loyalty.promotions import PromotionRefused
+from pempek_pos.loyalty.vouchers import NotACode, VoucherRefused
 from pempek_pos.sales.basket import Basket, DiscountKind
 from pempek_pos.sales.quote import Quote
 
+_OF_OFFERS = (PromotionRefused, VoucherRefused, NotACode)
 _OF_REWARDS = (RewardRefused, NotEnoughPoints, MemberInDebt, NoMemberForReward)
 
 
@@ -17,7 +22,7 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
     while True:
         try:
             return basket, quote(basket), tuple(gone)
-        except (*_OF_REWARDS, Unusable) as fact:
+        except (*_OF_REWARDS, *_OF_OFFERS, Unusable) as fact:
             lighter = next(_without_one(basket, fact, quote), None)
             if lighter is None:
                 raise
@@ -27,8 +32,8 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
 
 def _without_one(basket: Basket, fact: ShopError, quote: Callable[[Basket], Quote]) -> Iterator[Basket]:
     """Baskets with one thing less, the best first."""
-    if isinstance(fact, _OF_REWARDS):
-        lighter = [_without_claim(basket, at) for at in reversed(range(len(basket.claims)))]
+    if isinstance(fact, (*_OF_REWARDS, *_OF_OFFERS)):
+        lighter = _lighter(basket, fact)
         yield from (one for one in lighter if _can_be_priced(one, quote))
         yield from lighter
         return
@@ -40,6 +45,17 @@ def _without_one(basket: Basket, fact: ShopError, quote: Callable[[Basket], Quot
         yield replace(basket, discount=None)
 
 
+def _lighter(basket: Basket, fact: ShopError) -> list[Basket]:
+    """The basket without each claim, or without each code; the last claim first, the code that the fact names
+    before all others.
+    """
+    if isinstance(fact, _OF_REWARDS):
+        return [_without_claim(basket, at) for at in reversed(range(len(basket.claims)))]
+    named = getattr(fact, "code", getattr(fact, "text", ""))
+    codes = sorted(basket.codes, key=lambda code: code != named)
+    return [replace(basket, codes=tuple(one for one in basket.codes if one != code)) for code in codes]
+
+
 def _without_claim(basket: Basket, at: int) -> Basket:
     return replace(basket, claims=basket.claims[:at] + basket.claims[at + 1 :])
 
@@ -47,6 +63,6 @@ def _without_claim(basket: Basket, at: int) -> Basket:
 def _can_be_priced(basket: Basket, quote: Callable[[Basket], Quote]) -> bool:
     try:
         quote(basket)
-    except (*_OF_REWARDS, Unusable):
+    except (*_OF_REWARDS, *_OF_OFFERS, Unusable):
         return False
     return True

@@ -64,14 +64,14 @@ class MemberPresenter:
         desk = self._desk
         member = desk.services.members.member(desk.by, member_id)
         claims = desk.basket.claims if desk.basket.member_id == member_id else ()
-        desk.put(replace(desk.basket, member_id=member_id, claims=claims))
+        desk.put(replace(desk.basket, member_id=member_id, claims=claims, approved_by=None))
         self._screen.close_form()
         desk.screen.tell(Notice.MEMBER_CHOSEN, member.name)
 
     def taken_off(self) -> None:
         """The sale has no member any more."""
         desk = self._desk
-        desk.attempt(lambda: desk.put(replace(desk.basket, member_id=None, claims=())))
+        desk.attempt(lambda: desk.put(replace(desk.basket, member_id=None, claims=(), approved_by=None)))
 
     def begin_enrolment(self, typed: str) -> None:
         """Open the registration; a number typed before is the phone, letters are the name."""
@@ -80,12 +80,15 @@ class MemberPresenter:
         is_phone = any(ch.isdigit() for ch in typed) and not any(ch.isalpha() for ch in typed)
         self._screen.show_form("" if is_phone else typed, typed if is_phone else "")
 
-    def enrol(self, name: str, phone: str, consent: bool, promotions: bool) -> None:
-        """Register somebody; the sale takes the member at once."""
+    def enrol(self, name: str, phone: str, consent: bool, promotions: bool, referrer: str = "") -> None:
+        """Register somebody, brought along by the phone or card in `referrer`; the sale takes the member at
+        once.
+        """
         desk = self._desk
         new = NewMember(self._newcomer, name, phone, consent, promotions)
         try:
-            member = desk.services.members.enrol(desk.by, new)
+            enrolment = desk.services.enrolment
+            member = enrolment.enrol(desk.by, new, enrolment.referrer(desk.by, referrer))
         except ShopError as error:
             self._taken_by = error.card_no if isinstance(error, PhoneTaken) else ""
             self._screen.say_form_error(error)
@@ -104,6 +107,7 @@ class MemberPresenter:
         self._screen.close_form()
 
     def why(self) -> None:
-        """Explain the figures on the strip."""
-        if self._desk.state.customer is not None:
+        """Explain the figures on the strip, and what was taken off the basket."""
+        state = self._desk.state
+        if state.customer is not None or state.quote.price.reductions or state.quote.codes:
             self._reasons.show_why(self._desk.state)

@@ -1,5 +1,7 @@
 """The member of a sale as the strip says it: points, tier, what ends next, what is in reach."""
 
+from collections import Counter
+
 from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.loyalty.programme import Standing
@@ -63,7 +65,14 @@ def _in_reach(customer: Customer, quote: Quote) -> str:
     assert quote.member is not None
     if quote.member.before.balance < 0:
         return ""
-    ready = sum(1 for offer in customer.offers if offer.missing == 0 and offer.refusal is None)
+    left = quote.member.before.balance - quote.spent
+    taken = Counter(redemption.reward.id for redemption in quote.price.redemptions)
+    ready = sum(
+        offer.refusal is None
+        and offer.reward.cost <= left
+        and taken[offer.reward.id] < offer.reward.claims_per_sale
+        for offer in customer.offers
+    )
     if ready:
         return translate("counter", "{n} hadiah siap").format(n=ready)
     nearest = min(

@@ -51,6 +51,8 @@ def _wire_basket(counter: Counter) -> None:
     panel.rewards_wanted.connect(counter.spend_points)
     panel.park_wanted.connect(counter.park)
     panel.void_wanted.connect(counter.void)
+    panel.totals.why.clicked.connect(counter.members.why)
+    panel.code_removed.connect(box.codes.removed)
 
 
 def _wire_member(counter: Counter) -> None:

@@ -10,9 +10,11 @@ from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.basket import PriceChanged
 from pempek_pos.sales.receipt import Receipt, SoldDifferently
 from pempek_pos.sales.tender import NotEnoughTendered, Tender, TenderKind, TooMuchTendered
+from pempek_pos.staff.rights import Approval, ApprovalNeeded, Right
 from pempek_pos.till.shift import TillClosed
 from ui.counter.desk import Desk
 from ui.counter.payment_state import PaymentState
+from ui.counter.services import Approver
 from ui.counter.state import Notice
 
 _AT_THE_FIELD = (NotEnoughTendered, TooMuchTendered, Unusable)
@@ -44,10 +46,11 @@ class Handover(Protocol):
 class PaymentPresenter:
     """Turns what happens on the payment sheet into one sale."""
 
-    def __init__(self, desk: Desk, screen: PaymentScreen, after: Handover) -> None:
+    def __init__(self, desk: Desk, screen: PaymentScreen, after: Handover, approver: Approver) -> None:
         self._desk = desk
         self._screen = screen
         self._after = after
+        self._approver = approver
         self._state: PaymentState | None = None
 
     def pay(self) -> None:
@@ -106,6 +109,9 @@ class PaymentPresenter:
         self._change(busy=True)
         try:
             receipt = desk.services.sales.check_out(desk.by, desk.basket, tenders)
+        except ApprovalNeeded as needed:
+            self._ask(needed, tenders)
+            return
         except ShopError as error:
             self._refused(error)
             return
@@ -114,6 +120,22 @@ class PaymentPresenter:
         self._end()
         desk.clear()
         self._after.show(receipt)
+
+    def _ask(self, needed: ApprovalNeeded, tenders: Sequence[Tender]) -> None:
+        """Somebody else must agree first: points on a sale of one's own (policy E9)."""
+        state = self._state
+        if needed.right is not Right.APPROVE_OWN_POINTS or state is None:
+            self._refused(needed)
+        else:
+            self._approver.ask(
+                self._desk.by, needed.right, state.net, lambda yes: self._approved(yes, tenders)
+            )
+
+    def _approved(self, approval: Approval, tenders: Sequence[Tender]) -> None:
+        desk = self._desk
+        if self._state is not None:
+            desk.put(replace(desk.basket, approved_by=approval.staff_id))
+            self._sell(tenders)
 
     def _refused(self, error: ShopError) -> None:
         """Nothing was sold: mend what can be mended, and say it where the person looks next."""

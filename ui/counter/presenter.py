@@ -8,6 +8,7 @@ from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.till.shift import TillClosed
+from ui.counter.codes_presenter import CodesPresenter
 from ui.counter.desk import Desk
 from ui.counter.state import Notice
 from ui.counter.typed import LONGEST_SCAN, Typed, is_receipt, typed_in
@@ -35,6 +36,7 @@ class CounterPresenter:
     def __init__(self, desk: Desk, neighbours: Neighbours) -> None:
         self._desk = desk
         self._to = neighbours
+        self.codes = CodesPresenter(desk)
 
     # -- the shift --
 
@@ -131,7 +133,7 @@ class CounterPresenter:
             desk.find("")
             desk.screen.clear_box()
             self._to.choose_member(member_id)
-        elif not self._is_receipt(asked.words):
+        elif not self._is_receipt(asked.words) and not self._is_code(asked.words):
             self._guess(asked, scanned=scanned)
 
     def _guess(self, asked: Typed, *, scanned: bool) -> None:
@@ -170,6 +172,14 @@ class CounterPresenter:
         self._desk.find("")
         self._desk.screen.clear_box()
         self._to.show_receipt(number)
+        return True
+
+    def _is_code(self, words: str) -> bool:
+        desk = self._desk
+        if not self.codes.take(words):
+            return False
+        desk.find("")
+        desk.screen.clear_box()
         return True
 
     def _ring_up(self, item: Item, pieces: int) -> None:

@@ -1,5 +1,6 @@
 """After the payment: what was sold, printed on demand, gone with the next sale."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -34,6 +35,9 @@ class ReceiptScreen(Protocol):
     def say_kept(self, path: Path) -> None:
         """Tell where the file is, with a way to its folder."""
 
+    def say_joined(self, receipt: Receipt) -> None:
+        """The sale has its member now."""
+
     def say_disk(self, place: str) -> None:
         """The disk refused the file."""
 
@@ -44,10 +48,14 @@ class ReceiptScreen(Protocol):
 class ReceiptPresenter:
     """Turns what happens on the receipt into calls."""
 
-    def __init__(self, desk: Desk, screen: ReceiptScreen, papers: Papers) -> None:
+    def __init__(
+        self, desk: Desk, screen: ReceiptScreen, papers: Papers, join: Callable[[Receipt], None]
+    ) -> None:
+        """`join` asks who the member of a finished sale is."""
         self._desk = desk
         self._screen = screen
         self._papers = papers
+        self._join = join
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
@@ -56,6 +64,16 @@ class ReceiptPresenter:
         self._receipt = receipt
         self._rows = receipt_rows(receipt, self._desk.services.settings.profile())
         self._screen.show_receipt(receipt, self._rows)
+
+    def show_joined(self, receipt: Receipt) -> None:
+        """Show a sale that has its member now."""
+        self.show(receipt)
+        self._screen.say_joined(receipt)
+
+    def join_wanted(self) -> None:
+        """Ask whose sale it was."""
+        if self._receipt is not None:
+            self._join(self._receipt)
 
     def print_wanted(self) -> None:
         """Print it."""

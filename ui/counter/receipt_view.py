@@ -40,6 +40,7 @@ class ReceiptView(Sheet):
     draft_wanted = Signal()
     pdf_wanted = Signal()
     folder_wanted = Signal(object)
+    join_wanted = Signal()
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
@@ -53,6 +54,7 @@ class ReceiptView(Sheet):
         self.why = PlainLabel("", Role.MUTED, wrap=True)
         self._why_button = Button(self.tr("Mengapa?"), Weight.LINK)
         self._star = Picture("sparkles", 20, "amber")
+        self.join = Button(self.tr("Tambah anggota"), icon="user-plus", key="F3")
         self.banner = Banner()
         self.paper = PaperRoll()
         self._print = Button(self.tr("Cetak"), icon="printer", key="Ctrl+P")
@@ -61,6 +63,7 @@ class ReceiptView(Sheet):
         self.next = Button(self.tr("Belanja berikutnya"), Weight.PRIMARY, key="Enter", size=16)
         self._lay_out()
         self._why_button.clicked.connect(self._turn_why)
+        self.join.clicked.connect(self.join_wanted)
         self._print.clicked.connect(self.print_wanted)
         self._draft.clicked.connect(self.draft_wanted)
         self._pdf.clicked.connect(self.pdf_wanted)
@@ -72,7 +75,19 @@ class ReceiptView(Sheet):
         said.setStretchFactor(self.points, 1)
         said.setAlignment(self._star, Qt.AlignmentFlag.AlignVCenter)
         self._member = holder(column(said, self.why, gap=4))
-        left = column(self.banner, self.change_name, self.change, 8, self._sums, 8, self._member, None, gap=6)
+        self._nobody = holder(row(self.join, None))
+        left = column(
+            self.banner,
+            self.change_name,
+            self.change,
+            8,
+            self._sums,
+            8,
+            self._member,
+            self._nobody,
+            None,
+            gap=6,
+        )
         self._roll = Scroll(self.paper)
         self._roll.setFixedWidth(px(340))
         body = row(left, self._roll, gap=24)
@@ -118,6 +133,12 @@ class ReceiptView(Sheet):
         words = self.tr("{file} sudah disimpan.").format(file=path.name)
         self.banner.say(Tone.OK, words, action=self.tr("Buka folder"))
 
+    def say_joined(self, receipt: Receipt) -> None:
+        """The sale has its member now."""
+        if receipt.member is not None:
+            words = self.tr("{name} sudah ditambahkan ke struk ini.").format(name=receipt.member.name)
+            self.banner.say(Tone.OK, words)
+
     def say_disk(self, place: str) -> None:
         """The disk refused the file; the sale stands."""
         words = self.tr("{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.")
@@ -153,6 +174,7 @@ class ReceiptView(Sheet):
     def _show_member(self, receipt: Receipt) -> None:
         member = receipt.member
         self._member.setVisible(member is not None)
+        self._nobody.setVisible(member is None and receipt.kind is ReceiptKind.SALE)
         self.why.hide()
         if member is None:
             return

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 
-from pempek_pos.loyalty.rewards import RewardKind
+from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.loyalty.service import RewardOffer
-from pempek_pos.money.amount import Points, grouped, rupiah_text
+from pempek_pos.money.amount import Points, grouped
+from ui.counter.offer_words import reward_deed, reward_terms
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -24,19 +25,20 @@ class RewardRow(Card):
     most_useful = Signal(str)
     problem = Signal(str)
 
-    def __init__(self, offer: RewardOffer, key: str) -> None:
-        """`key` is the figure that takes it from the keyboard, "" for none."""
+    def __init__(self, offer: RewardOffer, key: str, goods: str) -> None:
+        """`key` is the figure that takes it from the keyboard, "" for none; `goods` what it is for."""
         super().__init__()
         self.reward = offer.reward
         self._name = PlainLabel(offer.reward.name, Role.STRONG, elide=True)
         self._state = PlainLabel("", Role.MUTED, elide=True)
+        self._deed = PlainLabel(_deed(offer.reward, goods), Role.MUTED, elide=True)
         self._cost = PlainLabel("", Role.POINTS)
         self._by_points = offer.reward.kind is RewardKind.POINTS_AS_RUPIAH
         self.points = WholeField(self.tr("Poin"), most=10_000_000)
         self.fill = Button(self.tr("Paling berguna"), Weight.REWARD, key=key if self._by_points else "")
         self.take = Button(self.tr("Pakai"), Weight.REWARD, key="" if self._by_points else key)
         self.drop = Button(self.tr("Lepas"), Weight.QUIET, icon="x")
-        words = column(self._name, self._state, gap=2)
+        words = column(self._name, self._deed, self._state, gap=2)
         line = row(Picture("gift", 24, "amber"), words, self._cost, self.take, self.drop, gap=12)
         line.setStretchFactor(words, 1)
         self._entry = holder(row(self.points, self.fill, None, gap=12, edge=(36, 0, 0, 0)))
@@ -83,9 +85,11 @@ class RewardRow(Card):
             return sentence(offer.refusal)
         if missing:
             return self.tr("Kurang {n} poin").format(n=grouped(missing))
-        if self._by_points:
-            return self.tr("Tiap poin senilai {amount}").format(amount=rupiah_text(offer.reward.amount))
         return self.tr("Bisa dipakai sekarang")
+
+    def deed(self) -> str:
+        """What it says it gives."""
+        return self._deed.text()
 
     def _take(self) -> None:
         if self._by_points:
@@ -93,3 +97,8 @@ class RewardRow(Card):
             self.points_typed.emit(self.reward.id, None if value is None else Points(value))
         else:
             self.claimed.emit(self.reward.id)
+
+
+def _deed(reward: Reward, goods: str) -> str:
+    words = " · ".join(filter(None, (reward_deed(reward, goods), reward_terms(reward))))
+    return words[:1].upper() + words[1:]

@@ -1,5 +1,6 @@
 """Spending points: which rewards the member takes for this basket."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -9,14 +10,15 @@ from pempek_pos.loyalty.rewards import Claim, Reward, RewardKind
 from pempek_pos.money.amount import Points
 from pempek_pos.sales.basket import Basket
 from ui.counter.desk import Desk
-from ui.counter.state import CounterState, Notice
+from ui.counter.member_presenter import WhyScreen
+from ui.counter.state import CounterState, Customer, Notice
 
 
 class RewardsScreen(Protocol):
     """What the rewards are shown on."""
 
-    def open_rewards(self, state: CounterState) -> None:
-        """Lay them over the counter."""
+    def open_rewards(self, state: CounterState, goods: Mapping[str, str]) -> None:
+        """Lay them over the counter; `goods` says what a reward is for, by its id."""
 
     def show_state(self, state: CounterState) -> None:
         """Show what is chosen now, and what is left."""
@@ -31,16 +33,18 @@ class RewardsScreen(Protocol):
 class RewardsPresenter:
     """Turns what happens on the rewards sheet into claims in the basket."""
 
-    def __init__(self, desk: Desk, screen: RewardsScreen) -> None:
+    def __init__(self, desk: Desk, screen: RewardsScreen, reasons: WhyScreen) -> None:
         self._desk = desk
         self._screen = screen
+        self._reasons = reasons
 
     def wanted(self) -> None:
         """Look at the rewards; without a member there are none."""
-        if self._desk.state.customer is None:
+        customer = self._desk.state.customer
+        if customer is None:
             self._desk.screen.tell(Notice.MEMBER_NEEDED)
         else:
-            self._screen.open_rewards(self._desk.state)
+            self._screen.open_rewards(self._desk.state, self._goods(customer))
 
     def claimed(self, reward_id: str) -> None:
         """Take a reward; a free item that is not in the basket comes with it."""
@@ -74,6 +78,23 @@ class RewardsPresenter:
                 del claims[at]
                 break
         self._put(replace(self._desk.basket, claims=tuple(claims)))
+
+    def why(self) -> None:
+        """Explain what the chosen rewards do."""
+        self._reasons.show_why(self._desk.state)
+
+    def _goods(self, customer: Customer) -> dict[str, str]:
+        """What each reward is for where it is not for everything."""
+        groups = {group.id: group.name for group in self._desk.state.categories}
+        chosen: dict[str, str] = {}
+        for offer in customer.offers:
+            goods, item_id = offer.reward.goods, offer.reward.item_id
+            items = sorted(goods.items) if item_id is None else [item_id]
+            names = [self._desk.services.catalog.item(one).name for one in items]
+            chosen[offer.reward.id] = ", ".join(
+                (*(groups.get(one, "") for one in sorted(goods.groups)), *names)
+            )
+        return chosen
 
     def _attempt(self, basket: Basket, claim: Claim) -> None:
         claimed = replace(basket, claims=(*basket.claims, claim))

@@ -1,6 +1,7 @@
 """The rewards over the counter: what the member can have now, what is missing for the rest."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,7 @@ class RewardsView(Sheet):
     let_go = Signal(str)
     points_typed = Signal(str, object)
     most_useful = Signal(str)
+    why_wanted = Signal()
 
     def __init__(self, over: QWidget) -> None:
         """`over` is the counter it lies on."""
@@ -41,17 +43,19 @@ class RewardsView(Sheet):
         self._empty = EmptyState("gift", self.tr("Belum ada hadiah yang ditawarkan hari ini."))
         self.balance = PlainLabel("", Role.POINTS)
         self._total = PlainLabel("", Role.STRONG)
+        self._why = Button(self.tr("Mengapa?"), Weight.LINK)
+        self._why.clicked.connect(self.why_wanted)
         done = Button(self.tr("Selesai"), Weight.PRIMARY, key="Enter", size=16)
         done.setMinimumWidth(px(180))
         done.clicked.connect(self.close_veil)
         self.set_body(column(self.banner, holder(self._list), self._empty, gap=8))
-        self.set_foot(column(self.balance, self._total, gap=2), None, done)
+        self.set_foot(column(self.balance, self._total, gap=2), None, self._why, done)
 
-    def open_rewards(self, state: CounterState) -> None:
-        """Lay them over the counter."""
+    def open_rewards(self, state: CounterState, goods: Mapping[str, str]) -> None:
+        """Lay them over the counter; `goods` says what a reward is for, by its id."""
         assert state.customer is not None
         self.set_title(self.tr("Hadiah untuk {name}").format(name=state.customer.member.name))
-        self._build(state.customer.offers)
+        self._build(state.customer.offers, goods)
         self.show_state(state)
         self.open(self._over, first=self)
 
@@ -77,6 +81,7 @@ class RewardsView(Sheet):
                 balance=grouped(balance), spent=grouped(quote.spent), left=grouped(left)
             )
         )
+        self._why.setVisible(bool(quote.price.redemptions))
         self._total.setText(self.tr("Total belanja {total}").format(total=rupiah_text(quote.price.net)))
 
     def fill_in(self, reward_id: str, points: Points) -> None:
@@ -100,13 +105,16 @@ class RewardsView(Sheet):
         else:
             self.banner.hide()
 
-    def _build(self, offers: tuple[RewardOffer, ...]) -> None:
+    def _build(self, offers: tuple[RewardOffer, ...], goods: Mapping[str, str]) -> None:
         for old in self._rows:
             self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
         keys = [*_KEYS, *[""] * len(offers)]
-        self._rows = [RewardRow(offer, key) for offer, key in zip(offers, keys, strict=False)]
+        self._rows = [
+            RewardRow(offer, key, goods.get(offer.reward.id, ""))
+            for offer, key in zip(offers, keys, strict=False)
+        ]
         for line in self._rows:
             self._list.addWidget(line)
             line.claimed.connect(self.claimed)

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
+from pempek_pos.loyalty.enrolment_service import EnrolmentService
+from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
@@ -29,6 +31,8 @@ class CounterServices:
     sales: SalesService
     parking: ParkingService
     settings: SettingsService
+    offers: OffersService
+    enrolment: EnrolmentService
 
 
 class Approver(Protocol):

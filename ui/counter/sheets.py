@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.counter.discount_view import DiscountView
 from ui.counter.enter_gate import EnterGate
+from ui.counter.join_view import JoinView
 from ui.counter.parking_view import ParkingSheets
 from ui.counter.payment_view import PaymentView
 from ui.counter.quantity_view import QuantityView
@@ -35,6 +36,11 @@ class CounterSheets:
     def receipt(self) -> ReceiptView:
         """What was sold."""
         return self._kept(ReceiptView(self._over, self._gate))
+
+    @cached_property
+    def join(self) -> JoinView:
+        """The member who was forgotten."""
+        return self._kept(JoinView(self._over))
 
     @cached_property
     def refund(self) -> RefundView:

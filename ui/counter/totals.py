@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.button import Button
+from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.stack import column, row
 
@@ -75,11 +78,14 @@ class Totals(QWidget):
         self.rows = SumRows()
         self.total = PlainLabel("Rp0", Role.DUE)
         name = PlainLabel(self.tr("TOTAL"), Role.STRONG)
-        line = row(name, None, self.total)
+        self.why = Button(self.tr("Mengapa?"), Weight.LINK)
+        self.why.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        line = row(name, self.why, None, self.total)
         self.setLayout(column(self.rows, line, gap=2, edge=(6, 0, 6, 0)))
 
     def show_sums(self, rows: Sequence[SumRow], total: str) -> None:
         """Show what leads to the total, and the total."""
         self.rows.show_rows(rows)
+        self.why.setVisible(bool(rows))
         self.total.setText(total)
         self.total.setAccessibleName(f"{self.tr('TOTAL')} {total}")

@@ -8,6 +8,7 @@ from pempek_pos.loyalty.programme import Standing
 from pempek_pos.loyalty.why import Because, Rule
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.counter.member_words import progress_of
+from ui.counter.offer_words import code_sentences, discount_sentences
 from ui.counter.state import CounterState
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -33,23 +34,32 @@ class WhyView(Sheet):
         self.set_foot(None, done)
 
     def show_why(self, state: CounterState) -> None:
-        """Explain the figures of the sale's member."""
-        customer, quote = state.customer, state.quote
-        if customer is None or quote.member is None:
-            return
-        self.set_title(self.tr("Poin {name}").format(name=customer.member.name))
-        standing = quote.member.before.standing
+        """Explain the figures of the sale's member, and what was taken off the basket."""
         parts: list[Part] = []
-        for heading, sentences in (
-            (self._balance_heading(state), list(self._lots(state))),
-            (self._award_heading(state), list(self._award(state))),
-            (self.tr("Tingkat {tier}").format(tier=standing.tier.name), list(self._tier(standing))),
-        ):
+        for heading, sentences in self._chapters(state):
             parts += [PlainLabel(heading, Role.STRONG), *(_sentence(words) for words in sentences), 12]
-        bar = ProgressBar("amber")
-        bar.show_part(progress_of(standing))
-        self.set_body(column(*parts, bar, gap=4))
+        if state.quote.member is not None:
+            bar = ProgressBar("amber")
+            bar.show_part(progress_of(state.quote.member.before.standing))
+            parts.append(bar)
+        self.set_body(column(*parts, gap=4))
         self.open(self._over)
+
+    def _chapters(self, state: CounterState) -> Iterator[tuple[str, list[str]]]:
+        customer, quote = state.customer, state.quote
+        name = customer.member.name if customer is not None else ""
+        self.set_title(
+            self.tr("Poin {name}").format(name=name) if name else self.tr("Potongan di belanja ini")
+        )
+        if quote.price.reduction or quote.codes:
+            total = self.tr("Potongan {amount}").format(amount=rupiah_text(quote.price.reduction))
+            yield total, [*discount_sentences(quote.price), *code_sentences(quote.codes)]
+        if quote.member is None:
+            return
+        standing = quote.member.before.standing
+        yield self._balance_heading(state), list(self._lots(state))
+        yield self._award_heading(state), list(self._award(state))
+        yield self.tr("Tingkat {tier}").format(tier=standing.tier.name), list(self._tier(standing))
 
     def _balance_heading(self, state: CounterState) -> str:
         assert state.quote.member is not None
@@ -83,9 +93,6 @@ class WhyView(Sheet):
         yield from why_sentences(state.quote.member.award.why)
         if state.quote.price.lines:
             yield why_sentence(Because(Rule.NOT_IN_SAME_SALE))
-        for claim in state.quote.price.redemptions:
-            facts = (("discount", claim.discount), ("cost", claim.cost))
-            yield f"{claim.reward.name}: {why_sentence(Because(Rule.COST, facts))}"
 
     def _tier(self, standing: Standing) -> Iterator[str]:
         yield self.tr("Belanja 12 bulan terakhir {amount}; poin dikali {factor}.").format(

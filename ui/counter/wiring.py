@@ -2,6 +2,8 @@
 
 from ui.counter.discount_presenter import DiscountPresenter
 from ui.counter.discount_view import DiscountView
+from ui.counter.join_presenter import JoinPresenter
+from ui.counter.join_view import JoinView
 from ui.counter.parking_presenter import ParkingPresenter
 from ui.counter.parking_view import ParkingSheets
 from ui.counter.payment_presenter import PaymentPresenter
@@ -33,6 +35,15 @@ def wire_receipt(presenter: ReceiptPresenter, sheet: ReceiptView) -> ReceiptPres
     sheet.draft_wanted.connect(presenter.draft_wanted)
     sheet.pdf_wanted.connect(presenter.pdf_wanted)
     sheet.folder_wanted.connect(reveal)
+    sheet.join_wanted.connect(presenter.join_wanted)
+    sheet.closed.connect(presenter.left)
+    return presenter
+
+
+def wire_join(presenter: JoinPresenter, sheet: JoinView) -> JoinPresenter:
+    """Connect the search for a forgotten member."""
+    sheet.asked.connect(presenter.asked)
+    sheet.chosen.connect(presenter.chosen)
     sheet.closed.connect(presenter.left)
     return presenter
 
@@ -67,6 +78,7 @@ def wire_rewards(presenter: RewardsPresenter, sheet: RewardsView) -> RewardsPres
     sheet.let_go.connect(presenter.let_go)
     sheet.points_typed.connect(presenter.points_claimed)
     sheet.most_useful.connect(presenter.most_useful)
+    sheet.why_wanted.connect(presenter.why)
     return presenter
 
 

@@ -1,9 +1,10 @@
 """Registering a member: one name, a phone, what they agree to; the birthday if they like."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.members.consent import TEXTS, ConsentKind, ConsentNeeded
 from pempek_pos.members.member import MemberId, NewMember, PhoneTaken
 from pempek_pos.phone import PhoneUnreadable
@@ -19,14 +20,15 @@ from ui.wording import sentence
 
 
 class EnrolSheet(Sheet):
-    """`sent` brings the new member, still without an id."""
+    """`sent` brings the new member, still without an id, and the phone or card of who brought them."""
 
-    sent = Signal(object)
+    sent = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Daftarkan anggota"), width=680)
         self.name = TextField()
         self.phone = TextField("0812-3456-7890")
+        self.referrer = TextField(self.tr("boleh kosong"))
         self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"))
         language = "en" if QLocale().language() is QLocale.Language.English else "id"
         self.consent = Tick(TEXTS[ConsentKind.MEMBERSHIP, language])
@@ -35,17 +37,17 @@ class EnrolSheet(Sheet):
             "name": Field(self.tr("Nama"), self.name, hint=self.tr("Satu kata pun boleh.")),
             "phone": Field(self.tr("Nomor HP"), self.phone),
             "birthday": Field(self.tr("Ulang tahun (boleh kosong)"), self.birthday),
+            "referrer": Field(self.tr("Diajak oleh (HP atau kartu)"), self.referrer),
         }
         self._consent_error = PlainLabel("", Role.BAD, wrap=True)
         self._send = Button(self.tr("Daftarkan"), Weight.PRIMARY, icon="user-plus", key="Enter", size=16)
         self._lay_out()
         self._send.clicked.connect(self._tell)
-        EnterLeads((self.name, self.phone, self.birthday, self.consent))
+        EnterLeads((self.name, self.phone, self.birthday, self.referrer, self.consent))
 
     def _lay_out(self) -> None:
-        pair = row(self._fields["phone"], self._fields["birthday"], gap=16)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 1)
+        upper = self._beside("name", "phone")
+        lower = self._beside("birthday", "referrer")
         ticks = column(
             PlainLabel(self.tr("Bacakan, lalu centang bila setuju"), Role.MUTED),
             self.consent,
@@ -53,16 +55,24 @@ class EnrolSheet(Sheet):
             self._consent_error,
             gap=6,
         )
-        self.set_body(holder(column(self._fields["name"], pair, 4, Divider(), 4, ticks, gap=10)))
+        self.set_body(holder(column(upper, lower, 4, Divider(), 4, ticks, gap=10)))
         leave = Button(self.tr("Batal"))
         leave.clicked.connect(self.close_veil)
         self.set_foot(None, leave, self._send)
+
+    def _beside(self, *keys: str) -> QHBoxLayout:
+        line = row(*(self._fields[key] for key in keys), gap=16)
+        for at in range(len(keys)):
+            line.setStretch(at, 1)
+            line.setAlignment(self._fields[keys[at]], Qt.AlignmentFlag.AlignTop)
+        return line
 
     def ask(self, name: str, phone: str, over: QWidget) -> None:
         """Open with what was typed before."""
         self.name.setText(name)
         self.phone.setText(phone)
         self.birthday.clear()
+        self.referrer.clear()
         self.consent.setChecked(False)
         self.promotions.setChecked(False)
         self._hush()
@@ -75,6 +85,8 @@ class EnrolSheet(Sheet):
         key = error.field if isinstance(error, Unusable) else ""
         if isinstance(error, PhoneUnreadable | PhoneTaken):
             key = "phone"
+        elif isinstance(error, ReferrerUnknown):
+            key = "referrer"
         if key in self._fields:
             self._fields[key].set_error(said)
             self._fields[key].setFocus()
@@ -99,5 +111,6 @@ class EnrolSheet(Sheet):
                 consent=self.consent.isChecked(),
                 promotions=self.promotions.isChecked(),
                 birthday=self.birthday.text(),
-            )
+            ),
+            self.referrer.text(),
         )

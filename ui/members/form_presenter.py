@@ -7,6 +7,7 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
+from pempek_pos.loyalty.enrolment_service import EnrolmentService
 from pempek_pos.members.member import Member, MemberFacts, MemberId, NewMember
 from pempek_pos.members.service import MembersService
 from ui.members.presenter import MembersPresenter
@@ -38,11 +39,13 @@ class FormPresenter:
     def __init__(
         self,
         members: MembersService,
+        enrolment: EnrolmentService,
         screen: FormScreen,
         who: Callable[[], Actor],
         page: MembersPresenter,
     ) -> None:
         self._members = members
+        self._enrolment = enrolment
         self._screen = screen
         self._who = who
         self._page = page
@@ -54,10 +57,12 @@ class FormPresenter:
         digits = any(letter.isdigit() for letter in typed)
         self._screen.open_enrol("" if digits else typed.strip(), typed.strip() if digits else "")
 
-    def enrol(self, new: NewMember) -> None:
-        """Make them a member."""
+    def enrol(self, new: NewMember, referrer: str) -> None:
+        """Make them a member, brought along by the phone or card in `referrer`."""
+        by = self._who()
         try:
-            member = self._members.enrol(self._who(), replace(new, id=self._id))
+            brought_by = self._enrolment.referrer(by, referrer)
+            member = self._enrolment.enrol(by, replace(new, id=self._id), brought_by)
         except ShopError as error:
             self._screen.say_form_error(error)
             return

@@ -1,5 +1,6 @@
 """Every error of the shop as one sentence: its facts put into words."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
@@ -14,24 +15,25 @@ from pempek_pos.loyalty.promotions import PromotionRefused
 from pempek_pos.loyalty.vouchers import VoucherRefused
 from pempek_pos.money.amount import grouped
 from pempek_pos.phone import PhoneUnreadable
+from pempek_pos.sales.joining import NotJoinable
 from pempek_pos.staff.rights import Right
 from pempek_pos.staff.secret import SecretRefused
-from ui.words import files, offers, storage, trade
+from ui.words import files, joining, offers, storage, trade
 from ui.words.fields import unusable_sentence
 from ui.words.names import kind_name, right_name, role_name, translated
 
 _OTHER: Final = QT_TRANSLATE_NOOP("trade", "Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.")
 
 _TABLES: Final = (("trade", trade.SENTENCES), ("storage", storage.SENTENCES), ("files", files.SENTENCES))
-_SPECIAL: Final = (
-    Unusable,
-    PhoneUnreadable,
-    SecretRefused,
-    RewardRefused,
-    PromotionRefused,
-    VoucherRefused,
-    FileUnreadable,
-)
+_BY_RULE: Final[dict[type[ShopError], tuple[str, Mapping[str, object], object]]] = {
+    RewardRefused: ("trade", trade.REWARD_RULES, trade.OTHER_REWARD_RULE),
+    PromotionRefused: ("trade", offers.PROMOTION_RULES, offers.OTHER_PROMOTION_RULE),
+    VoucherRefused: ("trade", offers.VOUCHER_RULES, offers.OTHER_VOUCHER_RULE),
+    NotJoinable: ("trade", joining.JOINING_RULES, joining.OTHER_JOINING_RULE),
+    FileUnreadable: ("files", files.FILE_RULES, files.OTHER_FILE_RULE),
+}
+"""Errors told by their `rule`: where the words stand, by rule, and for a rule without words."""
+_SPECIAL: Final = (Unusable, PhoneUnreadable, SecretRefused, *_BY_RULE)
 
 
 def error_sentence(error: ShopError) -> str:
@@ -43,18 +45,8 @@ def error_sentence(error: ShopError) -> str:
             return translated("trade", trade.PHONE_FAULTS[error.fault])
         case SecretRefused():
             return translated("trade", trade.SECRET_FAULTS[error.fault])
-        case RewardRefused():
-            template = translated("trade", trade.REWARD_RULES.get(error.rule, trade.OTHER_REWARD_RULE))
-        case PromotionRefused():
-            template = translated(
-                "trade", offers.PROMOTION_RULES.get(error.rule, offers.OTHER_PROMOTION_RULE)
-            )
-        case VoucherRefused():
-            template = translated("trade", offers.VOUCHER_RULES.get(error.rule, offers.OTHER_VOUCHER_RULE))
-        case FileUnreadable():
-            template = translated("files", files.FILE_RULES.get(error.rule, files.OTHER_FILE_RULE))
         case _:
-            template = _template(type(error))
+            template = _template(error)
     return template.format(**{name: _written(name, fact) for name, fact in vars(error).items()})
 
 
@@ -63,7 +55,11 @@ def has_sentence(kind: type[ShopError]) -> bool:
     return kind in _SPECIAL or any(kind in sentences for _, sentences in _TABLES)
 
 
-def _template(kind: type[ShopError]) -> str:
+def _template(error: ShopError) -> str:
+    kind = type(error)
+    if kind in _BY_RULE:
+        context, rules, other = _BY_RULE[kind]
+        return translated(context, rules.get(getattr(error, "rule", ""), other))
     for context, sentences in _TABLES:
         if kind in sentences:
             return translated(context, sentences[kind])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
+from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
 from pempek_pos.loyalty.vouchers import NotACode
 from pempek_pos.members.card import NotACard
@@ -65,6 +66,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     # members and points
     PhoneTaken: QT_TRANSLATE_NOOP(
         "trade", "Nomor ini milik anggota {name} ({card_no}): pakai keanggotaan itu."
+    ),
+    ReferrerUnknown: QT_TRANSLATE_NOOP(
+        "trade", "Tidak ada anggota dengan HP atau kartu {text}: periksa, atau kosongkan “Diajak oleh”."
     ),
     NotACard: QT_TRANSLATE_NOOP("trade", "Ini bukan nomor kartu anggota: pindai atau ketik lagi."),
     ConsentNeeded: QT_TRANSLATE_NOOP(

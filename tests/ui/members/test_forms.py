@@ -21,6 +21,7 @@ def test_a_member_is_registered_by_keys_and_comes_to_the_front(office: Office) -
     office.type("081234567890")
     office.press(Qt.Key.Key_Return)
     office.press(Qt.Key.Key_Return)
+    office.press(Qt.Key.Key_Return)
     office.press(Qt.Key.Key_Space)
     office.press(Qt.Key.Key_Return)
     assert not view.enrolling.is_open
