@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.loyalty.expiry_service import ExpiryService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
@@ -76,6 +77,13 @@ class Shop:
         return OffersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def expiry(self) -> ExpiryService:
+        """Points that end, and birthdays."""
+        from pempek_pos.loyalty.expiry_service import ExpiryService
+
+        return ExpiryService(self.database, self.audit, self.clock, self.loyalty)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
@@ -106,7 +114,7 @@ class Shop:
         """Day, month, liability, self-check."""
         from pempek_pos.reports.service import Books, ReportsService
 
-        books = Books(self.audit, self.members, self.till, self.loyalty)
+        books = Books(self.audit, self.members, self.till, self.loyalty, self.expiry)
         return ReportsService(self.database, self.clock, books)
 
     @cached_property

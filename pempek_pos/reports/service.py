@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock, month_end, months_later
+from pempek_pos.loyalty.expiry import DayInDoubt
+from pempek_pos.loyalty.expiry_service import ExpiryService
 from pempek_pos.loyalty.points import TermsMissing
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
@@ -41,6 +43,7 @@ class Books:
     members: MembersService
     till: TillService
     loyalty: LoyaltyService
+    expiry: ExpiryService
 
 
 class ReportsService:
@@ -121,7 +124,7 @@ class ReportsService:
         """Draw up the month's statements; walk it step by step, close it to stop. Overdue points go first.
 
         What is printed follows from the ledger up to the month's last day: a later run gives the same bytes.
-        Raises NotAllowed, MonthNotOver; on the way PapersNotWritten.
+        Raises NotAllowed, MonthNotOver; on the way DayInDoubt, PapersNotWritten.
         """
         check_may(by, Right.PRINT_STATEMENTS)
         check_over(wanted.month, self._clock.today())
@@ -130,17 +133,17 @@ class ReportsService:
     def statement(self, by: Actor, member_id: MemberId, month: date, face: ShopFace) -> bytes:
         """One member's statement as a PDF, the same bytes as their file in the month's batch.
 
-        Raises NotAllowed, MonthNotOver, NotFound.
+        Raises NotAllowed, MonthNotOver, DayInDoubt, NotFound.
         """
         check_may(by, Right.PRINT_STATEMENTS)
         check_over(month, self._clock.today())
-        self._books.loyalty.expire(by, self._clock.today())
+        self._settle(by, month)
         paper = on_paper(self._books.members.on_paper(member_id))
         (drawn,) = self._books.loyalty.statements([paper], month.replace(day=1))
         return statement_pdf(drawn, face)
 
     def _statements(self, by: Actor, wanted: StatementsWanted, face: ShopFace) -> Batch:
-        self._books.loyalty.expire(by, self._clock.today())
+        self._settle(by, wanted.month)
         first = wanted.month.replace(day=1)
         numbers = store.numbers_with_a_month(self._db, first, month_end(first), wanted.everybody)
         with self._books.audit.command(by, "print statements", f"{first:%Y-%m}", members=len(numbers)):
@@ -151,6 +154,14 @@ class ReportsService:
         """Whether the books hold, one thing at a step; raises NotAllowed."""
         check_may(by, Right.SEE_AUDIT)
         return check_books(self._db, self._books.audit, self._books.members)
+
+    def _settle(self, by: Actor, month: date) -> None:
+        """Let overdue points go first: what the month's ledger says is then what it will always say."""
+        try:
+            self._books.expiry.keep_up(by, self._clock.today())
+        except DayInDoubt:
+            if not self._books.expiry.is_settled(month_end(month)):
+                raise
 
     def _turnover(self, scope: Scope) -> Turnover:
         return total(store.turnover_by_day(self._db, scope).values())

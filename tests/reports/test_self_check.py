@@ -39,7 +39,7 @@ def test_true_books_hold(floor: Floor, clock: FixedClock) -> None:
     assert broken(floor) == {}
     busy(floor)
     clock.move(days=500)
-    floor.shop.loyalty.expire(floor.owner, clock.today())
+    floor.shop.expiry.run(floor.owner, clock.today())
     assert broken(floor) == {}
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
 from pempek_pos.loyalty.vouchers import NotACode
 from pempek_pos.members.card import NotACard
@@ -65,6 +66,11 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
         "trade", "Nomor ini milik anggota {name} ({card_no}): pakai keanggotaan itu."
     ),
     NotACard: QT_TRANSLATE_NOOP("trade", "Ini bukan nomor kartu anggota: pindai atau ketik lagi."),
+    DayInDoubt: QT_TRANSLATE_NOOP(
+        "trade",
+        "Tanggal komputer {on}, padahal terakhir {known}: poin yang lewat masa berlakunya menunggu sampai "
+        "Anda memeriksanya di Laporan, bagian Poin.",
+    ),
     ConsentNeeded: QT_TRANSLATE_NOOP(
         "trade", "Tanyakan persetujuannya dulu: tanpa persetujuan, data tidak boleh disimpan."
     ),
