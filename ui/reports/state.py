@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 from pathlib import Path
 
+from pempek_pos.reports.batch import Whom
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.month import MonthReport
 
@@ -32,7 +33,7 @@ class BatchWish:
     """Whose statements of which month, and into what."""
 
     month: date
-    everybody: bool
+    who: Whom
     one_file: bool
     folder: Path
 
