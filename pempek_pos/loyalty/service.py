@@ -64,8 +64,9 @@ class LoyaltyService:
         return self._known_terms[terms_id]
 
     def programmes(self) -> tuple[Programme, ...]:
-        """All terms ever published, newest first."""
-        return tuple(self.terms(terms_id) for terms_id in terms_store.terms_ids(self._db))
+        """All terms ever published as they are stored, newest first."""
+        stored = (terms_store.terms(self._db, terms_id) for terms_id in terms_store.terms_ids(self._db))
+        return tuple(programme for programme in stored if programme is not None)
 
     def publish(self, by: Actor, programme: Programme) -> Programme:
         """Put new terms in force from their day on; published terms are followed, never edited. Raises
