@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
+    from pempek_pos.loyalty.expiry_service import ExpiryService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
@@ -102,6 +103,13 @@ class Shop:
         return EnrolmentService(self.database, self.audit, self.clock, self.members, self.loyalty)
 
     @cached_property
+    def expiry(self) -> ExpiryService:
+        """Points that end, and birthdays."""
+        from pempek_pos.loyalty.expiry_service import ExpiryService
+
+        return ExpiryService(self.database, self.audit, self.clock, self.loyalty)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
@@ -132,7 +140,7 @@ class Shop:
         """Day, month, liability, self-check."""
         from pempek_pos.reports.service import Books, ReportsService
 
-        books = Books(self.audit, self.members, self.till, self.loyalty)
+        books = Books(self.audit, self.members, self.till, self.loyalty, self.expiry)
         return ReportsService(self.database, self.clock, books)
 
     @cached_property

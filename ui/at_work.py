@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.home import backup_folder
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Approval, Right
@@ -36,6 +37,9 @@ class AtWork(QObject):
         self._rounds = Rounds(shop, folder, window)
         self._rounds.backed_up.connect(self._standing.refresh)
         self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
+        self._rounds.in_doubt.connect(self._tell_doubt)
+        self._doubt = ""
+        window.banner.acted.connect(self._show_points)
         around = Surroundings(window, who, sentence, self, machine, self._printers, self._standing.refresh)
         self._pages = Pages(shop, around)
 
@@ -64,6 +68,15 @@ class AtWork(QObject):
         self._printers.watch(actor.till)
         self._rounds.watch(actor)
         return self._pages.for_role(actor.role)
+
+    def _tell_doubt(self, doubt: DayInDoubt) -> None:
+        self._doubt = sentence(doubt)
+        self._window.say(Tone.WARN, self._doubt, action=self.tr("Periksa poinnya"))
+
+    def _show_points(self) -> None:
+        if self._window.banner.sentence() == self._doubt:
+            self._window.banner.dismiss()
+            self._window.open_part("reports", "points")
 
     def stop(self) -> None:
         """Let slips arrive and leave a backup that is under way."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from importlib import metadata
 from typing import Final
 
-HEADLESS: Final = ("begin", "import", "statements", "check", "backup")
+HEADLESS: Final = ("begin", "import", "statements", "expire", "check", "backup")
 """The commands that need no window."""
 
 _BAD_QT: Final = "6.12.0"

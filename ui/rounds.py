@@ -1,6 +1,6 @@
-"""What the program does by itself while people work: lets overdue points go, and makes the hourly backup."""
+"""What the program does by itself while people work: lets points end on their day, and backs up."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pempek_pos.audit.actor import Actor
 from pempek_pos.backups import backups, make_regular_backup
 from pempek_pos.errors import ShopError
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.shop import Shop
+from pempek_pos.staff.rights import Right, may
 from ui.background import Stepper
 
 _LOOK_MS: Final = 120_000
 BACKUP_EVERY: Final = timedelta(hours=1)
-LONGEST_JUMP: Final = timedelta(days=7)
-"""After a longer pause points wait for the day's first shift: the machine's date may be wrong (policy X2)."""
 
 
 class Rounds(QObject):
@@ -24,6 +24,8 @@ class Rounds(QObject):
     backed_up = Signal()
     failed = Signal(object)
     """A ShopError: the regular backup could not be made."""
+    in_doubt = Signal(object)
+    """A DayInDoubt, told once a day to who may decide: points wait until somebody looked at them."""
 
     def __init__(self, shop: Shop, folder: Path, parent: QObject) -> None:
         """`folder` is where backups go."""
@@ -31,6 +33,7 @@ class Rounds(QObject):
         self._shop = shop
         self._folder = folder
         self._actor: Actor | None = None
+        self._told: tuple[str, date] | None = None
         self._stepper = Stepper(self)
         self._stepper.finished.connect(lambda _: self.backed_up.emit())
         self._stepper.failed.connect(self._tell)
@@ -49,12 +52,16 @@ class Rounds(QObject):
         self.back_up()
 
     def let_points_go(self) -> None:
-        """Let all points go whose last good day is over (policy X1)."""
-        last = self._shop.till.last_closed(self._actor.till) if self._actor else None
-        today = self._shop.clock.today()
-        jumped = last is not None and today - last.business_date > LONGEST_JUMP
-        if self._actor is not None and not jumped:
-            self._shop.loyalty.expire(self._actor, today)
+        """Let all points go whose last good day is over (policy X1), and greet birthdays."""
+        if self._actor is None:
+            return
+        try:
+            self._shop.expiry.keep_up(self._actor, self._shop.clock.today())
+        except DayInDoubt as doubt:
+            told = (self._actor.staff_id, doubt.on)
+            if told != self._told and may(self._actor.role, Right.ADJUST_POINTS):
+                self._told = told
+                self.in_doubt.emit(doubt)
 
     def back_up(self) -> None:
         """Make a backup if the last one is older than an hour."""

@@ -13,6 +13,7 @@ from pempek_pos.shop import Shop
 from ui.printers import Printers
 from ui.widgets.notice import Tone
 from ui.window import Window
+from ui.words.days import day_and_time
 from ui.words.devices import refusal_sentence
 from ui.words.names import initials
 
@@ -50,7 +51,7 @@ class Standing(QObject):
         now = self._shop.clock.now()
         self._window.bar.show_shop(self._shop.settings.profile().name)
         self._window.bar.show_till(self._shift_words(now))
-        self._window.bar.saved.shine(Tone.OK, self.tr("Tersimpan"), self._place_words())
+        self._show_books()
         self._show_printer()
         self._show_backup(now)
 
@@ -60,6 +61,21 @@ class Standing(QObject):
             return self.tr("Laci {till} · belum dibuka").format(till=self._till)
         return self.tr("Laci {till} · giliran {name}, {time}").format(
             till=self._till, name=shift.opened_by, time=self._span(now - shift.opened_at)
+        )
+
+    def _show_books(self) -> None:
+        """Where everything is kept; in red once the self-check found something that does not hold."""
+        light, last = self._window.bar.saved, self._shop.reports.last_check()
+        if last is None or last.check is None:
+            light.shine(Tone.OK, self.tr("Tersimpan"), self._place_words())
+            return
+        words = self.tr(
+            "pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data"
+        )
+        light.shine(
+            Tone.ERROR,
+            self.tr("Tidak cocok"),
+            words.format(when=day_and_time(last.at), case=last.broken),
         )
 
     def _place_words(self) -> str:

@@ -48,6 +48,7 @@ class Window(QWidget):
     idle = Signal()
     scanned = Signal(str)
     page_shown = Signal(str)
+    part_wanted = Signal(str, str)
     who_clicked = Signal()
     closing = Signal()
 
@@ -121,6 +122,11 @@ class Window(QWidget):
         self._rail.show_chosen(key)
         entry.presenter.shown()
         self.page_shown.emit(key)
+
+    def open_part(self, key: str, part: str) -> None:
+        """Bring a page to the front, and ask it for one of its parts."""
+        self.open_page(key)
+        self.part_wanted.emit(key, part)
 
     def page(self) -> str:
         """The key of the page in front."""

@@ -114,7 +114,7 @@ def _whole_day(counter: DemoCounter, people: list[Regular], today: DemoDay, join
     """Two shifts: the drawer is counted at the change and in the evening."""
     early, late = _rota(counter, today.day)
     counter.clock.reach(at(today.day, time(7)))
-    counter.shop.loyalty.expire(counter.staff.owner, today.day)
+    counter.shop.expiry.run(counter.staff.owner, today.day)
     counter.open_shift(early, at(today.day, time(8, 52)))
     counter.petty_cash(early)
     queue = _queue(counter, people, today.day, len(today.moments))
@@ -135,7 +135,7 @@ def _whole_day(counter: DemoCounter, people: list[Regular], today: DemoDay, join
 def _today(counter: DemoCounter, people: list[Regular], sold: list[datetime], now: datetime) -> None:
     """An open shift with the sales so far, and one basket that waits."""
     by = _rota(counter, now.date())[0 if now < at(now.date(), CHANGES) else 1]
-    counter.shop.loyalty.expire(counter.staff.owner, now.date())
+    counter.shop.expiry.run(counter.staff.owner, now.date())
     counter.open_shift(by, min(at(now.date(), OPENS), sold[0]))
     counter.petty_cash(by)
     for moment, customer in zip(sold, _queue(counter, people, now.date(), len(sold)), strict=True):

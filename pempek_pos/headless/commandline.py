@@ -20,6 +20,7 @@ _JOBS: Final[Mapping[str, Callable[[Told], int]]] = {
     "begin": jobs.begin,
     "import": jobs.take_in,
     "statements": papers.statements,
+    "expire": papers.expire,
     "check": papers.check,
     "backup": papers.back_up_shop,
 }
@@ -79,6 +80,7 @@ def _parser(words: Mapping[str, str]) -> ArgumentParser:
     _ask_for_begin(command("begin"), words)
     _ask_for_import(command("import"), words)
     _ask_for_statements(command("statements"), words)
+    command("expire").add_argument("--run", action="store_true", help=words["run"])
     command("check")
     command("backup").add_argument("--to", type=Path, metavar="FILE", help=words["to_file"])
     return parser
@@ -112,4 +114,6 @@ def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> Non
     parser.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help=words["month"])
     parser.add_argument("--to", type=Path, required=True, metavar="DIR", help=words["to_folder"])
     parser.add_argument("--one-file", action="store_true", help=words["one_file"])
-    parser.add_argument("--everybody", action="store_true", help=words["everybody"])
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument("--everybody", action="store_true", help=words["everybody"])
+    who.add_argument("--expiring", type=int, choices=range(1, 367), metavar="DAYS", help=words["expiring"])

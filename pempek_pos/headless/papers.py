@@ -1,4 +1,4 @@
-"""The commands of the month's end and the night: statements, the self-check, a backup."""
+"""The commands of the month's end and the night: expiry, statements, the self-check, a backup."""
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -7,10 +7,11 @@ from pempek_pos.backups import make_backup
 from pempek_pos.headless.jobs import DONE, REFUSED, Ended, Told, opened
 from pempek_pos.headless.screen import Screen
 from pempek_pos.home import backup_folder
+from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
-from pempek_pos.reports.batch import Batch, Progress, StatementsWanted
+from pempek_pos.reports.batch import Batch, Progress, StatementsWanted, Whom
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.backup import Progress as BackupProgress
@@ -22,7 +23,10 @@ from pempek_pos.storage.refusals import BackupFailed
 def statements(told: Told) -> int:
     """Draw up a month's statements."""
     asked, screen = told.asked, told.screen
-    wanted = StatementsWanted(asked.month, asked.to, asked.one_file, asked.everybody)
+    who, days = Whom.EVERYBODY if asked.everybody else Whom.WITH_A_MONTH, SOON_DAYS
+    if asked.expiring is not None:
+        who, days = Whom.EXPIRING, asked.expiring
+    wanted = StatementsWanted(asked.month, asked.to, asked.one_file, who, days)
     with opened(told) as (shop, owner):
         face = ShopFace(shop.settings.profile(), Fonts(font_folder()))
         batch = _counted(shop.reports.statements(owner, wanted, face))
@@ -44,6 +48,22 @@ def _counted(batch: Batch) -> Generator[Progress, None, tuple[int, Path | None]]
             return done, end.value
         done = step.done
         yield step
+
+
+def expire(told: Told) -> int:
+    """Show what is past its last day; let it go only where that is asked for."""
+    screen = told.screen
+    with opened(told) as (shop, owner):
+        today = shop.clock.today()
+        seen = shop.expiry.overdue(owner, today)
+        screen.say("overdue", points=seen.points, members=seen.members, worth=seen.worth, day=today)
+        for day in seen.days:
+            screen.say("overdue_day", day=day.last_day, points=day.points)
+        if told.asked.run:
+            screen.say("gone", points=shop.expiry.run(owner, today))
+        elif seen.in_doubt:
+            screen.complain("day_in_doubt", day=today, known=seen.known)
+    return DONE
 
 
 def check(told: Told) -> int:

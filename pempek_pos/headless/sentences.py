@@ -7,6 +7,7 @@ from pempek_pos.errors import NotFound, ShopError, Unusable
 from pempek_pos.exchange import faults
 from pempek_pos.exchange.source import FileUnreadable, WrongHeadings
 from pempek_pos.headless.terms import INDONESIAN
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.loyalty.points import TermsMissing
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
@@ -31,6 +32,10 @@ SENTENCES: Final[dict[type[ShopError], tuple[str, str]]] = {
     PhoneTaken: ("Nomor telepon ini milik {name} ({card_no}).", "This phone belongs to {name} ({card_no})."),
     ConsentNeeded: ("Tanggal persetujuan anggota kosong.", "The member's day of consent is missing."),
     TermsMissing: ("Belum ada aturan poin pada {day}.", "No programme terms were in force on {day}."),
+    DayInDoubt: (
+        "Tanggal komputer {on}, padahal terakhir {known}: periksa dulu dengan perintah expire.",
+        "The machine says {on}, but the last known day is {known}: look first with the expire command.",
+    ),
     SecretRefused: ("Kata sandi ini tidak bisa dipakai: {fault}.", "This password cannot be used: {fault}."),
     WrongHeadings: (
         "Kolom {missing} tidak ada di baris pertama.",

@@ -133,16 +133,17 @@ def expire_overdue(
     X1).
     """
     gone = 0
-    for owner, lot in store.overdue_lots(db, on, member_id):
-        assert lot.expires_on is not None
-        if member_id is None:
-            hold(db, owner)
-        why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
-        posting = Posting(
-            EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why
-        )
-        store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
-        gone += lot.remaining
+    owners = [member_id] if member_id else dict.fromkeys(owner for owner, _ in store.overdue_lots(db, on))
+    for owner in owners:
+        hold(db, owner)
+        for lot in [lot for _, lot in store.overdue_lots(db, on, owner)]:
+            assert lot.expires_on is not None
+            why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
+            posting = Posting(
+                EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why
+            )
+            store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
+            gone += lot.remaining
     return Points(gone)
 
 
@@ -159,7 +160,12 @@ def _give_back(
     expires = {draw.lot_id: last for draw, last in drawn_lots}
     settled = min(max(0, -store.balance(db, points.member_id)), back)
     returns = given_back([draw for draw, _ in drawn_lots], Points(before + settled), Points(back - settled))
-    alive = tuple(draw for draw in returns if (last := expires[draw.lot_id]) is None or last >= points.on_day)
+    alive = tuple(
+        draw
+        for draw in returns
+        if (last := expires[draw.lot_id]) is None
+        or (last >= points.on_day and not store.entry_id(db, EntryKind.EXPIRY, draw.lot_id))
+    )
     grace = Points(sum(draw.points for draw in returns) - sum(draw.points for draw in alive))
     why: tuple[Because, ...] = (Because(Rule.GIVEN_BACK, (("given_back", back),)),)
     if grace:

@@ -8,7 +8,8 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock, month_end
 from pempek_pos.errors import NotFound, Unusable
-from pempek_pos.loyalty import month_store, posting, store, terms_store
+from pempek_pos.loyalty import expiry_store, month_store, posting, store, terms_store
+from pempek_pos.loyalty.expiry import is_jump
 from pempek_pos.loyalty.ledger import Posting
 from pempek_pos.loyalty.lots import spending_order
 from pempek_pos.loyalty.points import RewardRefused, TermsMissing
@@ -63,8 +64,9 @@ class LoyaltyService:
         return self._known_terms[terms_id]
 
     def programmes(self) -> tuple[Programme, ...]:
-        """All terms ever published, newest first."""
-        return tuple(self.terms(terms_id) for terms_id in terms_store.terms_ids(self._db))
+        """All terms ever published as they are stored, newest first."""
+        stored = (terms_store.terms(self._db, terms_id) for terms_id in terms_store.terms_ids(self._db))
+        return tuple(programme for programme in stored if programme is not None)
 
     def publish(self, by: Actor, programme: Programme) -> Programme:
         """Put new terms in force from their day on; published terms are followed, never edited.
@@ -182,13 +184,14 @@ class LoyaltyService:
         return tuple(rewards)
 
     def prepare(self, by: Actor, member_id: str, on: date) -> MemberStanding:
-        """Inside a command: hold the member's account, let overdue points go, and say how the member
-        stands; of a card that was merged, the account of who goes on with it.
+        """Inside a command: hold the member's account, let overdue points go unless the clock has jumped
+        (policy X2), and say how the member stands; of a merged card, who goes on with it.
         """
         posting.hold(self._db, member_id)
         if (kept := store.survivor(self._db, member_id)) != member_id:
             return self.prepare(by, kept, on)
-        posting.expire_overdue(self._db, on, by.staff_id, self._clock.now(), member_id)
+        if store.overdue_lots(self._db, on, member_id) and self._can_trust(on):
+            posting.expire_overdue(self._db, on, by.staff_id, self._clock.now(), member_id)
         return self.member(member_id, on)
 
     def move_for_sale(self, by: Actor, points: posting.SalePoints) -> None:
@@ -203,16 +206,7 @@ class LoyaltyService:
         """
         posting.post_refund(self._db, points, by.staff_id, self._clock.now())
 
-    # -- the passing of time ---------------------------------------------------------------------------
-
-    def expire(self, by: Actor, on: date) -> Points:
-        """Let all points go whose last good day is before `on`; may run twice or late with one result
-        (policy X1).
-        """
-        if not store.overdue_lots(self._db, on):
-            return Points(0)
-        with self._audit.command(by, "expire points", on.isoformat()):
-            return posting.expire_overdue(self._db, on, by.staff_id, self._clock.now())
+    # -- points from before ----------------------------------------------------------------------------
 
     def open_points(
         self, by: Actor, member_id: str, points: Points, on: date, expires_on: date | None
@@ -230,6 +224,10 @@ class LoyaltyService:
         with self._audit.command(by, "open points", member_id, points=points):
             posting.hold(self._db, member_id)
             posting.bring_in(self._db, entry, expires_on, by.staff_id, self._clock.now())
+
+    def _can_trust(self, on: date) -> bool:
+        """A day gone by, as old sales have, or one that closely follows the last known day."""
+        return on < self._clock.today() or not is_jump(expiry_store.known_day(self._db), on)
 
     def _refusal(self, reward: Reward, member_id: str, on: date, spend: Rupiah) -> RewardRefused | None:
         uses = store.reward_uses(self._db, reward.id, member_id)

@@ -3,10 +3,12 @@
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from pempek_pos.errors import ShopError
+from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.loyalty.statement import MemberOnPaper, Statement
 from pempek_pos.members.member import Member
@@ -19,22 +21,34 @@ _MEMBERS_A_PAGE: Final = 200
 _SHEETS_A_STEP: Final = 10
 
 
+class Whom(Enum):
+    """Whose statements are drawn up."""
+
+    WITH_A_MONTH = "with a month"
+    """Members who moved or held points in that month."""
+    EVERYBODY = "everybody"
+    """All active members who had joined by the month's end."""
+    EXPIRING = "expiring"
+    """Of these, members with points that end within so many days from today."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatementsWanted:
-    """Which month (any day of it), into which folder, as one file or a file each, and for whom.
-
-    Without `everybody` only members who moved or held points in that month get one.
-    """
+    """Which month (any day of it), into which folder, as one file or a file each, and for whom."""
 
     month: date
     folder: Path
     one_file: bool = True
-    everybody: bool = False
+    who: Whom = Whom.WITH_A_MONTH
+    within_days: int = SOON_DAYS
+    """Only for those with points that end soon."""
 
     @property
     def path(self) -> Path:
         """The file, or the folder of files, that comes out of it."""
         name = f"poin-{self.month:%Y-%m}"
+        if self.who is Whom.EXPIRING:
+            name += f"-hangus-{self.within_days}-hari"
         return self.folder / (f"{name}.pdf" if self.one_file else name)
 
 

@@ -15,12 +15,15 @@ class Check(Enum):
     TENDERS_ARE_DUE = "a receipt's tenders come to what was due"
     REDUCTIONS_ARE_SALE = "a sale's discounts and rewards come to its reduction"
     POINTS_ARE_SALE = "a receipt's points are those of the ledger"
+    SHARES_ADD_UP = "a reduction's parts by line come to it, and to what each line says"
+    VOUCHERS_ONCE = "a voucher is used once, or free again"
     CASH_IS_DRAWER = "a receipt's cash went through its shift's drawer"
     SHIFT_ADDS_UP = "a closed shift expected its float and movements, and counted its pieces"
     REFUNDS_FIT = "no more came back than was sold"
     RECEIPTS_IN_ORDER = "receipt numbers of a day have no gap"
     MEMBERS_IN_ORDER = "member numbers have no gap"
     MEMBERS_FOUND = "every active member can be looked up"
+    POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
     AUDIT_CHAIN = "the audit log's chain is whole"
 
 
@@ -63,6 +66,21 @@ QUESTIONS: Final[Mapping[Check, str]] = {
             AND COALESCE(j.points_won, s.points_won) - s.points_spent <> (
                 SELECT COALESCE(SUM(e.points), 0) FROM points_entry e
                 WHERE e.kind IN {_AWARDS} AND e.source IN (s.id, s.number)) LIMIT 1""",
+    Check.SHARES_ADD_UP: """
+        SELECT wrong.number FROM (
+            SELECT s.number FROM sale s JOIN sale_reduction r ON r.sale_id = s.id LEFT JOIN (
+                SELECT sale_id, reduction_no, SUM(amount) AS shared FROM sale_share
+                GROUP BY sale_id, reduction_no) AS parts
+            ON parts.sale_id = s.id AND parts.reduction_no = r.reduction_no
+            WHERE s.kind = 'sale' AND r.kind <> 'line discount' AND COALESCE(parts.shared, 0) <> r.amount
+            UNION ALL SELECT s.number FROM sale s JOIN sale_line l ON l.sale_id = s.id LEFT JOIN (
+                SELECT sale_id, line_no, SUM(amount) AS shared FROM sale_share
+                GROUP BY sale_id, line_no) AS parts
+            ON parts.sale_id = s.id AND parts.line_no = l.line_no
+            WHERE s.kind = 'sale' AND COALESCE(parts.shared, 0) <> l.share) AS wrong LIMIT 1""",
+    Check.VOUCHERS_ONCE: """
+        SELECT v.code FROM voucher v JOIN voucher_use u ON u.voucher_id = v.id
+        GROUP BY v.id, v.code HAVING SUM(u.uses) NOT IN (0, 1) LIMIT 1""",
     Check.CASH_IS_DRAWER: """
         SELECT s.number FROM sale s WHERE s.imported = 0 AND (
             SELECT COALESCE(SUM(t.amount), 0) FROM tender t WHERE t.sale_id = s.id AND t.kind = 'cash') <> (
@@ -89,4 +107,4 @@ QUESTIONS: Final[Mapping[Check, str]] = {
             last <> (SELECT COUNT(*) FROM member) OR last <> (SELECT COALESCE(MAX(number), 0) FROM member))
         LIMIT 1""",
 }
-"""By check, in the order they are asked; look-up and audit log are followed by their own services."""
+"""By check, in the order they are asked; look-up, points by terms and audit log are followed."""

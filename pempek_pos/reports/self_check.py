@@ -1,11 +1,14 @@
 """Whether the books hold: points, receipts, drawers, numbers and the audit log, one thing at a step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from pempek_pos.audit.service import AuditService
+from pempek_pos.loyalty.programme import Programme
 from pempek_pos.members.service import MembersService
 from pempek_pos.reports.checks import QUESTIONS, Check
+from pempek_pos.reports.rederive import check_points
 from pempek_pos.storage.database import Database
 
 
@@ -19,7 +22,18 @@ class Finding:
     broken: str | None
 
 
-def check_books(database: Database, audit: AuditService, members: MembersService) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """The last time everything was looked at: when, and the first thing that did not hold, if any."""
+
+    at: datetime
+    check: Check | None
+    broken: str
+
+
+def check_books(
+    database: Database, audit: AuditService, members: MembersService, programmes: Sequence[Programme]
+) -> Iterator[Finding]:
     """Try everything that must always hold, one statement or page at a step: the till can go on between two.
 
     `done` rises with each thing that is over; a thing of several steps says what it found with its last.
@@ -29,6 +43,8 @@ def check_books(database: Database, audit: AuditService, members: MembersService
         yield Finding(check, done, len(Check), None if found is None else str(found))
     keys = (look.broken for look in members.check_keys())
     yield from _followed(Check.MEMBERS_FOUND, len(QUESTIONS) + 1, keys)
+    points = check_points(database, programmes)
+    yield from _followed(Check.POINTS_BY_TERMS, len(QUESTIONS) + 2, points)
     chain = (f"{look.till} {look.number}" if look.broken else None for look in audit.verify())
     yield from _followed(Check.AUDIT_CHAIN, len(Check), chain)
 

@@ -62,6 +62,10 @@ _WITH_A_MONTH: Final = """
 SELECT m.number FROM member m WHERE m.state = 'active' AND m.joined_on <= ? AND (? = 1
     OR EXISTS (SELECT 1 FROM points_entry e WHERE e.member_id = m.id AND e.on_day BETWEEN ? AND ?)
     OR (SELECT SUM(e.points) FROM points_entry e WHERE e.member_id = m.id AND e.on_day < ?) <> 0)"""
+_EXPIRING: Final = """
+SELECT m.number FROM member m WHERE m.state = 'active' AND m.joined_on <= ? AND EXISTS (
+    SELECT 1 FROM lot l
+    WHERE l.member_id = m.id AND l.remaining > 0 AND l.expires_on >= ? AND l.expires_on <= ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,12 @@ def numbers_with_a_month(db: Database, first: date, last: date, everybody: bool)
     """Running numbers of active members who moved or held points in the month; or of all who had joined."""
     days = first.isoformat(), last.isoformat()
     rows = db.rows(_WITH_A_MONTH, (days[1], int(everybody), *days, days[0]))
+    return frozenset(number for (number,) in rows)
+
+
+def numbers_expiring(db: Database, joined_by: date, first: date, last: date) -> frozenset[int]:
+    """Running numbers of active members with points whose last good day is from `first` to `last`."""
+    rows = db.rows(_EXPIRING, (joined_by.isoformat(), first.isoformat(), last.isoformat()))
     return frozenset(number for (number,) in rows)
 
 

@@ -157,11 +157,11 @@ def test_expiry_writes_one_entry_a_lot_and_may_run_twice_or_late_e5_x1(
     assert sale.member
     assert sale.member.next_expiry == (date(2027, 11, 30), 110)
     clock.set(date(2027, 11, 30))
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 0
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
     clock.set(date(2027, 12, 8))
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 110
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 110
     before = dump(floor.shop.database)
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 0
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
     assert dump(floor.shop.database) == before
     entries = floor.shop.loyalty.ledger(siti.id, date(2027, 11, 1), date(2027, 12, 31))
     assert [(entry.kind, entry.points, entry.on_day) for entry in entries] == [

@@ -11,7 +11,7 @@ from pempek_pos.loyalty.rewards import Claim, RewardKind
 from pempek_pos.members.member import Member
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
-from pempek_pos.reports.batch import Batch, PapersNotWritten, Progress, StatementsWanted
+from pempek_pos.reports.batch import Batch, PapersNotWritten, Progress, StatementsWanted, Whom
 from pempek_pos.reports.month import MonthNotOver
 from pempek_pos.staff.rights import NotAllowed
 from tests.database_dump import dump
@@ -139,7 +139,7 @@ def test_only_who_moved_or_held_points_gets_paper_unless_everybody_is_asked_for(
     late = floor.member("Januari")
     clock.set(date(2027, 1, 2))
     _, some = walked(begun(floor, StatementsWanted(DECEMBER, tmp_path / "some")))
-    _, everybody = walked(begun(floor, StatementsWanted(DECEMBER, tmp_path / "all", everybody=True)))
+    _, everybody = walked(begun(floor, StatementsWanted(DECEMBER, tmp_path / "all", who=Whom.EVERYBODY)))
     assert some
     assert everybody
     assert [buyer.name in text for text in pages(some)] == [True, False]
@@ -147,7 +147,7 @@ def test_only_who_moved_or_held_points_gets_paper_unless_everybody_is_asked_for(
     assert len(pages(everybody)) == 4
     assert any(nobody.name in text for text in pages(everybody))
     assert any(late.name in text for text in pages(everybody))
-    _, before = walked(begun(floor, StatementsWanted(NOVEMBER, tmp_path / "before", everybody=True)))
+    _, before = walked(begun(floor, StatementsWanted(NOVEMBER, tmp_path / "before", who=Whom.EVERYBODY)))
     assert before
     assert len(pages(before)) == 3
 

@@ -81,7 +81,7 @@ def test_one_months_closing_is_the_next_ones_opening_j9(floor: Floor, clock: Fix
     december = floor.shop.reports.liability(floor.owner, date(2026, 12, 31))
     assert (november.closing, december.opening, december.closing) == (566, 566, 588)
     clock.set(date(2028, 1, 1))
-    gone = floor.shop.loyalty.expire(floor.owner, clock.today())
+    gone = floor.shop.expiry.run(floor.owner, clock.today())
     assert gone == 66 + 22
     expired = [floor.shop.reports.liability(floor.owner, date(2027, month, 1)).expired for month in (11, 12)]
     assert expired == [66, 22]

@@ -1,10 +1,15 @@
 """The self-check finds nothing in true books and names what was tampered with, on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
+from pempek_pos.ids import new_id
 from pempek_pos.loyalty.rewards import Claim, RewardKind
+from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.reports.checks import QUESTIONS, Check
+from pempek_pos.reports.self_check import LastCheck
 from pempek_pos.sales.tender import Tender, TenderKind
 from pempek_pos.storage.database import Database
 from pempek_pos.till.shift import CashCount
@@ -39,7 +44,7 @@ def test_true_books_hold(floor: Floor, clock: FixedClock) -> None:
     assert broken(floor) == {}
     busy(floor)
     clock.move(days=500)
-    floor.shop.loyalty.expire(floor.owner, clock.today())
+    floor.shop.expiry.run(floor.owner, clock.today())
     assert broken(floor) == {}
 
 
@@ -47,7 +52,7 @@ def test_every_check_is_asked_and_counted(floor: Floor) -> None:
     findings = list(floor.shop.reports.self_check(floor.owner))
     assert {finding.check for finding in findings} == set(Check)
     assert sorted({finding.done for finding in findings}) == list(range(1, len(Check) + 1))
-    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 2
+    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 3
 
 
 def unguarded(database: Database, table: str) -> None:
@@ -86,11 +91,30 @@ TAMPERING: list[tuple[Check, str, str]] = [
     ),
     (Check.MEMBERS_IN_ORDER, "member", "UPDATE serial_number SET last = last + 1 WHERE name = 'member'"),
     (Check.MEMBERS_FOUND, "member", "DELETE FROM member_digits_key"),
+    (Check.SHARES_ADD_UP, "sale_share", "UPDATE sale_share SET amount = amount + 1"),
+    (
+        Check.POINTS_BY_TERMS,
+        "sale",
+        "UPDATE sale SET points_won = points_won + 1 WHERE kind = 'sale' AND member_id IS NOT NULL",
+    ),
+    (
+        Check.POINTS_BY_TERMS,
+        "sale",
+        "UPDATE sale SET multiplier_bp = 15000 WHERE kind = 'sale' AND member_id IS NOT NULL",
+    ),
+    (Check.POINTS_BY_TERMS, "sale", "UPDATE sale SET tier = 'Raja' WHERE tier IS NOT NULL"),
+    (Check.POINTS_BY_TERMS, "sale", "UPDATE sale SET bonus = 1 WHERE member_id IS NOT NULL"),
+    (Check.POINTS_BY_TERMS, "sale_line", "UPDATE sale_line SET earn_bp = 20000"),
+    (Check.POINTS_BY_TERMS, "sale_line", "UPDATE sale_line SET bonus = bonus + 1"),
+    (Check.POINTS_BY_TERMS, "programme_terms", "UPDATE programme_terms SET valid_from = '2026-11-24'"),
+    (Check.POINTS_BY_TERMS, "programme_terms", "UPDATE programme_terms SET minimum_spend = 1000000"),
     (Check.AUDIT_CHAIN, "audit_entry", "UPDATE audit_entry SET facts = '{\"amount\":1}' WHERE number = 2"),
 ]
 
 
-@pytest.mark.parametrize(("check", "table", "deed"), TAMPERING, ids=[check.name for check, _, _ in TAMPERING])
+@pytest.mark.parametrize(
+    ("check", "table", "deed"), TAMPERING, ids=[f"{check.name} {table}" for check, table, _ in TAMPERING]
+)
 def test_tampering_is_named(floor: Floor, check: Check, table: str, deed: str) -> None:
     busy(floor)
     database = floor.shop.database
@@ -101,6 +125,70 @@ def test_tampering_is_named(floor: Floor, check: Check, table: str, deed: str) -
         database.run("PRAGMA ignore_check_constraints = ON")
     assert database.run(deed) > 0
     assert check in broken(floor)
+
+
+def test_a_voucher_used_twice_is_found(floor: Floor) -> None:
+    today = floor.shop.clock.today()
+    good = (VoucherKind.AMOUNT_OFF, today, today, Cause.OWNER, "uji", Rupiah(5_000))
+    voucher = Voucher(new_id(), "", *good)
+    kept = floor.shop.offers.issue(floor.owner, voucher)
+    floor.sell(replace(floor.basket(("KSB", 1)), codes=(kept.code,)))
+    assert broken(floor) == {}
+    other = floor.sell(floor.basket(("KSB", 1)))
+    floor.shop.database.run("INSERT INTO voucher_use VALUES (?, ?, 1)", (kept.id, other.id))
+    assert broken(floor) == {Check.VOUCHERS_ONCE: kept.code}
+
+
+def test_points_follow_from_the_terms_that_held_before_others_came(floor: Floor, clock: FixedClock) -> None:
+    siti = floor.member()
+    floor.sell(floor.basket(("KSB", 3), member=siti))
+    floor.terms(rupiah_per_point=Rupiah(500))
+    floor.sell(floor.basket(("KSB", 3), member=siti))
+    clock.move(days=3)
+    floor.terms(rupiah_per_point=Rupiah(500), point_value=Rupiah(25))
+    clock.move(days=1)
+    last = floor.sell(floor.basket(("KSB", 3), member=siti))
+    assert floor.balance(siti) == 66 + 132 + 132
+    assert broken(floor) == {}
+    database = floor.shop.database
+    unguarded(database, "sale")
+    earlier = "SELECT id FROM programme_terms WHERE rupiah_per_point = 500 AND point_value = 20"
+    database.run(f"UPDATE sale SET terms_id = ({earlier}) WHERE id = ?", (last.id,))
+    assert broken(floor) == {Check.POINTS_BY_TERMS: last.number}
+
+
+def test_a_sale_that_was_joined_to_a_member_is_reckoned_too_e8(floor: Floor) -> None:
+    siti = floor.member()
+    sale = floor.sell(floor.basket(("KSB", 3)))
+    terms_id = floor.shop.loyalty.programme(floor.shop.clock.today()).id
+    floor.shop.database.run(
+        "INSERT INTO sale_joined (sale_id, member_id, points_won, balance_after, terms_id, tier, "
+        "multiplier_bp, why, joined_at, joined_by) VALUES (?, ?, 67, 67, ?, 'Teman', 10000, '[]', 0, 'uji')",
+        (sale.id, siti.id, terms_id),
+    )
+    assert broken(floor) == {Check.POINTS_BY_TERMS: sale.number}
+
+
+def test_the_first_of_many_sales_that_does_not_hold_is_named(floor: Floor) -> None:
+    siti = floor.member()
+    numbers = [floor.sell(floor.basket(("ADA", 1), member=siti)).number for _ in range(5)]
+    unguarded(floor.shop.database, "sale")
+    floor.shop.database.run("UPDATE sale SET points_won = 5 WHERE number IN (?, ?)", (numbers[2], numbers[4]))
+    assert broken(floor)[Check.POINTS_BY_TERMS] == numbers[2]
+
+
+def test_what_the_last_check_found_is_kept(floor: Floor, clock: FixedClock) -> None:
+    reports, database = floor.shop.reports, floor.shop.database
+    assert reports.last_check() is None
+    assert broken(floor) == {}
+    assert reports.last_check() == LastCheck(clock.now(), None, "")
+    database.run("UPDATE serial_number SET last = last + 1 WHERE name = 'member'")
+    list(zip(reports.self_check(floor.owner), range(3), strict=False))
+    assert reports.last_check() == LastCheck(clock.now(), None, "")
+    broken(floor)
+    last = reports.last_check()
+    assert last
+    assert (last.check, last.broken) == (Check.MEMBERS_IN_ORDER, "1")
 
 
 def test_points_without_an_account_are_found(floor: Floor) -> None:

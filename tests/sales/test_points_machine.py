@@ -100,7 +100,7 @@ class PointsMachine(RuleBasedStateMachine):
 
     @rule()
     def expire(self) -> None:
-        self.shop.loyalty.expire(self.floor.owner, self.clock.today())
+        self.shop.expiry.run(self.floor.owner, self.clock.today())
         self.model.expire(self.clock.today())
 
     @invariant()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.clock import months_later
 from pempek_pos.errors import ShopError
+from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped
+from pempek_pos.reports.batch import Whom
 from ui.forms.folder_field import FolderField
 from ui.reports.state import BatchWish, Ended
 from ui.theme_look import px
@@ -24,7 +26,6 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.stack import Card, Scroll, column, holder, row
 from ui.wording import sentence
 
-_MOVED, _ALL = "moved", "all"
 _ONE, _EACH = "one", "each"
 
 
@@ -41,8 +42,9 @@ class BatchPanel(QWidget):
         self.who = Segmented(
             self.tr("Untuk siapa"),
             [
-                ChipFace(_MOVED, self.tr("Yang punya poin"), "coins"),
-                ChipFace(_ALL, self.tr("Semua anggota"), "users"),
+                ChipFace(Whom.WITH_A_MONTH.value, self.tr("Punya poin"), "coins"),
+                ChipFace(Whom.EVERYBODY.value, self.tr("Semua"), "users"),
+                ChipFace(Whom.EXPIRING.value, self.tr("Segera hangus"), "hourglass"),
             ],
         )
         self.files = Segmented(
@@ -74,7 +76,10 @@ class BatchPanel(QWidget):
             Role.MUTED,
             wrap=True,
         )
-        moved = self.tr("Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.")
+        moved = self.tr(
+            "Punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo. Segera hangus: ada poin yang "
+            "berakhir dalam {n} hari dari hari ini."
+        ).format(n=SOON_DAYS)
         pair = row(gap=16)
         pair.addWidget(Field(self.tr("Untuk siapa"), self.who, hint=moved), 1, Qt.AlignmentFlag.AlignTop)
         pair.addWidget(Field(self.tr("Berkas"), self.files), 1, Qt.AlignmentFlag.AlignTop)
@@ -137,5 +142,5 @@ class BatchPanel(QWidget):
             self.folder.setFocus()
             return
         self.start_wanted.emit(
-            BatchWish(self.month.month(), self.who.choice() == _ALL, self.files.choice() == _ONE, folder)
+            BatchWish(self.month.month(), Whom(self.who.choice()), self.files.choice() == _ONE, folder)
         )

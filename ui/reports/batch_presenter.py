@@ -43,7 +43,7 @@ class BatchPresenter:
         """Draw up the statements of a month that is over."""
         if self._walker.running:
             return
-        wanted = StatementsWanted(wish.month, wish.folder, wish.one_file, wish.everybody)
+        wanted = StatementsWanted(wish.month, wish.folder, wish.one_file, wish.who)
         try:
             batch = self._services.reports.statements(self._who(), wanted, self._services.face())
         except ShopError as error:

@@ -28,18 +28,25 @@ class ReportsPage:
         self.figures.shown()
         self._view.take_keyboard()
 
+    def part_wanted(self, key: str, part: str) -> None:
+        """Somebody was led here to see one part."""
+        if key == KEY:
+            self.figures.tab_chosen(part)
+
 
 def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the reports, wired."""
     folder = exports_folder(around.machine.folder)
     view = ReportsView(shop.clock.today(), folder)
     stepper = Stepper(view)
-    services = ReportServices(shop.reports, shop.printing.face, shop.clock.today, folder)
+    services = ReportServices(shop.reports, shop.expiry, shop.printing.face, shop.clock.today, folder)
     figures = ReportsPresenter(services, view, around.who)
     batch = BatchPresenter(services, view, around.who, stepper)
     view.tab_chosen.connect(figures.tab_chosen)
     view.day.day_chosen.connect(figures.day_chosen)
     view.month.month_chosen.connect(figures.month_chosen)
+    view.points.preview_wanted.connect(figures.preview_wanted)
+    view.expiry.agreed.connect(figures.let_go)
     view.export_wanted.connect(figures.export_wanted)
     view.exporting.wanted.connect(figures.export)
     view.folder_wanted.connect(reveal)
@@ -51,6 +58,7 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     stepper.stopped.connect(batch.stopped)
     around.window.closing.connect(batch.stop)
     page = ReportsPage(figures, batch, view)
+    around.window.part_wanted.connect(page.part_wanted)
     return PageEntry(
         KEY, "chart-column", QCoreApplication.translate("pages", "Laporan"), view, page, "Ctrl+7"
     )

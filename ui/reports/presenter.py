@@ -9,9 +9,12 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.exchange.csv_out import write_table
+from pempek_pos.loyalty.expiry import Overdue
+from pempek_pos.money.amount import Points
 from ui.reports.services import ReportServices
-from ui.reports.state import ReportsState, Tab
-from ui.reports.tables import Table, tables_of
+from ui.reports.state import PointsNow, ReportsState, Tab
+from ui.reports.table import Table
+from ui.reports.tables import tables_of
 
 
 class ReportsScreen(Protocol):
@@ -28,6 +31,15 @@ class ReportsScreen(Protocol):
 
     def say_kept(self, path: Path) -> None:
         """Tell where the file is, with a way to its folder."""
+
+    def open_expiry(self, overdue: Overdue) -> None:
+        """Show what would go, and ask."""
+
+    def close_expiry(self) -> None:
+        """It is done."""
+
+    def say_gone(self, points: Points) -> None:
+        """Tell how many points went."""
 
     def say_disk(self, place: str) -> None:
         """The disk refused the file."""
@@ -74,6 +86,22 @@ class ReportsPresenter:
         self._month = month
         self._reckon()
 
+    def preview_wanted(self) -> None:
+        """Show what is overdue before it goes."""
+        if self._state.points is not None:
+            self._screen.open_expiry(self._state.points.overdue)
+
+    def let_go(self) -> None:
+        """The overdue points go; somebody saw which."""
+        try:
+            gone = self._services.expiry.run(self._who(), self._services.today())
+        except ShopError as error:
+            self._screen.say_error(error)
+            return
+        self._screen.close_expiry()
+        self._reckon()
+        self._screen.say_gone(gone)
+
     def export_wanted(self) -> None:
         """Take a table of what is in front along."""
         self._screen.open_export(tables_of(self._state))
@@ -98,7 +126,14 @@ class ReportsPresenter:
                 self._state = replace(self._state, day=reports.day(by, self._day))
             elif self._state.tab is Tab.MONTH:
                 self._state = replace(self._state, month=reports.month(by, self._month))
+            elif self._state.tab is Tab.POINTS:
+                self._state = replace(self._state, points=self._points(by))
         except ShopError as error:
             self._screen.say_error(error)
             return
         self._screen.show_reports(self._state)
+
+    def _points(self, by: Actor) -> PointsNow:
+        today, expiry = self._services.today(), self._services.expiry
+        owed = self._services.reports.points_owed(by)
+        return PointsNow(owed, expiry.overdue(by, today), expiry.expiring(by, today))

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from pempek_pos.loyalty.expiry_service import ExpiryService
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.reports.service import ReportsService
 
@@ -15,6 +16,7 @@ class ReportServices:
     """One shop's services as far as the reports need them; `folder` is where files go unless told."""
 
     reports: ReportsService
+    expiry: ExpiryService
     face: Callable[[], ShopFace]
     today: Callable[[], date]
     folder: Path

@@ -5,8 +5,11 @@ from datetime import date
 from enum import Enum
 from pathlib import Path
 
+from pempek_pos.loyalty.expiry import ExpiringMember, Overdue
+from pempek_pos.reports.batch import Whom
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.month import MonthReport
+from pempek_pos.reports.points_owed import PointsOwed
 
 
 class Tab(Enum):
@@ -14,7 +17,17 @@ class Tab(Enum):
 
     DAY = "day"
     MONTH = "month"
+    POINTS = "points"
     STATEMENTS = "statements"
+
+
+@dataclass(frozen=True, slots=True)
+class PointsNow:
+    """Points as they stand today: what is owed, what is overdue, whose points end soon."""
+
+    owed: PointsOwed
+    overdue: Overdue
+    soon: tuple[ExpiringMember, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class ReportsState:
     tab: Tab = Tab.DAY
     day: DayReport | None = None
     month: MonthReport | None = None
+    points: PointsNow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,7 @@ class BatchWish:
     """Whose statements of which month, and into what."""
 
     month: date
-    everybody: bool
+    who: Whom
     one_file: bool
     folder: Path
 

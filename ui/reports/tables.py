@@ -1,29 +1,18 @@
 """The tables behind the figures, as they are written to a file: plain numbers, one heading each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pempek_pos.exchange.csv_out import Cell
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.month import MonthReport
 from pempek_pos.reports.turnover import CategoryTotal, ItemTotal, TenderTotal, Turnover
 from ui.reports.state import ReportsState, Tab
+from ui.reports.table import Table
+from ui.reports.tables_points import tables_of_points
 from ui.words.tenders import tender_name
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: what it is called, the name of its file without ending, its headings and rows."""
-
-    key: str
-    title: str
-    file: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
 
 
 def tables_of(state: ReportsState) -> tuple[Table, ...]:
@@ -32,6 +21,8 @@ def tables_of(state: ReportsState) -> tuple[Table, ...]:
         return _of_day(state.day)
     if state.tab is Tab.MONTH and state.month is not None:
         return _of_month(state.month)
+    if state.tab is Tab.POINTS and state.points is not None:
+        return tables_of_points(state.points)
     return ()
 
 

@@ -1,4 +1,4 @@
-"""The reports' page: the day, the month, the members' statements."""
+"""The reports' page: the day, the month, the points owed, the members' statements."""
 
 from datetime import date
 from pathlib import Path
@@ -6,12 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from pempek_pos.errors import ShopError
+from pempek_pos.loyalty.expiry import Overdue
+from pempek_pos.money.amount import Points, grouped
 from ui.reports.batch_panel import BatchPanel
 from ui.reports.day_panel import DayPanel
+from ui.reports.expiry_sheet import ExpirySheet
 from ui.reports.export_sheet import ExportSheet
 from ui.reports.month_panel import MonthPanel
+from ui.reports.points_panel import PointsPanel
 from ui.reports.state import Ended, ReportsState, Tab
-from ui.reports.tables import Table
+from ui.reports.table import Table
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
@@ -24,7 +28,7 @@ from ui.widgets.stack import column, row
 from ui.widgets.veil import keep
 from ui.wording import sentence
 
-_ORDER = (Tab.DAY, Tab.MONTH, Tab.STATEMENTS)
+_ORDER = (Tab.DAY, Tab.MONTH, Tab.POINTS, Tab.STATEMENTS)
 
 
 class ReportsView(KeyScope):
@@ -38,21 +42,25 @@ class ReportsView(KeyScope):
         super().__init__()
         self.day = DayPanel(today)
         self.month = MonthPanel(today)
+        self.points = PointsPanel()
         self.batch = BatchPanel(today, folder)
         self.exporting = ExportSheet()
+        self.expiry = ExpirySheet()
         keep(self, self.exporting)
+        keep(self, self.expiry)
         self.tabs = Segmented(
             self.tr("Bagian"),
             [
                 ChipFace(Tab.DAY.value, self.tr("Harian"), "calendar"),
                 ChipFace(Tab.MONTH.value, self.tr("Bulanan"), "calendar-days"),
+                ChipFace(Tab.POINTS.value, self.tr("Poin"), "coins"),
                 ChipFace(Tab.STATEMENTS.value, self.tr("Rekap poin"), "files"),
             ],
         )
         self.export = Button(self.tr("Simpan tabel"), icon="download", key="F8")
         self._banner = Banner()
         self._kept: Path | None = None
-        self._fronts = FrontPage((self.day, self.month, self.batch))
+        self._fronts = FrontPage((self.day, self.month, self.points, self.batch))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.tabs.chosen.connect(self.tab_chosen)
@@ -61,7 +69,7 @@ class ReportsView(KeyScope):
         self.batch.folder_wanted.connect(self.folder_wanted)
 
     def _lay_out(self) -> None:
-        self.tabs.setFixedWidth(px(468))
+        self.tabs.setFixedWidth(px(560))
         head = row(PlainLabel(self.tr("Laporan"), Role.TITLE), None, self.export, self.tabs, gap=16)
         layout = column(head, self._banner, self._fronts, gap=12, edge=(20, 16, 20, 20))
         layout.setStretch(2, 1)
@@ -76,12 +84,26 @@ class ReportsView(KeyScope):
             self.day.show_day(state.day, state.today)
         elif state.tab is Tab.MONTH and state.month is not None:
             self.month.show_month(state.month, state.today)
+        elif state.tab is Tab.POINTS and state.points is not None:
+            self.points.show_points(state.points.owed, state.points.overdue, state.points.soon)
         else:
             self.batch.let_until(state.today)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to the page and its keys."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_expiry(self, overdue: Overdue) -> None:
+        """Show what would go, and ask."""
+        self.expiry.ask(overdue, self.window())
+
+    def close_expiry(self) -> None:
+        """It is done."""
+        self.expiry.close_veil()
+
+    def say_gone(self, points: Points) -> None:
+        """Tell how many points went."""
+        self._banner.say(Tone.OK, self.tr("{n} poin hangus dan tercatat.").format(n=grouped(points)))
 
     def open_export(self, tables: tuple[Table, ...]) -> None:
         """Ask which table."""

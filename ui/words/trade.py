@@ -8,6 +8,7 @@ from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
 from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
 from pempek_pos.loyalty.vouchers import NotACode
 from pempek_pos.members.card import NotACard
@@ -71,6 +72,11 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
         "trade", "Tidak ada anggota dengan HP atau kartu {text}: periksa, atau kosongkan “Diajak oleh”."
     ),
     NotACard: QT_TRANSLATE_NOOP("trade", "Ini bukan nomor kartu anggota: pindai atau ketik lagi."),
+    DayInDoubt: QT_TRANSLATE_NOOP(
+        "trade",
+        "Tanggal komputer {on}, padahal terakhir {known}: poin yang lewat masa berlakunya menunggu sampai "
+        "Anda memeriksanya di Laporan, bagian Poin.",
+    ),
     ConsentNeeded: QT_TRANSLATE_NOOP(
         "trade", "Tanyakan persetujuannya dulu: tanpa persetujuan, data tidak boleh disimpan."
     ),

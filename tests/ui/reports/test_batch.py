@@ -25,7 +25,7 @@ def view_of(office: Office) -> ReportsView:
     office.signed_in.actor = manager(office)
     view = office.open(reports_page).widget
     assert isinstance(view, ReportsView)
-    office.click(view.tabs._segments[2])
+    office.click(view.tabs._segments[3])
     return view
 
 

@@ -2,7 +2,6 @@
 
 from pempek_pos.backups import backups, make_backup
 from pempek_pos.home import backup_folder
-from pempek_pos.reports.self_check import check_books
 from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.settings.data.backup_presenter import BackupPresenter
@@ -16,7 +15,7 @@ from ui.surroundings import Surroundings
 def data_section(shop: Shop, around: Surroundings) -> tuple[DataView, DataPresenter]:
     """The view of the section and its presenter."""
     view = DataView()
-    saving, files, check = _backup(view, shop, around), _files(view, shop, around), _check(view, shop)
+    saving, files, check = _backup(view, shop, around), _files(view, shop, around), _check(view, shop, around)
     presenter = DataPresenter(view, {"backup": saving, "files": files, "check": check}, around.who)
     view.chosen.connect(presenter.choose)
     return view, presenter
@@ -50,9 +49,10 @@ def _files(view: DataView, shop: Shop, around: Surroundings) -> ImportPresenter:
     return presenter
 
 
-def _check(view: DataView, shop: Shop) -> CheckPresenter:
+def _check(view: DataView, shop: Shop, around: Surroundings) -> CheckPresenter:
     part, stepper = view.check, Stepper(view.check)
-    presenter = CheckPresenter(part, stepper, lambda: check_books(shop.database, shop.audit, shop.members))
+    presenter = CheckPresenter(part, stepper, lambda: shop.reports.self_check(around.who()))
+    stepper.finished.connect(lambda _: around.shop_changed())
     _follow(stepper, presenter)
     part.wanted.connect(presenter.begin)
     part.stop_wanted.connect(presenter.stop)
