@@ -79,6 +79,7 @@ class SalesService:
             on = self._occasion(by, ReceiptKind.SALE)
             self._check_basket(by, basket)
             member = self._member(by, basket, on.day)
+            self._at.loyalty.hold_rewards(basket.claims)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
             points = self._points.for_sale(member, price, on, basket.id) if member else None
