@@ -7,6 +7,7 @@ from typing import Any
 from pempek_pos.clock import to_millis
 from pempek_pos.loyalty.goods import goods_from, goods_text
 from pempek_pos.loyalty.promotions import Promotion, PromotionKind, Uses
+from pempek_pos.loyalty.store import STANDS
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
@@ -29,16 +30,11 @@ INSERT INTO promotion ({_PROMOTION})
 VALUES ({", ".join("?" * len(_NAMES))})
 ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])}
 """
-# A sale whose goods all came back used nothing: cancelling it frees what it used (V1, scenario C4).
-_STANDS = """
-(SELECT SUM(l.quantity) FROM sale_line l
-    WHERE l.sale_id = s.id OR l.sale_id IN (SELECT r.id FROM sale r WHERE r.refund_of = s.id)) > 0
-"""
 _USES = f"""
 SELECT COUNT(CASE WHEN s.member_id = ?
     OR s.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END), COUNT(*)
 FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
-WHERE u.promotion_id = ? AND s.kind = 'sale' AND {_STANDS}
+WHERE u.promotion_id = ? AND s.kind = 'sale' AND {STANDS}
 """
 _USES_OF_ALL = f"""
 SELECT u.promotion_id, COUNT(*) FROM sale_reduction u JOIN sale s ON s.id = u.sale_id

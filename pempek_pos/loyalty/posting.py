@@ -160,12 +160,7 @@ def _give_back(
     expires = {draw.lot_id: last for draw, last in drawn_lots}
     settled = min(max(0, -store.balance(db, points.member_id)), back)
     returns = given_back([draw for draw, _ in drawn_lots], Points(before + settled), Points(back - settled))
-    alive = tuple(
-        draw
-        for draw in returns
-        if (last := expires[draw.lot_id]) is None
-        or (last >= points.on_day and not store.entry_id(db, EntryKind.EXPIRY, draw.lot_id))
-    )
+    alive = tuple(draw for draw in returns if _is_good(db, draw.lot_id, expires[draw.lot_id], points.on_day))
     grace = Points(sum(draw.points for draw in returns) - sum(draw.points for draw in alive))
     why: tuple[Because, ...] = (Because(Rule.GIVEN_BACK, (("given_back", back),)),)
     if grace:
@@ -185,3 +180,8 @@ def _give_back(
     )
     lot = NewLot(grace, grace, points.on_day, grace_end(points.on_day)) if grace else None
     store.post(db, posting, Moves(alive, lot), by_staff, at)
+
+
+def _is_good(db: Database, lot_id: str, last: date | None, on: date) -> bool:
+    """Whether a lot's points can still be spent; what has expired stays so if the clock is set back (X2)."""
+    return last is None or (last >= on and store.entry_id(db, EntryKind.EXPIRY, lot_id) is None)

@@ -178,10 +178,17 @@ class LoyaltyService:
             before = sum(earlier.id == reward.id for earlier in rewards)
             if before >= reward.claims_per_sale:
                 raise RewardRefused(reward.name, "claims per sale", reward.claims_per_sale)
-            by_member, in_all = store.reward_uses(self._db, reward.id, member_id)
+            by_member, in_all = self._uses(reward, member_id)
             check_offered(reward, on, spend, by_member + before, in_all + before)
             rewards.append(reward)
         return tuple(rewards)
+
+    def hold_rewards(self, claims: Sequence[Claim]) -> None:
+        """Inside a command: keep other tills from using up rewards that are limited in all until it ends."""
+        for reward_id in sorted({claim.reward_id for claim in claims}):
+            reward = terms_store.reward(self._db, reward_id)
+            if reward is not None and reward.limit_in_all:
+                self._db.lock("reward", "id", reward_id)
 
     def prepare(self, by: Actor, member_id: str, on: date) -> MemberStanding:
         """Inside a command: hold the member's account, let overdue points go unless the clock has jumped
@@ -230,9 +237,14 @@ class LoyaltyService:
         return on < self._clock.today() or not is_jump(expiry_store.known_day(self._db), on)
 
     def _refusal(self, reward: Reward, member_id: str, on: date, spend: Rupiah) -> RewardRefused | None:
-        uses = store.reward_uses(self._db, reward.id, member_id)
         try:
-            check_offered(reward, on, spend, *uses)
+            check_offered(reward, on, spend, *self._uses(reward, member_id))
         except RewardRefused as refusal:
             return refusal
         return None
+
+    def _uses(self, reward: Reward, member_id: str) -> tuple[int, int]:
+        """How often a reward was used, where that limits it."""
+        if reward.limit_per_member is None and reward.limit_in_all is None:
+            return 0, 0
+        return store.reward_uses(self._db, reward.id, member_id)

@@ -66,10 +66,16 @@ _LEDGER = f"""
 SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE member_id = ? AND on_day BETWEEN ? AND ?
 ORDER BY on_day, seq
 """
-_REWARD_USES = """
-SELECT COUNT(*), COUNT(CASE WHEN member_id = ?
-    OR member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END) FROM points_entry
-WHERE reward_id = ? AND kind = 'redemption'
+# A sale whose goods all came back used nothing: cancelling it frees what it used (B6, V1, scenario C4).
+STANDS = """
+(SELECT SUM(l.quantity) FROM sale_line l
+    WHERE l.sale_id = s.id OR l.sale_id IN (SELECT r.id FROM sale r WHERE r.refund_of = s.id)) > 0
+"""
+_REWARD_USES = f"""
+SELECT COUNT(CASE WHEN e.member_id = ?
+    OR e.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END), COUNT(*)
+FROM points_entry e JOIN sale s ON s.id = e.source
+WHERE e.reward_id = ? AND e.kind = 'redemption' AND {STANDS}
 """
 
 
@@ -182,9 +188,9 @@ def ledger(db: Database, member_id: str, first: date, last: date) -> tuple[Entry
 
 
 def reward_uses(db: Database, reward_id: str, member_id: str) -> tuple[int, int]:
-    """How often a reward was claimed: by this member, and in all."""
-    row = db.one(_REWARD_USES, (member_id, member_id, reward_id))
-    return (0, 0) if row is None else (row[1], row[0])
+    """How often a reward was claimed in sales that stand: by this member (under every card), and in all."""
+    by_member, in_all = db.rows(_REWARD_USES, (member_id, member_id, reward_id))[0]
+    return by_member, in_all
 
 
 def lot_views(lots: Iterable[Lot]) -> tuple[LotView, ...]:

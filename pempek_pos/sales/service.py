@@ -84,6 +84,7 @@ class SalesService:
             check_basket(by, basket, self._at)
             basket = self._for_who_takes_part(basket)
             member = self._buyer(by, basket, on.day)
+            self._at.loyalty.hold_rewards(basket.claims)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
             points = self._points.for_sale(member, price, on, basket.id) if member else None

@@ -1,0 +1,1 @@
+"""A whole shop held against a model that knows nothing of it."""
