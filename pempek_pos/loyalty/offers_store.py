@@ -39,7 +39,7 @@ WHERE u.promotion_id = ? AND s.kind = 'sale' AND {STANDS}
 _USES_OF_ALL = f"""
 SELECT u.promotion_id, COUNT(*) FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
 WHERE u.promotion_id IS NOT NULL AND s.kind = 'sale'
-    AND (NOT EXISTS (SELECT 1 FROM sale b WHERE b.refund_of = s.id) OR {_STANDS})
+    AND (NOT EXISTS (SELECT 1 FROM sale b WHERE b.refund_of = s.id) OR {STANDS})
 GROUP BY u.promotion_id
 """
 _VOUCHER = """
