@@ -24,6 +24,7 @@ from pempek_pos.demo.habits import (
     regular,
     sales_on,
 )
+from pempek_pos.demo.offers import begin_promotions, hand_out_vouchers
 from pempek_pos.demo.people import OWNER, STAFF, newcomers
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId, NewMember
@@ -99,6 +100,7 @@ def _begin(shop: Shop, menu: Path) -> Staff:
     cashiers = tuple(actor for actor in acting if actor.role is Role.CASHIER)
     manager = next(actor for actor in acting if actor.role is Role.OPERATIONS_MANAGER)
     story.more_rewards(shop, owner)
+    begin_promotions(shop, owner)
     return Staff(owner, manager, cashiers)
 
 
@@ -141,6 +143,7 @@ def _today(counter: DemoCounter, people: list[Regular], sold: list[datetime], no
     for moment, customer in zip(sold, _queue(counter, people, now.date(), len(sold)), strict=True):
         counter.serve(by, moment, customer)
     counter.clock.reach(now)
+    hand_out_vouchers(counter.shop, counter.staff.owner, people[0].member_id)
     counter.park(by, counter.basket({"PK-20": 1, "CK-500": 1, "MN-ESK": 2}, None), "Bu Ani, diambil sore")
 
 

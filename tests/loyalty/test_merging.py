@@ -30,7 +30,11 @@ def merge(floor: Floor, keep: Member, gone: Member) -> Member:
 def check_all(floor: Floor) -> None:
     """The whole self-check holds."""
     shop = floor.shop
-    assert [f for f in check_books(shop.database, shop.audit, shop.members) if f.broken is not None] == []
+    assert [
+        f
+        for f in check_books(shop.database, shop.audit, shop.members, shop.loyalty.programmes())
+        if f.broken is not None
+    ] == []
 
 
 def test_what_one_has_the_other_has(floor: Floor) -> None:
