@@ -113,7 +113,7 @@ class SqliteDatabase(Database):
                 timeout=_OPENING_PATIENCE,
                 isolation_level=None,  # transactions are begun and ended here, never by the driver
                 cached_statements=_KEPT_STATEMENTS,
-                check_same_thread=False,  # backup.py steps the engine's copy from a second thread, one at a time
+                check_same_thread=False,  # backup.py steps the copy from a second thread, one at a time
             )
         except sqlite3.Error as error:
             raise DatabaseMissing(self.place, str(error)) from error
