@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pempek_pos.audit.service import AuditService
-from pempek_pos.outbox.service import OutboxService
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
+    from pempek_pos.outbox.service import OutboxService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
@@ -40,9 +40,15 @@ class Shop:
         self.database = database
         self.clock = clock
         self.audit = AuditService(database, clock)
-        self.outbox = OutboxService(database, self.audit, clock)
         self.staff = StaffService(database, self.audit, clock)
         self.settings = SettingsService(database, self.audit, clock)
+
+    @cached_property
+    def outbox(self) -> OutboxService:
+        """What waits for a device."""
+        from pempek_pos.outbox.service import OutboxService
+
+        return OutboxService(self.database, self.audit, self.clock)
 
     @cached_property
     def catalog(self) -> CatalogService:

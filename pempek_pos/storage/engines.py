@@ -6,7 +6,6 @@ from pathlib import Path
 from pempek_pos.storage import on_sqlite
 from pempek_pos.storage.address import POSTGRES, SQLITE, shown, sqlite_path, sqlite_url
 from pempek_pos.storage.database import Database
-from pempek_pos.storage.integrity import table_names
 from pempek_pos.storage.migrate import MIGRATIONS, Step, migrate, newest, pending_steps, read_steps
 from pempek_pos.storage.on_sqlite import APPLICATION_ID, SqliteDatabase, check_engine, check_file
 from pempek_pos.storage.refusals import (
@@ -90,7 +89,7 @@ def _open_server(url: str, migrations: Path) -> Database:
 
 
 def _bring_server_up(database: Database, steps: Sequence[Step], words: dict[str, str]) -> None:
-    tables = table_names(database, bookkeeping=True)
+    tables = _tables(database)
     if not tables:
         raise DatabaseEmpty(database.place)
     if "schema_step" not in tables:
@@ -103,7 +102,7 @@ def _begin_server(url: str, migrations: Path) -> Database:
     database, words = _server(url)
 
     def fill() -> None:
-        if table_names(database, bookkeeping=True):
+        if _tables(database):
             raise DatabaseExists(database.place)
         migrate(database, read_steps(migrations, "postgres", words), words, APPLICATION_ID)
 
@@ -116,6 +115,12 @@ def _server(url: str) -> tuple[Database, dict[str, str]]:
     except ImportError as error:
         raise DriverMissing(shown(url), str(error)) from error
     return on_postgres.PostgresDatabase(url), on_postgres.WORDS
+
+
+def _tables(server: Database) -> list[str]:
+    from pempek_pos.storage.integrity import table_names  # only where the shop is on a server
+
+    return table_names(server, bookkeeping=True)
 
 
 def _or_closed(database: Database, prepare: Callable[[], None]) -> Database:

@@ -6,6 +6,7 @@ import sys
 ON_SQLITE = """
 import sys, tempfile, pathlib
 from pempek_pos.storage.address import sqlite_url
+from pempek_pos.storage.driver import peewee
 from pempek_pos.storage.engines import begin_database
 with tempfile.TemporaryDirectory() as folder:
     database = begin_database(sqlite_url(pathlib.Path(folder) / "shop.db"))

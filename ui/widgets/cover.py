@@ -1,6 +1,6 @@
 """The lock screen's ground: hides the whole window and lets nobody past it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,8 @@ from ui.theme_look import blend, colours
 from ui.widgets.draw import draw_card
 from ui.widgets.stack import column, row
 from ui.widgets.veil import Veil
+
+_AROUND = 32
 
 
 class Cover(Veil):
@@ -17,28 +19,34 @@ class Cover(Veil):
         super().__init__()
         self._inner = inner
         self._see_through = see_through
-        inner.installEventFilter(self)
-        self.setLayout(column(None, row(None, inner, None), None, edge=(24, 24, 24, 24)))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not see_through)  # nothing below is drawn
+        self.setLayout(column(None, row(None, _Ground(inner), None), None))
 
     def release(self) -> None:
         """Give the card back, unharmed, and end."""
-        self._inner.removeEventFilter(self)
         self._inner.setParent(None)
         self.setParent(None)
         self.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The card is drawn wider than what is on it: where that moves or grows, all is drawn anew."""
-        if watched is self._inner and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self.update()
-        return super().eventFilter(watched, event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        look = colours()
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(look.shade, 0.72) if self._see_through else QColor(look.background))
+        painter.drawRect(self.rect())  # for fillRect() PySide first makes the names of all gradients
+
+
+class _Ground(QWidget):
+    """The card's own ground, as large as what lies on it with room around, so that it is drawn with it."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setLayout(column(inner, edge=(_AROUND, _AROUND, _AROUND, _AROUND)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the card."""
+        """Draw the card."""
         look = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = blend(look.shade, 0.72) if self._see_through else QColor(look.background)
-        painter.fillRect(self.rect(), ground)
-        card = QRectF(self._inner.geometry()).adjusted(-32, -32, 32, 32)
-        draw_card(painter, card, look.surface, look.line, radius=16)
+        draw_card(painter, QRectF(self.rect()), look.surface, look.line, radius=16)
