@@ -201,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>AtWork</name>
+    <message>
+        <source>Periksa poinnya</source>
+        <translation>Look at the points</translation>
+    </message>
+</context>
+<context>
     <name>BackupView</name>
     <message>
         <source>Buat cadangan sekarang</source>
@@ -286,7 +293,7 @@
     </message>
     <message>
         <source>{lines} baris, {pieces} buah</source>
-        <translation>Lines {lines}, pieces {pieces}</translation>
+        <translation>Lines: {lines} · pieces: {pieces}</translation>
     </message>
     <message>
         <source>Bayar {total}</source>
@@ -298,14 +305,6 @@
     <message>
         <source>Untuk siapa</source>
         <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Yang punya poin</source>
-        <translation>With points</translation>
-    </message>
-    <message>
-        <source>Semua anggota</source>
-        <translation>All members</translation>
     </message>
     <message>
         <source>Berkas</source>
@@ -333,11 +332,23 @@
     </message>
     <message>
         <source>Satu halaman A4 untuk tiap anggota: saldo awal, poin didapat, dipakai, hangus, dan saldo akhir. Kasir tetap bisa melayani selama rekap dibuat, dan boleh dihentikan kapan saja.</source>
-        <translation>One A4 page for each member: opening balance, points won, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
+        <translation>One A4 page for each member: opening balance, points earned, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
     </message>
     <message>
-        <source>Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.</source>
-        <translation>With points: points moved in that month, or some are left.</translation>
+        <source>Punya poin</source>
+        <translation>With points</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo. Segera hangus: ada poin yang berakhir dalam {n} hari dari hari ini.</source>
+        <translation>With points: points moved in that month, or a balance was left. Ending soon: some points end within {n} days from today.</translation>
     </message>
     <message>
         <source>Rekap poin bulanan</source>
@@ -529,6 +540,14 @@
         <translation>Points on receipts = points in the ledger</translation>
     </message>
     <message>
+        <source>Bagian potongan per baris pas jumlahnya</source>
+        <translation>Parts of reductions by line add up</translation>
+    </message>
+    <message>
+        <source>Voucher dipakai sekali, atau bebas lagi</source>
+        <translation>Vouchers are used once, or free again</translation>
+    </message>
+    <message>
         <source>Uang tunai struk masuk ke laci gilirannya</source>
         <translation>Cash of receipts goes into their shift’s drawer</translation>
     </message>
@@ -551,6 +570,10 @@
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
+    </message>
+    <message>
+        <source>Poin penjualan = barisnya menurut aturan hari itu</source>
+        <translation>Points of a sale = its lines by the terms of that day</translation>
     </message>
     <message>
         <source>Catatan kejadian utuh, tidak ada yang diubah</source>
@@ -606,8 +629,8 @@
         <translation>Count the drawer, type the sum, then start selling.</translation>
     </message>
     <message>
-        <source>Tutup giliran terakhir meninggalkan {amount}.</source>
-        <translation>The last shift left {amount}.</translation>
+        <source>Giliran terakhir meninggalkan {amount} di laci.</source>
+        <translation>The last shift left {amount} in the drawer.</translation>
     </message>
     <message>
         <source>Tulis dulu uang di laci; kalau kosong, tulis 0.</source>
@@ -779,8 +802,8 @@
         <translation>Shift</translation>
     </message>
     <message>
-        <source>Tidak ada giliran pada hari ini. Pilih hari lain di atas.</source>
-        <translation>No shift on this day. Choose another day above.</translation>
+        <source>Tidak ada giliran pada tanggal ini. Pilih tanggal lain di atas.</source>
+        <translation>No shift on this date. Choose another above.</translation>
     </message>
     <message>
         <source>Laci</source>
@@ -839,16 +862,20 @@
         <translation>Best sellers</translation>
     </message>
     <message>
-        <source>Tidak ada penjualan pada hari ini. Angkanya tampil setelah penjualan pertama.</source>
-        <translation>Nothing was sold on this day. The figures come with the first sale.</translation>
-    </message>
-    <message>
         <source>Kasir</source>
         <translation>Cashiers</translation>
     </message>
     <message>
         <source>Per jam</source>
         <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Belum ada penjualan hari ini. Angkanya tampil setelah penjualan pertama.</source>
+        <translation>Nothing sold today yet. The figures are shown after the first sale.</translation>
+    </message>
+    <message>
+        <source>Tidak ada penjualan pada tanggal ini. Pilih tanggal lain di atas.</source>
+        <translation>Nothing was sold on this date. Choose another above.</translation>
     </message>
     <message>
         <source>{weekday} lalu</source>
@@ -859,7 +886,7 @@
         <translation>last {weekday} by this time</translation>
     </message>
     <message>
-        <source>{n} potong terjual</source>
+        <source>{n} buah terjual</source>
         <translation>{n} sold</translation>
     </message>
     <message>
@@ -1135,6 +1162,49 @@
     </message>
 </context>
 <context>
+    <name>ExpirySheet</name>
+    <message>
+        <source>Poin yang lewat masa berlakunya</source>
+        <translation>Points past their last day</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Jangan dulu</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Hanguskan</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <source>{points} poin milik {n} anggota akan hangus, senilai {worth}. Setiap poin tercatat pada anggotanya dengan tanggal berakhirnya.</source>
+        <translation>{points} points of {n} members will expire, worth {worth}. Each is written down with its member on the day it ended.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir yang tercatat {known}. Pastikan tanggal komputer benar: hari ini {on}.</source>
+        <translation>The last known day is {known}. Make sure that the computer&apos;s date is right: today is {on}.</translation>
+    </message>
+    <message>
+        <source>… dan {n} anggota lain</source>
+        <translation>… and {n} more members</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai {day}</source>
+        <translation>Good until {day}</translation>
+    </message>
+    <message>
+        <source>{points} poin</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>{n} tanggal sesudahnya</source>
+        <translation>{n} later days</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Simpan tabel</source>
@@ -1245,39 +1315,39 @@
     </message>
     <message>
         <source>Hanya satu barang yang termurah</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the one cheapest piece</translation>
     </message>
     <message>
         <source>Yang dibeli sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The goods bought</translation>
     </message>
     <message>
         <source>Untuk setiap barang, bukan sekali setiap belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>For each piece, not once for each sale</translation>
     </message>
     <message>
         <source>Semua barang</source>
-        <translation type="unfinished"></translation>
+        <translation>All goods</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Off (Rp)</translation>
     </message>
     <message>
         <source>Potongan (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Off (%)</translation>
     </message>
     <message>
         <source>Paling banyak (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>At most (Rp)</translation>
     </message>
     <message>
         <source>Beli berapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy how many</translation>
     </message>
     <message>
         <source>Gratis berapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Free pieces</translation>
     </message>
     <message>
         <source>Paling banyak per belanja</source>
@@ -1285,7 +1355,7 @@
     </message>
     <message>
         <source>Yang gratis</source>
-        <translation type="unfinished"></translation>
+        <translation>What is free</translation>
     </message>
     <message>
         <source>Pengali poin (%)</source>
@@ -1293,38 +1363,38 @@
     </message>
     <message>
         <source>200 berarti poin dua kali lipat.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 means double points.</translation>
     </message>
     <message>
         <source>Poin tambahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra points</translation>
     </message>
     <message>
         <source>Untuk barang</source>
-        <translation type="unfinished"></translation>
+        <translation>For which goods</translation>
     </message>
 </context>
 <context>
     <name>GoodsField</name>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
-        <translation type="unfinished"></translation>
+        <translation>add an item: type its name or code</translation>
     </message>
     <message>
         <source>Barang yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Items found</translation>
     </message>
     <message>
         <source>Barang terpilih, tekan untuk melepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen items, press to remove</translation>
     </message>
     <message>
         <source>{what}: cari barang</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: look for an item</translation>
     </message>
     <message>
         <source>barang lama</source>
-        <translation type="unfinished"></translation>
+        <translation>former item</translation>
     </message>
 </context>
 <context>
@@ -1799,15 +1869,15 @@
     <name>MemberField</name>
     <message>
         <source>siapa saja; atau cari nama, nomor HP, kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>anybody; or look for a name, phone, card</translation>
     </message>
     <message>
         <source>Anggota yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Members found</translation>
     </message>
     <message>
         <source>Anggota terpilih, tekan untuk melepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen member, press to remove</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1982,7 @@
     </message>
     <message>
         <source>{items} barang dalam {groups} kelompok</source>
-        <translation>Items {items}, categories {groups}</translation>
+        <translation>Items: {items} · categories: {groups}</translation>
     </message>
     <message>
         <source>Tanpa barang dulu</source>
@@ -2072,6 +2142,10 @@
         <translation>Members’ points</translation>
     </message>
     <message>
+        <source>Tidak ada yang tercatat pada bulan ini. Pilih bulan lain di atas.</source>
+        <translation>Nothing is on record for this month. Choose another above.</translation>
+    </message>
+    <message>
         <source>bulan lalu</source>
         <translation>last month</translation>
     </message>
@@ -2097,7 +2171,7 @@
     </message>
     <message>
         <source>Didapat</source>
-        <translation>Won</translation>
+        <translation>Earned</translation>
     </message>
     <message>
         <source>Dipakai</source>
@@ -2396,6 +2470,10 @@
         <translation>May be empty</translation>
     </message>
     <message>
+        <source>Ada di slip EDC</source>
+        <translation>On the terminal’s slip</translation>
+    </message>
+    <message>
         <source>4 angka terakhir</source>
         <translation>Last 4 digits</translation>
     </message>
@@ -2574,6 +2652,81 @@
     <message>
         <source>{n} angka terisi</source>
         <translation>Digits typed: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPanel</name>
+    <message>
+        <source>Poin beredar</source>
+        <translation>Points outstanding</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar</source>
+        <translation>If all were spent</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar</source>
+        <translation>Likely to be spent</translation>
+    </message>
+    <message>
+        <source>Tak terpakai</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Menurut tingkat</source>
+        <translation>By tier</translation>
+    </message>
+    <message>
+        <source>Menurut umur poin</source>
+        <translation>By age of points</translation>
+    </message>
+    <message>
+        <source>Tidak ada poin yang berakhir dalam {n} hari.</source>
+        <translation>No points end within {n} days.</translation>
+    </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Arti angkanya</source>
+        <translation>What the figures mean</translation>
+    </message>
+    <message>
+        <source>Hangus dalam {n} hari · {members} anggota, {points} poin</source>
+        <translation>Ending within {n} days · {members} members, {points} points</translation>
+    </message>
+    <message>
+        <source>{points} poin milik {n} anggota sudah lewat masa berlakunya.</source>
+        <translation>{points} points of {n} members are past their last day.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir yang tercatat {known}: benarkah hari ini {on}?</source>
+        <translation>The last known day is {known}: is today really {on}?</translation>
+    </message>
+    <message>
+        <source>Periksa dulu</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>milik {n} anggota</source>
+        <translation>of {n} members</translation>
+    </message>
+    <message>
+        <source>{value} tiap poin</source>
+        <translation>{value} a point</translation>
+    </message>
+    <message>
+        <source>{part} dari nilainya</source>
+        <translation>{part} of the worth</translation>
+    </message>
+    <message>
+        <source>dari {n} perolehan yang sudah lewat</source>
+        <translation>of {n} lots past their day</translation>
+    </message>
+    <message>
+        <source>anggapan, belum cukup data</source>
+        <translation>assumed, too little data yet</translation>
     </message>
 </context>
 <context>
@@ -2838,11 +2991,11 @@
     <name>ProgrammeView</name>
     <message>
         <source>Bagian program</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the programme</translation>
     </message>
     <message>
         <source>Ketentuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Hadiah</source>
@@ -2850,7 +3003,7 @@
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -2888,19 +3041,19 @@
     <name>PromotionSheet</name>
     <message>
         <source>Jenis promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of promotion</translation>
     </message>
     <message>
         <source>nama yang dilihat kasir dan pembeli</source>
-        <translation type="unfinished"></translation>
+        <translation>the name cashiers and buyers see</translation>
     </message>
     <message>
         <source>berapa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>kosong: berjalan sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: runs by itself</translation>
     </message>
     <message>
         <source>tanpa batas</source>
@@ -2908,15 +3061,15 @@
     </message>
     <message>
         <source>Khusus anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>For members only</translation>
     </message>
     <message>
         <source>Boleh digabung dengan potongan persen lain</source>
-        <translation type="unfinished"></translation>
+        <translation>May be combined with other percents</translation>
     </message>
     <message>
         <source>Barang paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>Least number of pieces</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2924,7 +3077,7 @@
     </message>
     <message>
         <source>Kode promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion code</translation>
     </message>
     <message>
         <source>Per anggota</source>
@@ -2936,19 +3089,19 @@
     </message>
     <message>
         <source>Nama promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion name</translation>
     </message>
     <message>
         <source>Promo baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New promotion</translation>
     </message>
     <message>
         <source>Tarik promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Jalankan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Run again</translation>
     </message>
     <message>
         <source>Isi dulu apa yang diberikan, nanti di sini tertulis apa yang akan terjadi di kasir.</source>
@@ -2959,15 +3112,15 @@
     <name>PromotionsPanel</name>
     <message>
         <source>Tambah promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a promotion</translation>
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Belum ada promo. Promo memotong harga atau menambah poin tanpa memakai poin: berjalan sendiri, atau dengan kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promotions yet. A promotion makes a sale cheaper or win more without spending points: by itself, or with a code.</translation>
     </message>
     <message>
         <source>Memberi</source>
@@ -2975,7 +3128,7 @@
     </message>
     <message>
         <source>Kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Kode</source>
@@ -2983,7 +3136,7 @@
     </message>
     <message>
         <source>Terpakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>{n} kali</source>
@@ -3105,7 +3258,7 @@
     </message>
     <message>
         <source>Poin didapat</source>
-        <translation>Points won</translation>
+        <translation>Points earned</translation>
     </message>
     <message>
         <source>Poin dipakai</source>
@@ -3200,11 +3353,11 @@
     </message>
     <message>
         <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
-        <translation>{name} won {won} points and spent {spent}. New balance {balance}.</translation>
+        <translation>{name} earned {won} points and spent {spent}. New balance {balance}.</translation>
     </message>
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
-        <translation>{name} won {won} points. New balance {balance}.</translation>
+        <translation>{name} earned {won} points. New balance {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3352,23 +3505,23 @@
     <name>RehearsalSheet</name>
     <message>
         <source>Uji 90 hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse the last 90 days</translation>
     </message>
     <message>
         <source>Menghitung ulang belanja anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaying members&apos; sales</translation>
     </message>
     <message>
         <source>Hasil uji per tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>What it came to, by tier</translation>
     </message>
     <message>
         <source>Tiap belanja dihitung pada tingkat menurut ketentuan baru; yang dikembalikan tidak ikut. Hadiah tetap seharga dulu, sedangkan poin jadi rupiah mengikuti nilai poin yang baru. Belum ada yang diterbitkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each sale is counted at its tier under the new terms, less what came back. Rewards cost what they did; points as rupiah follow the new value of a point. Nothing is published yet.</translation>
     </message>
     <message>
         <source>Kembali ke ketentuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the terms</translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3392,27 +3545,27 @@
     </message>
     <message>
         <source>Terutang</source>
-        <translation type="unfinished"></translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>membaca belanja anggota …</source>
-        <translation type="unfinished"></translation>
+        <translation>reading members&apos; sales …</translation>
     </message>
     <message>
         <source>Dihentikan. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing has changed.</translation>
     </message>
     <message>
         <source>Dari {first} sampai {last} belum ada belanja anggota yang bisa diuji.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} no member bought anything to rehearse with.</translation>
     </message>
     <message>
         <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin; kenyataannya {was} poin ({won}). Utang poin toko akan berubah {owed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last}, {sales} members&apos; sales would have won {would} points; they really won {was} ({won}). What the shop owes in points would change by {owed}.</translation>
     </message>
     <message>
         <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin, sama seperti kenyataannya. Utang poin toko tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last}, {sales} members&apos; sales would have won {would} points, as they really did. What the shop owes in points would not change.</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -3434,6 +3587,10 @@
         <translation>Month</translation>
     </message>
     <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Rekap poin</source>
         <translation>Statements</translation>
     </message>
@@ -3444,6 +3601,10 @@
     <message>
         <source>Laporan</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>{n} poin hangus dan tercatat.</source>
+        <translation>{n} points have expired and are written down.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -3513,11 +3674,11 @@
     </message>
     <message>
         <source>Hanya satu barang yang termurah</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the one cheapest piece</translation>
     </message>
     <message>
         <source>Semua barang</source>
-        <translation type="unfinished"></translation>
+        <translation>All goods</translation>
     </message>
     <message>
         <source>Ada tanggal akhir</source>
@@ -3541,15 +3702,15 @@
     </message>
     <message>
         <source>Potongan (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Off (%)</translation>
     </message>
     <message>
         <source>Paling banyak (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>At most (Rp)</translation>
     </message>
     <message>
         <source>Untuk barang</source>
-        <translation type="unfinished"></translation>
+        <translation>For which goods</translation>
     </message>
     <message>
         <source>Paling banyak per belanja</source>
@@ -3604,7 +3765,7 @@
     </message>
     <message>
         <source>Hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards</translation>
     </message>
     <message>
         <source>Belum ada hadiah.</source>
@@ -4053,6 +4214,14 @@
         <translation>Till {till} · shift {name}, {time}</translation>
     </message>
     <message>
+        <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
+        <translation>the check of {when} found something that does not hold ({case}); see Settings, part Data</translation>
+    </message>
+    <message>
+        <source>Tidak cocok</source>
+        <translation>Does not hold</translation>
+    </message>
+    <message>
         <source>setiap transaksi tersimpan di komputer ini</source>
         <translation>every sale is saved on this computer</translation>
     </message>
@@ -4124,11 +4293,11 @@
     </message>
     <message>
         <source>Ketentuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Ketentuan yang sudah terbit tidak pernah diubah: ketentuan baru berlaku mulai tanggalnya, dan belanja sebelumnya tetap memakai yang lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Published terms are never edited: new terms hold from their day on, and earlier sales keep the old ones.</translation>
     </message>
     <message>
         <source>Belum ada ketentuan</source>
@@ -4163,7 +4332,7 @@
     </message>
     <message>
         <source>Uji 90 hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse the last 90 days</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -4207,15 +4376,15 @@
     </message>
     <message>
         <source>Anggota baru (poin)</source>
-        <translation type="unfinished"></translation>
+        <translation>New member (points)</translation>
     </message>
     <message>
         <source>Ajak teman (poin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring a friend</translation>
     </message>
     <message>
         <source>Ulang tahun (poin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday (points)</translation>
     </message>
     <message>
         <source>Tiap cap kartu lama (poin)</source>
@@ -4298,11 +4467,11 @@
     <name>VoucherForm</name>
     <message>
         <source>Voucer baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New voucher</translation>
     </message>
     <message>
         <source>Jenis voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of voucher</translation>
     </message>
     <message>
         <source>Potongan rupiah</source>
@@ -4314,7 +4483,7 @@
     </message>
     <message>
         <source>Diterbitkan untuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued for</translation>
     </message>
     <message>
         <source>tanpa batas</source>
@@ -4322,23 +4491,23 @@
     </message>
     <message>
         <source>berapa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>misalnya pesanan terlambat 40 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: order 40 minutes late</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Off (Rp)</translation>
     </message>
     <message>
         <source>Potongan (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Off (%)</translation>
     </message>
     <message>
         <source>Paling banyak (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>At most (Rp)</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -4358,11 +4527,11 @@
     </message>
     <message>
         <source>Untuk catatan toko; tidak dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the shop&apos;s records; not printed.</translation>
     </message>
     <message>
         <source>Untuk anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>For a member</translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -4370,7 +4539,7 @@
     </message>
     <message>
         <source>Pilih anggotanya dari daftar, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the member from the list, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -4385,18 +4554,18 @@
     </message>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Tarik voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw voucher</translation>
     </message>
 </context>
 <context>
     <name>VouchersPanel</name>
     <message>
         <source>Terbitkan voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a voucher</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -4404,7 +4573,7 @@
     </message>
     <message>
         <source>Belum ada voucer. Voucer berlaku untuk satu belanja, misalnya ganti rugi keluhan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vouchers yet. A voucher is good for one sale, for example to make up for a complaint.</translation>
     </message>
     <message>
         <source>Kode</source>
@@ -4412,7 +4581,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth</translation>
     </message>
     <message>
         <source>Untuk</source>
@@ -4432,11 +4601,11 @@
     </message>
     <message>
         <source>Voucer terkirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voucher was sent to the printer.</translation>
     </message>
     <message>
         <source>Tersimpan: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {file}</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -4444,7 +4613,7 @@
     </message>
     <message>
         <source>{place} tidak bisa ditulis: periksa ruang disk dan izin foldernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} cannot be written: check the disk&apos;s room and the folder&apos;s permissions.</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4686,7 @@
     </message>
     <message>
         <source>Hanya jam tertentu</source>
-        <translation type="unfinished"></translation>
+        <translation>Only at certain hours</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -4555,7 +4724,7 @@
     </message>
     <message>
         <source>Poin {name}</source>
-        <translation>Points of {name}</translation>
+        <translation>{name}’s points</translation>
     </message>
     <message>
         <source>Potongan di belanja ini</source>
@@ -4780,11 +4949,11 @@
     </message>
     <message>
         <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
-        <translation>{name} wins {won} points and spends {spent}. New balance {balance}.</translation>
+        <translation>{name} earns {won} points and spends {spent}. New balance {balance}.</translation>
     </message>
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
-        <translation>{name} wins {won} points. New balance {balance}.</translation>
+        <translation>{name} earns {won} points. New balance {balance}.</translation>
     </message>
     <message>
         <source>Kode {code}</source>
@@ -4929,8 +5098,8 @@
         <translation>Reward {label}</translation>
     </message>
     <message>
-        <source>Pengembalian barang {label}</source>
-        <translation>Goods returned {label}</translation>
+        <source>Pengembalian {label}</source>
+        <translation>Refund {label}</translation>
     </message>
     <message>
         <source>Poin hadiah kembali {label}</source>
@@ -5410,6 +5579,81 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>0–3 bulan</source>
+        <translation>0–3 months</translation>
+    </message>
+    <message>
+        <source>3–6 bulan</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–9 bulan</source>
+        <translation>6–9 months</translation>
+    </message>
+    <message>
+        <source>9–12 bulan</source>
+        <translation>9–12 months</translation>
+    </message>
+    <message>
+        <source>lebih dari 12 bulan</source>
+        <translation>over 12 months</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no end date</translation>
+    </message>
+    <message>
+        <source>Tak terpakai: belum cukup data ({n} perolehan dari {months} bulan sudah lewat masa berlakunya, perlu {needed} bulan), jadi sementara dianggap {part}.</source>
+        <translation>Never used: too little data yet ({n} lots of {months} months are past their day, {needed} months are needed), so {part} is assumed for now.</translation>
+    </message>
+    <message>
+        <source>Tak terpakai = {expired} poin hangus ÷ {won} poin didapat, dari {n} perolehan yang sudah lewat masa berlakunya ({first} – {last}).</source>
+        <translation>Never used = {expired} points expired ÷ {won} points won, in {n} lots past their last day ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>Poin beredar tidak cocok dengan buku poin: jalankan pemeriksaan di Pengaturan.</source>
+        <translation>Points outstanding do not agree with the points ledger: run the check in Settings.</translation>
+    </message>
+    <message>
+        <source>Poin beredar = semua saldo anggota; dikurangi kekurangan {debts} poin cocok dengan buku poin: {ledger}.</source>
+        <translation>Points outstanding = all members&apos; balances; less debts of {debts} points they agree with the points ledger: {ledger}.</translation>
+    </message>
+    <message>
+        <source>Poin beredar = semua saldo anggota, cocok dengan jumlah buku poin: {ledger}.</source>
+        <translation>Points outstanding = all members&apos; balances, which agree with the points ledger: {ledger}.</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar = {points} poin × {value}, nilai satu poin hari ini.</source>
+        <translation>If all were spent = {points} points × {value}, the value of a point today.</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
+        <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
+    </message>
+</context>
+<context>
     <name>programme</name>
     <message>
         <source>{n} bulan</source>
@@ -5429,19 +5673,19 @@
     </message>
     <message>
         <source>{percent} paling banyak {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, {amount} at most</translation>
     </message>
     <message>
         <source>siapa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>anybody</translation>
     </message>
     <message>
         <source>satu anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>one member</translation>
     </message>
     <message>
         <source>Ganti rugi keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>To make up for a complaint</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -5449,11 +5693,11 @@
     </message>
     <message>
         <source>Dari toko</source>
-        <translation type="unfinished"></translation>
+        <translation>From the shop</translation>
     </message>
     <message>
         <source>dipakai di struk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>used on receipt {number}</translation>
     </message>
     <message>
         <source>lewat</source>
@@ -5461,11 +5705,11 @@
     </message>
     <message>
         <source>berapa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>Nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth</translation>
     </message>
     <message>
         <source>Belanja paling sedikit</source>
@@ -5477,7 +5721,7 @@
     </message>
     <message>
         <source>Berlaku</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -5485,7 +5729,7 @@
     </message>
     <message>
         <source>Diterbitkan oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Nilai 1 poin</source>
@@ -5497,23 +5741,23 @@
     </message>
     <message>
         <source>anggota baru {n} poin</source>
-        <translation type="unfinished"></translation>
+        <translation>a new member {n} points</translation>
     </message>
     <message>
         <source>mengajak teman {n} poin untuk keduanya</source>
-        <translation type="unfinished"></translation>
+        <translation>bringing a friend {n} points for both</translation>
     </message>
     <message>
         <source>ulang tahun {n} poin</source>
-        <translation type="unfinished"></translation>
+        <translation>a birthday {n} points</translation>
     </message>
     <message>
         <source>tiap cap kartu lama {n} poin</source>
-        <translation type="unfinished"></translation>
+        <translation>each stamp of an old card {n} points</translation>
     </message>
     <message>
         <source>Di luar belanja: {gifts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besides sales: {gifts}.</translation>
     </message>
     <message>
         <source>{name} · mulai {spend} · poin × {times}</source>
@@ -5521,7 +5765,7 @@
     </message>
     <message>
         <source>Belanja {spend} oleh {tier} mendapat {points} poin.</source>
-        <translation>A purchase of {spend} by {tier} wins {points} points.</translation>
+        <translation>A purchase of {spend} by {tier} earns {points} points.</translation>
     </message>
     <message>
         <source>Poinnya tidak pernah hangus.</source>
@@ -5529,7 +5773,7 @@
     </message>
     <message>
         <source>Poin yang didapat di hari pertama berlaku sampai {day}.</source>
-        <translation>Points won on the first day are good until {day}.</translation>
+        <translation>Points earned on the first day are good until {day}.</translation>
     </message>
     <message>
         <source>Potongan rupiah</source>
@@ -5557,7 +5801,7 @@
     </message>
     <message>
         <source>{first} sampai {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{value} per poin</source>
@@ -5565,15 +5809,15 @@
     </message>
     <message>
         <source>Beli dan gratis</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy and get</translation>
     </message>
     <message>
         <source>Poin berlipat</source>
-        <translation type="unfinished"></translation>
+        <translation>Times points</translation>
     </message>
     <message>
         <source>Poin tambahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra points</translation>
     </message>
     <message>
         <source>Potongan {amount}</source>
@@ -5581,11 +5825,11 @@
     </message>
     <message>
         <source>Poin {times} kali lipat</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} times the points</translation>
     </message>
     <message>
         <source>setiap saat</source>
-        <translation type="unfinished"></translation>
+        <translation>always</translation>
     </message>
     <message>
         <source>ditarik</source>
@@ -5601,43 +5845,43 @@
     </message>
     <message>
         <source>Potongan {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} off</translation>
     </message>
     <message>
         <source>untuk satu barang termurah</source>
-        <translation type="unfinished"></translation>
+        <translation>on the one cheapest piece</translation>
     </message>
     <message>
         <source>untuk satu {goods} termurah</source>
-        <translation type="unfinished"></translation>
+        <translation>on the one cheapest of {goods}</translation>
     </message>
     <message>
         <source>paling banyak {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} at most</translation>
     </message>
     <message>
         <source>barang apa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>pieces of anything</translation>
     </message>
     <message>
         <source>Gratis {n} {gift} setiap belanja {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {gift} free with a sale of {goods}</translation>
     </message>
     <message>
         <source>Setiap beli {buy} {goods} gratis {n} {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>For every {buy} {goods} get {n} {gift} free</translation>
     </message>
     <message>
         <source>Beli {buy} {goods} gratis {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy {buy} {goods}, get {n} free</translation>
     </message>
     <message>
         <source>paling banyak {n} kali dalam satu belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>at most {n} times in a sale</translation>
     </message>
     <message>
         <source>{n} poin tambahan untuk setiap {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extra points for each {goods}</translation>
     </message>
     <message>
         <source>barang</source>
@@ -5645,55 +5889,55 @@
     </message>
     <message>
         <source>{n} poin tambahan untuk belanja {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extra points for a sale with {goods}</translation>
     </message>
     <message>
         <source>{n} poin tambahan setiap belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extra points for each sale</translation>
     </message>
     <message>
         <source>{what} untuk {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} for {goods}</translation>
     </message>
     <message>
         <source>mulai {n} barang</source>
-        <translation type="unfinished"></translation>
+        <translation>from {n} pieces</translation>
     </message>
     <message>
         <source>mulai belanja {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {amount}</translation>
     </message>
     <message>
         <source>setiap hari pukul {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>every day {hours}</translation>
     </message>
     <message>
         <source>{days} pukul {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>Dengan kode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>With code {code}</translation>
     </message>
     <message>
         <source>Berjalan sendiri di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs by itself at the counter</translation>
     </message>
     <message>
         <source>Khusus anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>For members only</translation>
     </message>
     <message>
         <source>Paling banyak {n} kali per anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {n} times per member</translation>
     </message>
     <message>
         <source>Hanya untuk {n} belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for the first {n} sales</translation>
     </message>
     <message>
         <source>Boleh digabung dengan potongan persen lain</source>
-        <translation type="unfinished"></translation>
+        <translation>May be combined with other percents</translation>
     </message>
     <message>
         <source>sampai {day}</source>
@@ -5883,7 +6127,7 @@
     </message>
     <message>
         <source>poin, promo, voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>points, promotions, vouchers</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -6073,7 +6317,7 @@
     </message>
     <message>
         <source>Didapat</source>
-        <translation>Won</translation>
+        <translation>Earned</translation>
     </message>
     <message>
         <source>Dipakai</source>
@@ -6122,6 +6366,98 @@
     <message>
         <source>Belanja anggota (Rp)</source>
         <translation>Members (Rp)</translation>
+    </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Poin beredar</source>
+        <translation>Points outstanding</translation>
+    </message>
+    <message>
+        <source>Kekurangan (poin)</source>
+        <translation>Debts (points)</translation>
+    </message>
+    <message>
+        <source>Buku poin</source>
+        <translation>Points ledger</translation>
+    </message>
+    <message>
+        <source>Nilai satu poin (Rp)</source>
+        <translation>Value of a point (Rp)</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar (Rp)</source>
+        <translation>If all were spent (Rp)</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar (Rp)</source>
+        <translation>Likely to be spent (Rp)</translation>
+    </message>
+    <message>
+        <source>Tak terpakai yang dipakai (1/100 persen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perolehan yang sudah lewat</source>
+        <translation>Lots past their day</translation>
+    </message>
+    <message>
+        <source>Poin didapat di dalamnya</source>
+        <translation>Points won in them</translation>
+    </message>
+    <message>
+        <source>Poin hangus di dalamnya</source>
+        <translation>Points expired in them</translation>
+    </message>
+    <message>
+        <source>Bulan data (perlu 12)</source>
+        <translation>Months of data (12 needed)</translation>
+    </message>
+    <message>
+        <source>Nilai poin</source>
+        <translation>Worth of points</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Poin menurut tingkat</source>
+        <translation>Points by tier</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Poin menurut umur</source>
+        <translation>Points by age</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Perolehan</source>
+        <translation>Lots</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6556,10 @@
     <message>
         <source>Ini bukan nomor kartu anggota: pindai atau ketik lagi.</source>
         <translation>This is not a member’s card number: scan or type it again.</translation>
+    </message>
+    <message>
+        <source>Tanggal komputer {on}, padahal terakhir {known}: poin yang lewat masa berlakunya menunggu sampai Anda memeriksanya di Laporan, bagian Poin.</source>
+        <translation>The computer says {on}, but the last known day is {known}: points past their last day wait until you look at them in Reports, part Points.</translation>
     </message>
     <message>
         <source>Tanyakan persetujuannya dulu: tanpa persetujuan, data tidak boleh disimpan.</source>

@@ -65,14 +65,19 @@ class ListPanel(Card):
         self._empty.acted.connect(self.enrol_wanted)
 
     def show_state(self, state: MembersState) -> None:
-        """Show who matches; the member in front stays marked."""
+        """Show who matches, the first marked for Enter; with nothing typed the member in front is marked."""
         if self.box.text() != state.typed:
             self.box.setText(state.typed)
-        if state.matches != self._shown:
+        self._layers.setCurrentIndex(0 if state.matches else 1)
+        anew = state.matches != self._shown
+        if anew:
             self._shown = state.matches
             self.list.set_choices([_choice(match) for match in state.matches])
+        if not state.typed.strip():
+            self.list.choose(state.profile.member.id if state.profile is not None else "")
+            if anew:
+                self.list.scrollToTop()
         self._word.setText(self._words(state))
-        self._layers.setCurrentIndex(0 if state.matches else 1)
         self._empty.say(
             self.tr("Tidak ada yang cocok dengan “{typed}”.").format(typed=state.typed.strip())
             if state.typed.strip()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from ui.theme_look import px
+from ui.theme_look import TOUCH, px
 from ui.widgets.button import Button
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import Banner, Tone
@@ -20,7 +20,9 @@ class Section(QWidget):
 
     def set_heading(self, title: str, *actions: Button) -> None:
         """Name the section; `actions` stand beside its title."""
-        self._column.addLayout(row(PlainLabel(title, Role.TITLE, elide=True), None, *actions, gap=8))
+        self._head = holder(row(PlainLabel(title, Role.TITLE, elide=True), None, *actions, gap=8))
+        self._head.setMinimumHeight(TOUCH)
+        self._column.addWidget(self._head)
         self._column.addWidget(self._banner)
 
     def put(self, part: QWidget | QLayout) -> None:
@@ -31,9 +33,9 @@ class Section(QWidget):
             self._column.addLayout(part, 1)
 
     def put_form(self, *cards: QWidget) -> None:
-        """Show these cards one below the other, no wider than a form should be; they scroll."""
-        for card in cards:
-            card.setMaximumWidth(px(760))
+        """Show these cards one below the other, with their heading no wider than a form; they scroll."""
+        for part in (self._head, self._banner, *cards):
+            part.setMaximumWidth(px(760))
         self.put(Scroll(holder(column(*cards, None, gap=16, edge=(0, 0, 8, 8)))))
 
     def say(self, tone: Tone, sentence: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ui.widgets.basket_row import LINE_ROLE, BasketDelegate, BasketLine, minus_room, plus_room, quantity_room
@@ -88,6 +88,7 @@ class BasketLines(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell)
@@ -114,6 +115,11 @@ class BasketLines(QListView):
         at = self.currentIndex().row() + by
         if 0 <= at < self._model.rowCount():
             self.setCurrentIndex(self._model.index(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The selected line stays in sight when the sums below take its room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus, minus and Del act on the selected line; Enter asks for a quantity."""

@@ -5,16 +5,17 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.assets import icon_pixmap
 from ui.theme_look import RADIUS, TOUCH, colours, font, px
-from ui.widgets.draw import draw_focus
+from ui.widgets.draw import broken, draw_focus
 
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole
 _PAD: Final = 6
 _KNOB: Final = 30
 _FIGURE: Final = 24
+_LINE: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,11 @@ class BasketDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Tall enough for two lines of text and a finger."""
-        return QSize(240, max(56, px(56)))
+        """Tall enough for a finger and all lines of the name and what stands under it."""
+        view = self.parent()
+        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else 240
+        lines = _name(QRect(0, 0, wide, 0), index.data(LINE_ROLE))
+        return QSize(240, max(56, px(56)) + (len(lines) - 1) * px(_LINE))
 
 
 def _knob(painter: QPainter, room: QRect, icon: str) -> None:
@@ -93,17 +97,17 @@ def _knob(painter: QPainter, room: QRect, icon: str) -> None:
 
 def _words(painter: QPainter, room: QRect, line: BasketLine) -> None:
     look = colours()
-    wide = QFontMetrics(font(14, 600)).horizontalAdvance(line.total)
     painter.setFont(font(14, 600))
     painter.drawText(
         room.adjusted(0, 0, -_PAD, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.total
     )
-    text = QRect(plus_room(room).right() + 4, room.top() + px(9), 0, px(20))
-    text.setRight(room.right() - _PAD - wide - 10)
+    text = _name_room(room, line)
     painter.setFont(font(14, 400))
-    name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, text.width())
-    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
-    below = text.translated(0, px(19))
+    for part, wide in _name(room, line):
+        name = painter.fontMetrics().elidedText(part, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+        text.translate(0, px(_LINE))
+    below = text.translated(0, px(1))
     painter.setFont(font(12, 400))
     painter.setPen(QColor(look.muted))
     lead = _lead(line, text.width())
@@ -114,6 +118,19 @@ def _words(painter: QPainter, room: QRect, line: BasketLine) -> None:
         painter.setPen(QColor(look.amber_deep))
         note = painter.fontMetrics().elidedText(line.note, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, note)
+
+
+def _name_room(room: QRect, line: BasketLine) -> QRect:
+    """Where the first line of the name goes: between plus and the sum."""
+    wide = QFontMetrics(font(14, 600)).horizontalAdvance(line.total)
+    text = QRect(plus_room(room).right() + 4, room.top() + px(9), 0, px(20))
+    text.setRight(room.right() - _PAD - wide - 10)
+    return text
+
+
+def _name(room: QRect, line: BasketLine) -> list[tuple[str, int]]:
+    """The name in one line or two."""
+    return broken(line.name, font(14, 400), _name_room(room, line).width(), 0, 2)
 
 
 def _lead(line: BasketLine, room: int) -> str:

@@ -106,7 +106,7 @@ class Button(QPushButton):
 
     def _draw_content(self, painter: QPainter, ink: str) -> None:
         icon = px(self._size + 4) if self._icon and self.width() >= self._wanted(True, _TIGHT) else 0
-        cap = keycap_width(self.key) if self.key else 0
+        cap = keycap_width(self.key) if self.key and self.width() >= self._wanted(False, _TIGHT) else 0
         spent = icon + cap + _GAP * (bool(icon and self.text()) + bool(cap))
         metrics = QFontMetrics(font(self._size, 600))
         room = self.width() - 2 * min(_PAD, max(_TIGHT, (self.width() - self._wanted(bool(icon), 0)) // 2))

@@ -56,15 +56,15 @@ class Combo(QComboBox):
 
 
 class DayField(QDateEdit):
-    """A day, typed as 31/12/2026 or picked from a calendar."""
+    """A day, typed as 31-12-2026 or picked from a calendar."""
 
     changed = Signal()
 
     def __init__(self, day: date) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat("dd/MM/yyyy")
-        self.setMinimumHeight(TOUCH)
+        self.setDisplayFormat("dd-MM-yyyy")
+        self.setFixedHeight(TOUCH)
         calendar = self.calendarWidget()
         calendar.setMinimumSize(px(320), px(320))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from ui.theme_look import RADIUS, blend, colours, font, px
 
@@ -65,3 +65,21 @@ def draw_card(painter: QPainter, body: QRectF, fill: str, edge: str = "", radius
     painter.setBrush(QColor(fill))
     painter.setPen(QPen(QColor(edge)) if edge else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def broken(text: str, used: QFont, wide: int, kept_free: int, most: int) -> list[tuple[str, int]]:
+    """A text in at most so many lines with their widths; the first leaves `kept_free` pixels at its end."""
+    layout = QTextLayout(text, used)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[tuple[str, int]] = []
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        here = wide - (0 if lines else kept_free)
+        line.setLineWidth(here)
+        last = len(lines) == most - 1
+        end = None if last else line.textStart() + line.textLength()
+        lines.append((text[line.textStart() : end].rstrip(), here))
+    layout.endLayout()
+    return lines

@@ -28,6 +28,8 @@ class Keypad(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
+        for at in range(3):
+            grid.setColumnStretch(at, 1)
         for at, key in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3", corner, "0", BACK)):
             if key:
                 grid.addWidget(self._key(key, tall), at // 3, at % 3)

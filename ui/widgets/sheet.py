@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from ui.theme_look import TOUCH, blend, colours
+from ui.theme_look import TOUCH, blend, colours, px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.draw import draw_card
@@ -23,7 +23,7 @@ class Sheet(Veil):
     """One panel; Esc and its cross emit `closed`. Build it once, open it as often as needed."""
 
     def __init__(self, title: str, *, width: int = 640, dismissable: bool = True) -> None:
-        """`width` is what it wants where the window has room; not dismissable: only its buttons close it."""
+        """`width` is what it wants at normal text size; not dismissable: only its buttons close it."""
         super().__init__()
         self._wide = width
         self._title = PlainLabel(title, Role.HEADING, elide=True)
@@ -70,10 +70,8 @@ class Sheet(Veil):
 
     def arrange(self) -> None:
         """Put the panel in the middle, no larger than the window lets it be."""
-        wide = min(self._wide, self.width() - 2 * _AROUND)
-        least = self._panel.sizeHint().height()
-        wanted = max(least, self._stack.heightForWidth(wide)) if self._stack.hasHeightForWidth() else least
-        high = min(wanted, self.height() - 2 * _AROUND)
+        wide = min(px(self._wide), self.width() - 2 * _AROUND)
+        high = min(self._stack.heightForWidth(wide), self.height() - 2 * _AROUND)
         self._panel.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
         self.update()
 
@@ -129,15 +127,25 @@ class _Body(Scroll):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as it is at this width: texts that wrap ask for the room of their narrowest shape."""
+        if self._inner.hasHeightForWidth():
+            self._inner.setMinimumHeight(self._inner.heightForWidth(self.viewport().width()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         if self._inner.hasHeightForWidth():
-            return max(self._inner.heightForWidth(width), self._inner.minimumSizeHint().height())
+            return self._inner.heightForWidth(width)
         return self._inner.sizeHint().height()
 
     def sizeHint(self) -> QSize:

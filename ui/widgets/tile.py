@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme_look import RADIUS, colours, font, px
-from ui.widgets.draw import draw_badge, draw_focus
+from ui.widgets.draw import broken, draw_badge, draw_focus
 
 TILE_ROLE: Final = Qt.ItemDataRole.UserRole
 COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 GAP: Final = 10
 _PAD: Final = 16
 _BAR: Final = 5
+_ROOM_FOR_CODE: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +93,9 @@ def _name(painter: QPainter, room: QRect, name: str, kept_free: int) -> None:
     most = max(1, min(3, (room.height() - px(22)) // metrics.height()))
     painter.setFont(used)
     painter.setPen(QColor(colours().text))
-    for number, (text, wide) in enumerate(_broken(name, used, room.width(), kept_free, most)):
+    for number, (text, wide) in enumerate(broken(name, used, room.width(), kept_free, most)):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(room.left(), room.top() + metrics.ascent() + number * metrics.height(), shown)
-
-
-def _broken(text: str, used: QFont, wide: int, kept_free: int, most: int) -> list[tuple[str, int]]:
-    layout = QTextLayout(text, used)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines: list[tuple[str, int]] = []
-    while len(lines) < most and (line := layout.createLine()).isValid():
-        here = wide - (0 if lines else kept_free)
-        line.setLineWidth(here)
-        last = len(lines) == most - 1
-        end = None if last else line.textStart() + line.textLength()
-        lines.append((text[line.textStart() : end].rstrip(), here))
-    layout.endLayout()
-    return lines
 
 
 def _foot(painter: QPainter, words: QRect, tile: Tile) -> None:
@@ -124,6 +108,8 @@ def _foot(painter: QPainter, words: QRect, tile: Tile) -> None:
     painter.setFont(font(12, 400))
     painter.setPen(QColor(look.amber if tile.note else look.muted))
     side = line.adjusted(price + 8, 0, 0, -1)
+    if not tile.note and words.width() < px(_ROOM_FOR_CODE):
+        return  # one tile shows its code where all can
     if side.width() < painter.fontMetrics().horizontalAdvance(tile.note[:4] or tile.code):
         return
     shown = painter.fontMetrics().elidedText(

@@ -116,3 +116,16 @@ def test_only_the_line_that_changed_is_drawn_again(qtbot: QtBot, basket: BasketL
 def test_a_screen_reader_hears_the_whole_line(basket: BasketLines) -> None:
     heard = basket.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == "1, Kapal selam besar, Rp22.000, hadiah −Rp2.000, Rp22.000"
+
+
+def test_a_long_name_takes_a_second_line(basket: BasketLines) -> None:
+    long = replace(LINES[1], name="Paket Lebaran (40 kecil + 1 lenjer besar)")
+    plain = basket.sizeHintForIndex(basket.model().index(1, 0)).height()
+    basket.set_lines([LINES[0], long])
+    assert basket.sizeHintForIndex(basket.model().index(1, 0)).height() > plain
+
+
+def test_the_selected_line_stays_in_sight_when_room_is_taken(basket: BasketLines) -> None:
+    basket.set_lines([replace(LINES[0], key=str(at)) for at in range(5)])
+    basket.resize(363, 120)
+    assert basket.viewport().rect().contains(basket.visualRect(basket.currentIndex()).center())

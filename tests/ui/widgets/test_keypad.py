@@ -65,3 +65,11 @@ def test_a_wrong_pin_is_told_in_red_until_the_next_digit(qtbot: QtBot, pin: PinP
     assert pin._words.text()
     qtbot.keyClicks(pin, "1")
     assert pin._words.text() == ""
+
+
+def test_all_keys_are_equally_wide(qtbot: QtBot, look: Theme) -> None:
+    pad = Keypad(tall=52)
+    qtbot.addWidget(pad)
+    pad.show()
+    widths = [button.width() for button in pad.findChildren(Button)]
+    assert max(widths) - min(widths) <= 1

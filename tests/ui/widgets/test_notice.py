@@ -159,7 +159,7 @@ def test_a_day_is_typed_and_told(qtbot: QtBot, look: Theme) -> None:
     field = DayField(date(2026, 11, 23))
     qtbot.addWidget(field)
     assert field.day() == date(2026, 11, 23)
-    assert field.text() == "23/11/2026"
+    assert field.text() == "23-11-2026"
     with qtbot.waitSignal(field.changed):
         field.set_day(date(2026, 12, 31))
     assert field.day() == date(2026, 12, 31)

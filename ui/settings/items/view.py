@@ -62,8 +62,8 @@ class ItemsView(Section):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Kode"), lambda item: item.code, width=96, tone_of=_tone),
-            Column(self.tr("Nama"), lambda item: item.name, stretch=5, strong=True, tone_of=_tone),
-            Column(self.tr("Kelompok"), lambda item: item.category.name, stretch=3, tone_of=_tone),
+            Column(self.tr("Nama"), lambda item: item.name, stretch=2, strong=True, tone_of=_tone),
+            Column(self.tr("Kelompok"), lambda item: item.category.name, stretch=1, tone_of=_tone),
             Column(self.tr("Harga"), _price, right=True, width=112, tone_of=_tone),
             Column(self.tr("Poin"), self._points, width=72, tone_of=_tone),
         ]

@@ -77,7 +77,8 @@ class TermsSheet(FormSheet):
         )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
         for at, title in enumerate(
             (self.tr("Tingkat"), self.tr("Mulai belanja setahun (Rp)"), self.tr("Pengali poin (%)"))
         ):
