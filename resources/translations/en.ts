@@ -1073,6 +1073,107 @@
     </message>
 </context>
 <context>
+    <name>GivesPart</name>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Hanya satu barang yang termurah</source>
+        <translation>Only the one cheapest piece</translation>
+    </message>
+    <message>
+        <source>Yang dibeli sendiri</source>
+        <translation>The goods bought</translation>
+    </message>
+    <message>
+        <source>Untuk setiap barang, bukan sekali setiap belanja</source>
+        <translation>For each piece, not once for each sale</translation>
+    </message>
+    <message>
+        <source>Semua barang</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Off (Rp)</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Off (%)</translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation>At most (Rp)</translation>
+    </message>
+    <message>
+        <source>Beli berapa</source>
+        <translation>Buy how many</translation>
+    </message>
+    <message>
+        <source>Gratis berapa</source>
+        <translation>Free pieces</translation>
+    </message>
+    <message>
+        <source>Paling banyak per belanja</source>
+        <translation>At most per sale</translation>
+    </message>
+    <message>
+        <source>Yang gratis</source>
+        <translation>What is free</translation>
+    </message>
+    <message>
+        <source>Pengali poin (%)</source>
+        <translation>Points multiplier (%)</translation>
+    </message>
+    <message>
+        <source>200 berarti poin dua kali lipat.</source>
+        <translation>200 means double points.</translation>
+    </message>
+    <message>
+        <source>Poin tambahan</source>
+        <translation>Extra points</translation>
+    </message>
+    <message>
+        <source>Untuk barang</source>
+        <translation>For which goods</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsField</name>
+    <message>
+        <source>tambah barang: ketik nama atau kode</source>
+        <translation>add an item: type its name or code</translation>
+    </message>
+    <message>
+        <source>Barang yang ditemukan</source>
+        <translation>Items found</translation>
+    </message>
+    <message>
+        <source>Barang terpilih, tekan untuk melepas</source>
+        <translation>Chosen items, press to remove</translation>
+    </message>
+    <message>
+        <source>{what}: cari barang</source>
+        <translation>{what}: look for an item</translation>
+    </message>
+    <message>
+        <source>barang lama</source>
+        <translation>former item</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>{what}: mulai</source>
+        <translation>{what}: from</translation>
+    </message>
+    <message>
+        <source>{what}: sampai</source>
+        <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Isi berkas</source>
@@ -1515,6 +1616,21 @@
     <message>
         <source>Komputer ini</source>
         <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>MemberField</name>
+    <message>
+        <source>siapa saja; atau cari nama, nomor HP, kartu</source>
+        <translation>anybody; or look for a name, phone, card</translation>
+    </message>
+    <message>
+        <source>Anggota yang ditemukan</source>
+        <translation>Members found</translation>
+    </message>
+    <message>
+        <source>Anggota terpilih, tekan untuk melepas</source>
+        <translation>Chosen member, press to remove</translation>
     </message>
 </context>
 <context>
@@ -2434,72 +2550,24 @@
 <context>
     <name>ProgrammeView</name>
     <message>
-        <source>Ketentuan baru…</source>
-        <translation>New terms…</translation>
+        <source>Bagian program</source>
+        <translation>Parts of the programme</translation>
     </message>
     <message>
-        <source>Tambah hadiah</source>
-        <translation>Add reward</translation>
-    </message>
-    <message>
-        <source>Program &amp; hadiah</source>
-        <translation>Programme &amp; rewards</translation>
-    </message>
-    <message>
-        <source>Belum ada hadiah.</source>
-        <translation>No rewards yet.</translation>
+        <source>Ketentuan</source>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Hadiah</source>
         <translation>Reward</translation>
     </message>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
+        <source>Promo</source>
+        <translation>Promotions</translation>
     </message>
     <message>
-        <source>Memberi</source>
-        <translation>Gives</translation>
-    </message>
-    <message>
-        <source>Harga</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Belum ada ketentuan</source>
-        <translation>No terms yet</translation>
-    </message>
-    <message>
-        <source>Tanpa ketentuan, belanja tidak mendapat poin.</source>
-        <translation>Without terms, purchases earn no points.</translation>
-    </message>
-    <message>
-        <source>Berlaku sejak toko dimulai</source>
-        <translation>In force since the shop began</translation>
-    </message>
-    <message>
-        <source>Berlaku sejak {day}</source>
-        <translation>In force since {day}</translation>
-    </message>
-    <message>
-        <source>Ketentuan baru sudah siap mulai {days}.</source>
-        <translation>New terms are ready from {days}.</translation>
-    </message>
-    <message>
-        <source>Ketentuan baru tersimpan dan berlaku mulai tanggalnya.</source>
-        <translation>The new terms are saved and begin on their date.</translation>
-    </message>
-    <message>
-        <source>bebas</source>
-        <translation>any</translation>
-    </message>
-    <message>
-        <source>{n} poin</source>
-        <translation>{n} points</translation>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2595,112 @@
     <message>
         <source>sekitar {n} menit lagi</source>
         <translation>about {n} min left</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionSheet</name>
+    <message>
+        <source>Jenis promo</source>
+        <translation>Kind of promotion</translation>
+    </message>
+    <message>
+        <source>nama yang dilihat kasir dan pembeli</source>
+        <translation>the name cashiers and buyers see</translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>kosong: berjalan sendiri</source>
+        <translation>empty: runs by itself</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Khusus anggota</source>
+        <translation>For members only</translation>
+    </message>
+    <message>
+        <source>Boleh digabung dengan potongan persen lain</source>
+        <translation>May be combined with other percents</translation>
+    </message>
+    <message>
+        <source>Barang paling sedikit</source>
+        <translation>Least number of pieces</translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Kode promo</source>
+        <translation>Promotion code</translation>
+    </message>
+    <message>
+        <source>Per anggota</source>
+        <translation>Per member</translation>
+    </message>
+    <message>
+        <source>Seluruhnya</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Nama promo</source>
+        <translation>Promotion name</translation>
+    </message>
+    <message>
+        <source>Promo baru</source>
+        <translation>New promotion</translation>
+    </message>
+    <message>
+        <source>Tarik promo</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Jalankan lagi</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Isi dulu apa yang diberikan: di sini tertulis apa yang akan terjadi di kasir.</source>
+        <translation>Fill in what it gives: here it will say what happens at the counter.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsPanel</name>
+    <message>
+        <source>Tambah promo</source>
+        <translation>Add a promotion</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Belum ada promo. Promo memotong harga atau menambah poin tanpa memakai poin: berjalan sendiri, atau dengan kode.</source>
+        <translation>No promotions yet. A promotion makes a sale cheaper or win more without spending points: by itself, or with a code.</translation>
+    </message>
+    <message>
+        <source>Memberi</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3050,77 @@
     </message>
 </context>
 <context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>Uji 90 hari terakhir</source>
+        <translation>Rehearse the last 90 days</translation>
+    </message>
+    <message>
+        <source>Menghitung ulang belanja anggota</source>
+        <translation>Replaying members&apos; sales</translation>
+    </message>
+    <message>
+        <source>Hasil uji per tingkat</source>
+        <translation>What it came to, by tier</translation>
+    </message>
+    <message>
+        <source>Tiap belanja dihitung pada tingkat menurut ketentuan baru; yang dikembalikan tidak ikut. Hadiah tetap seharga dulu, sedangkan poin jadi rupiah mengikuti nilai poin yang baru. Belum ada yang diterbitkan.</source>
+        <translation>Each sale is counted at its tier under the new terms, less what came back. Rewards cost what they did; points as rupiah follow the new value of a point. Nothing is published yet.</translation>
+    </message>
+    <message>
+        <source>Kembali ke ketentuan</source>
+        <translation>Back to the terms</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Poin didapat</source>
+        <translation>Points won</translation>
+    </message>
+    <message>
+        <source>Poin dipakai</source>
+        <translation>Points spent</translation>
+    </message>
+    <message>
+        <source>Terutang</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>membaca belanja anggota …</source>
+        <translation>reading members&apos; sales …</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada yang berubah.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last} belum ada belanja anggota yang bisa diuji.</source>
+        <translation>From {first} to {last} no member bought anything to rehearse with.</translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin; kenyataannya {was} poin ({won}). Utang poin toko akan berubah {owed}.</source>
+        <translation>From {first} to {last}, {sales} members&apos; sales would have won {would} points; they really won {was} ({won}). What the shop owes in points would change by {owed}.</translation>
+    </message>
+    <message>
+        <source>Dari {first} sampai {last}, {sales} belanja anggota akan mendapat {would} poin, sama seperti kenyataannya. Utang poin toko tidak berubah.</source>
+        <translation>From {first} to {last}, {sales} members&apos; sales would have won {would} points, as they really did. What the shop owes in points would not change.</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message>
         <source>Bagian</source>
@@ -2972,6 +3217,14 @@
         <translation>no limit</translation>
     </message>
     <message>
+        <source>Hanya satu barang yang termurah</source>
+        <translation>Only the one cheapest piece</translation>
+    </message>
+    <message>
+        <source>Semua barang</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
         <source>Ada tanggal akhir</source>
         <translation>Has an end date</translation>
     </message>
@@ -2990,6 +3243,18 @@
     <message>
         <source>Jumlah</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Off (%)</translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation>At most (Rp)</translation>
+    </message>
+    <message>
+        <source>Untuk barang</source>
+        <translation>For which goods</translation>
     </message>
     <message>
         <source>Paling banyak per belanja</source>
@@ -3034,6 +3299,41 @@
     <message>
         <source>Nilai 1 poin (Rp)</source>
         <translation>Value of 1 point (Rp)</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsPanel</name>
+    <message>
+        <source>Tambah hadiah</source>
+        <translation>Add reward</translation>
+    </message>
+    <message>
+        <source>Hadiah</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Belum ada hadiah.</source>
+        <translation>No rewards yet.</translation>
+    </message>
+    <message>
+        <source>Memberi</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
     </message>
 </context>
 <context>
@@ -3475,10 +3775,53 @@
     </message>
 </context>
 <context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Ketentuan baru…</source>
+        <translation>New terms…</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Ketentuan yang sudah terbit tidak pernah diubah: ketentuan baru berlaku mulai tanggalnya, dan belanja sebelumnya tetap memakai yang lama.</source>
+        <translation>Published terms are never edited: new terms hold from their day on, and earlier sales keep the old ones.</translation>
+    </message>
+    <message>
+        <source>Belum ada ketentuan</source>
+        <translation>No terms yet</translation>
+    </message>
+    <message>
+        <source>Tanpa ketentuan, belanja tidak mendapat poin.</source>
+        <translation>Without terms, purchases earn no points.</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak toko dimulai</source>
+        <translation>In force since the shop began</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru sudah siap mulai {days}.</source>
+        <translation>New terms are ready from {days}.</translation>
+    </message>
+    <message>
+        <source>Ketentuan baru tersimpan dan berlaku mulai tanggalnya.</source>
+        <translation>The new terms are saved and begin on their date.</translation>
+    </message>
+</context>
+<context>
     <name>TermsSheet</name>
     <message>
         <source>Ketentuan baru</source>
         <translation>New terms</translation>
+    </message>
+    <message>
+        <source>Uji 90 hari terakhir</source>
+        <translation>Rehearse the last 90 days</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -3519,6 +3862,22 @@
     <message>
         <source>Pengali poin (%)</source>
         <translation>Points multiplier (%)</translation>
+    </message>
+    <message>
+        <source>Anggota baru (poin)</source>
+        <translation>New member (points)</translation>
+    </message>
+    <message>
+        <source>Ajak teman (poin)</source>
+        <translation>Bring a friend</translation>
+    </message>
+    <message>
+        <source>Ulang tahun (poin)</source>
+        <translation>Birthday (points)</translation>
+    </message>
+    <message>
+        <source>Tiap cap (poin)</source>
+        <translation>Each stamp</translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -3590,10 +3949,186 @@
     </message>
 </context>
 <context>
+    <name>VoucherForm</name>
+    <message>
+        <source>Voucer baru</source>
+        <translation>New voucher</translation>
+    </message>
+    <message>
+        <source>Jenis voucer</source>
+        <translation>Kind of voucher</translation>
+    </message>
+    <message>
+        <source>Potongan rupiah</source>
+        <translation>Rupiah off</translation>
+    </message>
+    <message>
+        <source>Potongan persen</source>
+        <translation>Percent off</translation>
+    </message>
+    <message>
+        <source>Diterbitkan untuk</source>
+        <translation>Issued for</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>misalnya pesanan terlambat 40 menit</source>
+        <translation>for example: order 40 minutes late</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Off (Rp)</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Off (%)</translation>
+    </message>
+    <message>
+        <source>Paling banyak (Rp)</source>
+        <translation>At most (Rp)</translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Untuk catatan toko; tidak dicetak.</source>
+        <translation>For the shop&apos;s records; not printed.</translation>
+    </message>
+    <message>
+        <source>Untuk anggota</source>
+        <translation>For a member</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Pilih anggotanya dari daftar, atau kosongkan.</source>
+        <translation>Choose the member from the list, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherSheet</name>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tarik voucer</source>
+        <translation>Withdraw voucher</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersPanel</name>
+    <message>
+        <source>Terbitkan voucer</source>
+        <translation>Issue a voucher</translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Belum ada voucer. Voucer berlaku untuk satu belanja, misalnya ganti rugi keluhan.</source>
+        <translation>No vouchers yet. A voucher is good for one sale, for example to make up for a complaint.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Voucer terkirim ke printer.</source>
+        <translation>The voucher was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa ruang disk dan izin foldernya.</source>
+        <translation>{place} cannot be written: check the disk&apos;s room and the folder&apos;s permissions.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Sedang bekerja</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPart</name>
+    <message>
+        <source>Ada tanggal akhir</source>
+        <translation>Has an end date</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hanya jam tertentu</source>
+        <translation>Only at certain hours</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -4356,8 +4891,64 @@
         <translation>Purchase for 1 point</translation>
     </message>
     <message>
+        <source>{percent} paling banyak {amount}</source>
+        <translation>{percent}, {amount} at most</translation>
+    </message>
+    <message>
+        <source>siapa saja</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>satu anggota</source>
+        <translation>one member</translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan</source>
+        <translation>To make up for a complaint</translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Dari toko</source>
+        <translation>From the shop</translation>
+    </message>
+    <message>
+        <source>dipakai di struk {number}</source>
+        <translation>used on receipt {number}</translation>
+    </message>
+    <message>
+        <source>lewat {day}</source>
+        <translation>over since {day}</translation>
+    </message>
+    <message>
+        <source>berapa saja</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
         <source>Belanja paling sedikit</source>
         <translation>Minimum purchase</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Nilai 1 poin</source>
@@ -4366,6 +4957,26 @@
     <message>
         <source>Masa berlaku poin</source>
         <translation>Points last</translation>
+    </message>
+    <message>
+        <source>anggota baru {n} poin</source>
+        <translation>a new member {n} points</translation>
+    </message>
+    <message>
+        <source>mengajak teman {n} poin untuk keduanya</source>
+        <translation>bringing a friend {n} points for both</translation>
+    </message>
+    <message>
+        <source>ulang tahun {n} poin</source>
+        <translation>a birthday {n} points</translation>
+    </message>
+    <message>
+        <source>tiap cap kartu lama {n} poin</source>
+        <translation>each stamp of an old card {n} points</translation>
+    </message>
+    <message>
+        <source>Di luar belanja: {gifts}.</source>
+        <translation>Besides sales: {gifts}.</translation>
     </message>
     <message>
         <source>{name} · mulai {spend} · poin × {times}</source>
@@ -4384,6 +4995,14 @@
         <translation>Points won on the first day are good until {day}.</translation>
     </message>
     <message>
+        <source>gratis {n} × {item}</source>
+        <translation>{n} × {item} free</translation>
+    </message>
+    <message>
+        <source>potongan {amount}</source>
+        <translation>discount {amount}</translation>
+    </message>
+    <message>
         <source>Potongan rupiah</source>
         <translation>Rupiah off</translation>
     </message>
@@ -4400,16 +5019,40 @@
         <translation>Points as rupiah</translation>
     </message>
     <message>
-        <source>{n} × {item}</source>
-        <translation>{n} × {item}</translation>
-    </message>
-    <message>
         <source>barang yang sudah tidak ada</source>
         <translation>an item that is gone</translation>
     </message>
     <message>
+        <source>{first} sampai {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
         <source>{value} per poin</source>
         <translation>{value} per point</translation>
+    </message>
+    <message>
+        <source>Beli dan gratis</source>
+        <translation>Buy and get</translation>
+    </message>
+    <message>
+        <source>Poin berlipat</source>
+        <translation>Times points</translation>
+    </message>
+    <message>
+        <source>Poin tambahan</source>
+        <translation>Extra points</translation>
+    </message>
+    <message>
+        <source>Potongan {amount}</source>
+        <translation>{amount} off</translation>
+    </message>
+    <message>
+        <source>Poin {times} kali lipat</source>
+        <translation>{times} times the points</translation>
+    </message>
+    <message>
+        <source>setiap saat</source>
+        <translation>always</translation>
     </message>
     <message>
         <source>ditarik</source>
@@ -4430,6 +5073,102 @@
     <message>
         <source>berlaku</source>
         <translation>in force</translation>
+    </message>
+    <message>
+        <source>Potongan {percent}</source>
+        <translation>{percent} off</translation>
+    </message>
+    <message>
+        <source>untuk satu barang termurah</source>
+        <translation>on the one cheapest piece</translation>
+    </message>
+    <message>
+        <source>untuk satu {goods} termurah</source>
+        <translation>on the one cheapest of {goods}</translation>
+    </message>
+    <message>
+        <source>paling banyak {amount}</source>
+        <translation>{amount} at most</translation>
+    </message>
+    <message>
+        <source>barang apa saja</source>
+        <translation>pieces of anything</translation>
+    </message>
+    <message>
+        <source>Gratis {n} {gift} setiap belanja {goods}</source>
+        <translation>{n} {gift} free with a sale of {goods}</translation>
+    </message>
+    <message>
+        <source>Setiap beli {buy} {goods} gratis {n} {gift}</source>
+        <translation>For every {buy} {goods} get {n} {gift} free</translation>
+    </message>
+    <message>
+        <source>Beli {buy} {goods} gratis {n}</source>
+        <translation>Buy {buy} {goods}, get {n} free</translation>
+    </message>
+    <message>
+        <source>paling banyak {n} kali dalam satu belanja</source>
+        <translation>at most {n} times in a sale</translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan untuk setiap {goods}</source>
+        <translation>{n} extra points for each {goods}</translation>
+    </message>
+    <message>
+        <source>barang</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan untuk belanja {goods}</source>
+        <translation>{n} extra points for a sale with {goods}</translation>
+    </message>
+    <message>
+        <source>{n} poin tambahan setiap belanja</source>
+        <translation>{n} extra points for each sale</translation>
+    </message>
+    <message>
+        <source>{what} untuk {goods}</source>
+        <translation>{what} for {goods}</translation>
+    </message>
+    <message>
+        <source>mulai {n} barang</source>
+        <translation>from {n} pieces</translation>
+    </message>
+    <message>
+        <source>mulai belanja {amount}</source>
+        <translation>from {amount}</translation>
+    </message>
+    <message>
+        <source>setiap hari pukul {hours}</source>
+        <translation>every day {hours}</translation>
+    </message>
+    <message>
+        <source>{days} pukul {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <source>Dengan kode {code}</source>
+        <translation>With code {code}</translation>
+    </message>
+    <message>
+        <source>Berjalan sendiri di kasir</source>
+        <translation>Runs by itself at the counter</translation>
+    </message>
+    <message>
+        <source>Khusus anggota</source>
+        <translation>For members only</translation>
+    </message>
+    <message>
+        <source>Paling banyak {n} kali per anggota</source>
+        <translation>At most {n} times per member</translation>
+    </message>
+    <message>
+        <source>Hanya untuk {n} belanja pertama</source>
+        <translation>Only for the first {n} sales</translation>
+    </message>
+    <message>
+        <source>Boleh digabung dengan potongan persen lain</source>
+        <translation>May be combined with other percents</translation>
     </message>
 </context>
 <context>
@@ -4606,8 +5345,8 @@
         <translation>Programme &amp; rewards</translation>
     </message>
     <message>
-        <source>poin, tingkat, hadiah</source>
-        <translation>points, tiers, rewards</translation>
+        <source>poin, promo, voucer</source>
+        <translation>points, promotions, vouchers</translation>
     </message>
     <message>
         <source>Orang</source>

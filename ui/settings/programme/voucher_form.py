@@ -77,7 +77,7 @@ class VoucherForm(FormSheet):
             self.kind,
             worth,
             days,
-            self.cause,
+            self.field("cause", self.tr("Diterbitkan untuk"), self.cause),
             self.field(
                 "reason", self.tr("Alasan"), self.reason, self.tr("Untuk catatan toko; tidak dicetak.")
             ),
