@@ -149,7 +149,5 @@ class PromotionSheet(FormSheet):
         self.sentence.setText(
             promotion_sentence(promotion, self._names)
             if told
-            else self.tr(
-                "Isi dulu apa yang diberikan: di sini tertulis apa yang akan terjadi di kasir."
-            )
+            else self.tr("Isi dulu apa yang diberikan: di sini tertulis apa yang akan terjadi di kasir.")
         )
