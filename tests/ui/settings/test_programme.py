@@ -9,7 +9,7 @@ from tests.ui.keyboard import pause
 from tests.ui.program import Hands
 from tests.ui.settings.conftest import Open
 from ui.settings.programme.view import ProgrammeView
-from ui.settings.programme.words import times_text
+from ui.settings.programme.words import gives_text, times_text
 from ui.widgets.label import PlainLabel
 
 
@@ -51,6 +51,23 @@ def test_new_terms_show_what_a_sale_would_win_while_they_are_written(hands: Hand
     assert "tidak pernah hangus" in preview(view)
     view.terms.sheet.spend.set_value(100_000)
     assert "Belanja Rp100.000 oleh Keluarga mendapat 300 poin." in preview(view)
+
+
+def test_points_besides_sales_are_terms_too(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    assert "Di luar belanja: anggota baru 25 poin, mengajak teman 50 poin untuk keduanya." in shown(view)
+    hands.click("Ketentuan baru…")
+    view.terms.sheet.gifts["birthday_points"].set_value(30)
+    view.terms.sheet.gifts["stamp_points"].set_value(12)
+    view.terms.sheet.gifts["welcome_points"].set_value(None)
+    told = preview(view)
+    assert "mengajak teman 50 poin untuk keduanya, ulang tahun 30 poin, tiap cap kartu lama 12 poin." in told
+    view.terms.sheet.day.set_day(date(2026, 12, 1))
+    hands.click("Terbitkan")
+    terms = hands.shop.loyalty.programme(date(2026, 12, 1))
+    assert (terms.welcome_points, terms.referral_points, terms.birthday_points, terms.stamp_points) == (
+        0, 50, 30, 12,
+    )  # fmt: skip
 
 
 def test_published_terms_hold_from_their_day_and_never_before(hands: Hands, section: Open) -> None:
@@ -145,6 +162,39 @@ def test_points_as_rupiah_has_a_value_and_no_cost_of_its_own(hands: Hands, secti
     hands.click("Simpan")
     reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Tukar poin lebih")
     assert (reward.kind, reward.cost, reward.amount) == (RewardKind.POINTS_AS_RUPIAH, 0, 25)
+
+
+def test_a_percent_off_chosen_goods_is_told_in_words(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    hands.click("Hadiah")
+    hands.click("Tambah hadiah")
+    hands.click("Potongan persen")
+    sheet = view.rewards.sheet
+    sheet.name.setText("Pempek lebih murah")
+    sheet.cost.set_value(300)
+    hands.enter()
+    assert sheet.fields["percent"].error() == "Isi persen antara 1 dan 100."
+    sheet.percent.set_value(25)
+    sheet.cap.set_value(0)
+    hands.enter()
+    assert sheet.fields["cap"].error() == "Potongan paling banyak paling sedikit 1."
+    sheet.cap.set_value(20_000)
+    hands.click("Pempek satuan", within=sheet)
+    hands.click("Simpan")
+    reward = next(r for r in hands.shop.loyalty.rewards() if r.name == "Pempek lebih murah")
+    assert (reward.kind, reward.percent_bp, reward.cap, reward.amount) == (
+        RewardKind.PERCENT_OFF, 2_500, 20_000, 0,
+    )  # fmt: skip
+    assert len(reward.goods.groups) == 1
+    line = next(line for line in view.rewards.table._model._rows if line.reward.id == reward.id)
+    assert gives_text(line) == "25% paling banyak Rp20.000 untuk Pempek satuan"
+    view.rewards.table.chosen.emit(line)
+    hands.click("Potongan rupiah")
+    sheet.amount.set_value(7_000)
+    hands.click("Simpan")
+    kept = next(r for r in hands.shop.loyalty.rewards() if r.id == reward.id)
+    assert (kept.kind, kept.amount, kept.percent_bp, kept.cap) == (RewardKind.AMOUNT_OFF, 7_000, 0, None)
+    assert kept.goods == reward.goods
 
 
 def test_a_reward_without_a_name_or_a_price_is_told_at_the_field(hands: Hands, section: Open) -> None:

@@ -13,11 +13,11 @@ _WEEK: Final = 7
 
 
 def goods_words(goods: Goods, names: Mapping[str, str]) -> str:
-    """What is meant: "Pempek satuan, Cuko 250 ml"; "" for all goods."""
+    """What is meant: "Pempek satuan dan Cuko 250 ml"; "" for all goods."""
     gone = QCoreApplication.translate("programme", "barang yang sudah tidak ada")
     groups = sorted(names.get(group, gone) for group in goods.groups)
     items = sorted(names.get(item, gone) for item in goods.items)
-    return ", ".join([*groups, *items])
+    return QLocale().createSeparatedList([*groups, *items])
 
 
 def percent_text(basis_points: int) -> str:
@@ -33,7 +33,7 @@ def day_text(day: date) -> str:
 
 
 def days_words(weekdays: int) -> str:
-    """Days of the week: "Senin sampai Jumat", "Sabtu, Minggu"; "" for every day."""
+    """Days of the week: "Senin sampai Jumat", "Sabtu dan Minggu"; "" for every day."""
     if weekdays == EVERY_DAY:
         return ""
     on = [day for day in range(_WEEK) if weekdays >> day & 1]
@@ -43,7 +43,7 @@ def days_words(weekdays: int) -> str:
         return QCoreApplication.translate("programme", "{first} sampai {last}").format(
             first=names[0], last=names[-1]
         )
-    return ", ".join(names)
+    return QLocale().createSeparatedList(names)
 
 
 def hours_words(from_minute: int, to_minute: int) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from pempek_pos.loyalty.promotions import Promotion, PromotionKind
 from pempek_pos.money.amount import Rupiah
@@ -26,7 +27,6 @@ from ui.widgets.field import TextField
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.money_field import MoneyField, WholeField
 from ui.widgets.segmented import Segmented
-from ui.widgets.stack import Card, column
 from ui.widgets.toggle import Toggle
 
 _START: Final = date(1970, 1, 1)
@@ -58,6 +58,7 @@ class PromotionSheet(FormSheet):
         self.stacks = Toggle(self.tr("Boleh digabung dengan potongan persen lain"))
         self.sentence = PlainLabel("", Role.BODY, wrap=True)
         self.sentence.setMinimumHeight(px(20) * 3)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._turn = Button("", Weight.QUIET)
         self._lay_out()
         self._watch()
@@ -73,7 +74,6 @@ class PromotionSheet(FormSheet):
             self.field("limit_in_all", self.tr("Seluruhnya"), self.in_all),
             shares=(2, 1, 1),
         )
-        said = Card(column(self.sentence), pad=16)
         self.lay_out(
             self.kind,
             self.field("promotion name", self.tr("Nama promo"), self.name),
@@ -83,9 +83,8 @@ class PromotionSheet(FormSheet):
             limits,
             self.members,
             self.stacks,
-            said,
         )
-        self.set_foot(self._turn, None, self.save)
+        self.set_foot(self.sentence, self._turn, self.save)
 
     def _watch(self) -> None:
         self.kind.chosen.connect(lambda _: self._fit())
@@ -145,12 +144,10 @@ class PromotionSheet(FormSheet):
 
     def _say(self) -> None:
         promotion = self.promotion()
-        told = gives_anything(promotion)
+        told = gives_anything(promotion) and min(promotion.from_minute, promotion.to_minute) >= 0
         self.sentence.set_tone("" if told else "muted")
         self.sentence.setText(
             promotion_sentence(promotion, self._names)
             if told
-            else self.tr(
-                "Isi dulu apa yang diberikan, nanti di sini tertulis apa yang akan terjadi di kasir."
-            )
+            else self.tr("Isi dulu apa yang diberikan: di sini tertulis apa yang akan terjadi di kasir.")
         )

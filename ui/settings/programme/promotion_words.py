@@ -61,13 +61,13 @@ def gives_words(promotion: Promotion, names: Names) -> str:
 
 def promotion_sentence(promotion: Promotion, names: Names) -> str:
     """What it will do, in plain sentences."""
-    clauses = [gives_words(promotion, names), *_conditions(promotion), *_window(promotion)]
+    clauses = [gives_words(promotion, names), *_conditions(promotion), *_hours(promotion), *_days(promotion)]
     return ". ".join([", ".join(clauses), *_rules(promotion)]) + "."
 
 
 def when_words(promotion: Promotion) -> str:
-    """When it runs, in little room."""
-    return ", ".join(_window(promotion)) or QCoreApplication.translate("programme", "setiap saat")
+    """On which days of the week and at which hours it runs."""
+    return ", ".join(_hours(promotion)) or QCoreApplication.translate("programme", "setiap saat")
 
 
 def promotion_state(promotion: Promotion, today: date) -> str:
@@ -79,6 +79,8 @@ def promotion_state(promotion: Promotion, today: date) -> str:
         return translate("programme", "mulai {day}").format(day=day_text(promotion.valid_from))
     if promotion.valid_to is not None and today > promotion.valid_to:
         return translate("programme", "sudah lewat")
+    if promotion.valid_to is not None:
+        return translate("programme", "sampai {day}").format(day=day_text(promotion.valid_to))
     return translate("programme", "berlaku")
 
 
@@ -153,7 +155,7 @@ def _conditions(promotion: Promotion) -> Iterator[str]:
         yield translate("programme", "mulai belanja {amount}").format(amount=least)
 
 
-def _window(promotion: Promotion) -> Iterator[str]:
+def _hours(promotion: Promotion) -> Iterator[str]:
     translate = QCoreApplication.translate
     days = days_words(promotion.weekdays)
     all_day = promotion.from_minute == 0 and promotion.to_minute == MIDNIGHT
@@ -164,9 +166,13 @@ def _window(promotion: Promotion) -> Iterator[str]:
         yield translate("programme", "{days} pukul {hours}").format(days=days, hours=hours)
     elif days:
         yield days
+
+
+def _days(promotion: Promotion) -> Iterator[str]:
     if promotion.valid_to is not None:
         first, last = day_text(promotion.valid_from), day_text(promotion.valid_to)
-        yield translate("programme", "{first} sampai {last}").format(first=first, last=last)
+        words = QCoreApplication.translate("programme", "{first} sampai {last}")
+        yield words.format(first=first, last=last)
 
 
 def _rules(promotion: Promotion) -> Iterator[str]:

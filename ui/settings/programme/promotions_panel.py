@@ -10,6 +10,7 @@ from ui.settings.programme.menu import Menu
 from ui.settings.programme.promotion_sheet import PromotionSheet
 from ui.settings.programme.promotion_words import (
     gives_words,
+    promotion_sentence,
     promotion_state,
     promotion_tone,
     when_words,
@@ -18,6 +19,7 @@ from ui.settings.programme.state import PromotionLine
 from ui.settings.section import Section
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
+from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState, Tone
 from ui.widgets.stack import Card, column
 from ui.widgets.table_model import Column
@@ -47,9 +49,14 @@ class PromotionsPanel(Section):
             action=self.tr("Tambah promo"),
         )
         self.table = ValueTable(self.tr("Promo"), self._columns(), empty)
-        self.put(Card(column(self.table), pad=1))
+        self.sentence = PlainLabel("", Role.BODY, wrap=True)
+        self._said = Card(column(self.sentence), pad=16)
+        body = column(Card(column(self.table), pad=1), self._said, gap=12)
+        body.setStretch(0, 1)
+        self.put(body)
         self.add.clicked.connect(self.new_wanted)
         empty.acted.connect(self.new_wanted)
+        self.table.selected.connect(self._say)
         self.table.chosen.connect(lambda line: self.wanted.emit(line.promotion))
 
     def _columns(self) -> list[Column]:
@@ -58,14 +65,14 @@ class PromotionsPanel(Section):
             Column(
                 self.tr("Memberi"),
                 lambda line: gives_words(line.promotion, line.names),
-                stretch=5,
+                stretch=4,
                 tone_of=_tone,
             ),
-            Column(self.tr("Kapan"), lambda line: when_words(line.promotion), stretch=3, tone_of=_tone),
+            Column(self.tr("Kapan"), lambda line: when_words(line.promotion), stretch=4, tone_of=_tone),
             Column(self.tr("Kode"), lambda line: line.promotion.code or "–", stretch=1, tone_of=_tone),
             Column(
                 self.tr("Terpakai"),
-                lambda line: self.tr("{n} kali").format(n=grouped(line.uses)),
+                lambda line: grouped(line.uses),
                 right=True,
                 width=84,
                 tone_of=_tone,
@@ -73,7 +80,7 @@ class PromotionsPanel(Section):
             Column(
                 self.tr("Keadaan"),
                 lambda line: promotion_state(line.promotion, self._today),
-                width=120,
+                width=152,
                 tone_of=lambda line: promotion_tone(line.promotion, self._today),
             ),
         ]
@@ -82,6 +89,10 @@ class PromotionsPanel(Section):
         """List the promotions."""
         self._today = today
         self.table.set_rows(lines)
+        self._said.setVisible(bool(lines))
+        if lines and self.table.value() is None:
+            self.table.select(0)
+        self._say(self.table.value())
 
     def open_promotion(self, promotion: Promotion, menu: Menu, *, new: bool) -> None:
         """Open a promotion's form."""
@@ -96,6 +107,10 @@ class PromotionsPanel(Section):
         """The form is done with."""
         self.say(Tone.INFO, "")
         self.sheet.close_veil()
+
+    def _say(self, line: PromotionLine | None) -> None:
+        """What the selected one does, in full."""
+        self.sentence.setText("" if line is None else promotion_sentence(line.promotion, line.names))
 
 
 def _tone(line: PromotionLine) -> str:

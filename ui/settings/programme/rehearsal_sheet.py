@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from pempek_pos.loyalty.rehearsal import Rehearsal, TierRehearsed
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.settings.programme.goods_words import day_text
-from ui.theme_look import px
+from ui.theme_look import TOUCH, px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
@@ -38,7 +38,7 @@ class RehearsalSheet(Sheet):
             wrap=True,
         )
         back = Button(self.tr("Kembali ke ketentuan"), Weight.PRIMARY, key="Enter")
-        self.set_body(column(self.progress, self.summary, self._card, self._advice, gap=12))
+        self.set_body(column(self.progress, self.summary, self._card, self._advice, None, gap=12))
         self.set_foot(None, back)
         back.clicked.connect(self.close_veil)
         self.progress.stop_wanted.connect(self.stopped)
@@ -92,7 +92,7 @@ class RehearsalSheet(Sheet):
         self.summary.setText(self._sentence(rehearsal))
         rows = (*rehearsal.tiers, rehearsal.total)
         self.table.set_rows(rows)
-        self.table.setFixedHeight(px(40) + len(rows) * px(44) + 4)
+        self._card.setFixedHeight(px(40) + len(rows) * max(TOUCH, px(TOUCH)) + 6)
         self.summary.show()
         self._card.setVisible(rehearsal.total.sales > 0)
         self._advice.show()

@@ -9,7 +9,7 @@ from pempek_pos.money.amount import grouped
 from ui.settings.programme.menu import Menu
 from ui.settings.programme.reward_sheet import RewardSheet
 from ui.settings.programme.state import RewardLine
-from ui.settings.programme.words import gives_text, kind_text, state_text
+from ui.settings.programme.words import gives_text, state_text
 from ui.settings.section import Section
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -43,8 +43,7 @@ class RewardsPanel(Section):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Hadiah"), lambda line: line.reward.name, stretch=3, strong=True, tone_of=_tone),
-            Column(self.tr("Jenis"), lambda line: kind_text(line.reward.kind), stretch=2, tone_of=_tone),
-            Column(self.tr("Memberi"), gives_text, stretch=4, tone_of=_tone),
+            Column(self.tr("Memberi"), gives_text, stretch=5, tone_of=_tone),
             Column(self.tr("Harga"), self._cost, right=True, width=96, tone_of=_tone),
             Column(
                 self.tr("Keadaan"),

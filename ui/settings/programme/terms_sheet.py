@@ -15,7 +15,7 @@ from ui.widgets.combo import DayField
 from ui.widgets.field import TextField
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.money_field import MoneyField, WholeField
-from ui.widgets.stack import Card, column
+from ui.widgets.stack import Card, column, row
 
 _TIERS: Final = 5
 _SPEND: Final = 57_500
@@ -33,7 +33,7 @@ class TermsSheet(FormSheet):
     published = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Ketentuan baru"), width=820)
+        super().__init__(self.tr("Ketentuan baru"), width=1040)
         self.day = DayField(date(1970, 1, 1))
         self.rupiah_per_point = MoneyField()
         self.minimum_spend = MoneyField()
@@ -87,18 +87,20 @@ class TermsSheet(FormSheet):
         for line, tier in enumerate(self.tiers, 1):
             for at, entry in enumerate((tier.name, tier.spend, tier.percent)):
                 grid.addWidget(entry, line, at)
-        self._preview.setMinimumHeight(px(20) * 5)
+        self._preview.setFixedWidth(px(248))
+        told = Card(column(self._preview, None), pad=16)
         labels = (
             self.tr("Anggota baru (poin)"),
             self.tr("Ajak teman (poin)"),
             self.tr("Ulang tahun (poin)"),
-            self.tr("Tiap cap kartu lama (poin)"),
+            self.tr("Tiap cap (poin)"),
         )
         gifts = (
             self.field(name, label, entry)
             for (name, entry), label in zip(self.gifts.items(), labels, strict=True)
         )
-        self.lay_out(first, second, grid, self.beside(*gifts), Card(column(self._preview), pad=16))
+        form = column(first, second, grid, self.beside(*gifts), None, gap=16)
+        self.lay_out(row(form, told, gap=24))
         self.save.set_text(self.tr("Terbitkan"))
         self.set_foot(self.rehearse, None, self.save)
 
@@ -156,7 +158,7 @@ class TermsSheet(FormSheet):
         """Say what a purchase would win."""
         self.forget_faults()
         self._preview.set_tone("")
-        self._preview.setText("\n".join(preview_lines(preview)))
+        self._preview.setText("\n\n".join(preview_lines(preview)))
 
     def show_fault(self, field: str, sentence: str) -> None:
         """Tell what is wrong while it is typed: the keyboard stays where it is."""

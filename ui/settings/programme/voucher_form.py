@@ -76,12 +76,12 @@ class VoucherForm(FormSheet):
         self.lay_out(
             self.kind,
             worth,
+            self.field("member", self.tr("Untuk anggota"), self.member),
             days,
-            self.cause,
+            self.field("cause", self.tr("Diterbitkan untuk"), self.cause),
             self.field(
                 "reason", self.tr("Alasan"), self.reason, self.tr("Untuk catatan toko; tidak dicetak.")
             ),
-            self.field("member", self.tr("Untuk anggota"), self.member),
         )
         self.save.set_text(self.tr("Terbitkan"))
         self.set_foot(None, self.save)

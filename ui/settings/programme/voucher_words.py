@@ -21,6 +21,12 @@ def worth_text(voucher: Voucher) -> str:
     )
 
 
+def short_worth_text(voucher: Voucher) -> str:
+    """What it takes off, in little room: "Rp15.000", "10%"."""
+    by_amount = voucher.kind is VoucherKind.AMOUNT_OFF
+    return rupiah_text(voucher.amount) if by_amount else percent_text(voucher.percent_bp)
+
+
 def holder_text(line: VoucherLine) -> str:
     """Who may use it."""
     if line.voucher.member_id is None:
@@ -44,17 +50,17 @@ def is_good(voucher: Voucher, today: date) -> bool:
 
 
 def voucher_state(voucher: Voucher, today: date) -> str:
-    """Whether it can be used today, or why not."""
+    """Until when it can be used, or why not."""
     translate = QCoreApplication.translate
     if voucher.used_in is not None:
         return translate("programme", "dipakai di struk {number}").format(number=voucher.used_in)
     if voucher.withdrawn:
         return translate("programme", "ditarik")
     if today > voucher.valid_to:
-        return translate("programme", "lewat")
+        return translate("programme", "lewat {day}").format(day=day_text(voucher.valid_to))
     if today < voucher.valid_from:
         return translate("programme", "mulai {day}").format(day=day_text(voucher.valid_from))
-    return translate("programme", "berlaku")
+    return translate("programme", "sampai {day}").format(day=day_text(voucher.valid_to))
 
 
 def voucher_tone(voucher: Voucher, today: date) -> str:

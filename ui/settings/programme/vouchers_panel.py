@@ -6,11 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from pempek_pos.members.member import MemberMatch
-from ui.settings.programme.goods_words import day_text
 from ui.settings.programme.state import VoucherLine
 from ui.settings.programme.voucher_form import VoucherForm
 from ui.settings.programme.voucher_sheet import VoucherSheet
-from ui.settings.programme.voucher_words import holder_text, is_good, voucher_state, voucher_tone, worth_text
+from ui.settings.programme.voucher_words import (
+    holder_text,
+    is_good,
+    short_worth_text,
+    voucher_state,
+    voucher_tone,
+)
 from ui.settings.section import Section
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -52,14 +57,17 @@ class VouchersPanel(Section):
     def _columns(self) -> list[Column]:
         return [
             Column(
-                self.tr("Kode"), lambda line: line.voucher.code, width=128, strong=True, tone_of=self._tone
+                self.tr("Kode"), lambda line: line.voucher.code, width=140, strong=True, tone_of=self._tone
             ),
-            Column(self.tr("Nilai"), lambda line: worth_text(line.voucher), stretch=3, tone_of=self._tone),
+            Column(
+                self.tr("Nilai"),
+                lambda line: short_worth_text(line.voucher),
+                right=True,
+                width=104,
+                tone_of=self._tone,
+            ),
             Column(self.tr("Untuk"), holder_text, stretch=3, tone_of=self._tone),
             Column(self.tr("Alasan"), lambda line: line.voucher.reason, stretch=3, tone_of=self._tone),
-            Column(
-                self.tr("Sampai"), lambda line: day_text(line.voucher.valid_to), width=104, tone_of=self._tone
-            ),
             Column(
                 self.tr("Keadaan"),
                 lambda line: voucher_state(line.voucher, self._today),

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.loyalty.promotions import MIDNIGHT, Promotion
 from ui.settings.form_sheet import FormSheet
 from ui.widgets.combo import DayField
+from ui.widgets.hours_field import HoursField
 from ui.widgets.stack import column, holder, row
-from ui.widgets.time_field import TimeField
 from ui.widgets.toggle import Toggle
 from ui.widgets.weekday_row import WeekdayRow
 
 _START: Final = date(1970, 1, 1)
-_NOON: Final = 14 * 60
-_EVENING: Final = 17 * 60
+_USUAL: Final = (14 * 60, 17 * 60)
 
 
 class WhenPart(QObject):
@@ -33,8 +32,7 @@ class WhenPart(QObject):
         self.last_day = DayField(_START)
         self.weekdays = WeekdayRow(self.tr("Hari"))
         self.some_hours = Toggle(self.tr("Hanya jam tertentu"))
-        self.from_hour = TimeField()
-        self.to_hour = TimeField()
+        self.hours = HoursField()
         self._watch()
 
     def laid_out(self) -> QWidget:
@@ -43,14 +41,11 @@ class WhenPart(QObject):
         days = sheet.beside(
             sheet.field("valid_from", self.tr("Mulai tanggal"), self.first_day),
             sheet.field("valid_to", self.tr("Sampai tanggal"), self.last_day),
-        )
-        hours = sheet.beside(
-            sheet.field("hours", self.tr("Dari jam"), self.from_hour),
-            sheet.field("to hour", self.tr("Sampai jam"), self.to_hour),
+            sheet.field("hours", self.tr("Jam"), self.hours),
         )
         switches = row(self.ends, self.some_hours, None, gap=24)
         week = sheet.field("weekdays", self.tr("Hari"), self.weekdays)
-        return holder(column(days, week, switches, hours, gap=16))
+        return holder(column(week, switches, days, gap=16))
 
     def fill(self, promotion: Promotion) -> None:
         """Show when it runs."""
@@ -61,30 +56,28 @@ class WhenPart(QObject):
         self.last_day.set_day(last or promotion.valid_from)
         self.weekdays.set_days(promotion.weekdays)
         self.some_hours.setChecked(not all_day)
-        self.from_hour.set_minutes(_NOON if all_day else promotion.from_minute)
-        self.to_hour.set_minutes(_EVENING if all_day else promotion.to_minute)
+        self.hours.set_hours(*(_USUAL if all_day else (promotion.from_minute, promotion.to_minute)))
         self._fit()
 
     def written(self, promotion: Promotion) -> Promotion:
         """The promotion with when it runs."""
-        some = self.some_hours.isChecked()
+        first, last = self.hours.hours() if self.some_hours.isChecked() else (0, MIDNIGHT)
         return replace(
             promotion,
             valid_from=self.first_day.day(),
             valid_to=self.last_day.day() if self.ends.isChecked() else None,
             weekdays=self.weekdays.days(),
-            from_minute=self.from_hour.minutes() if some else 0,
-            to_minute=(self.to_hour.minutes() or MIDNIGHT) if some else MIDNIGHT,
+            from_minute=first,
+            to_minute=last,
         )
 
     def _watch(self) -> None:
-        for entry in (self.first_day, self.last_day, self.weekdays, self.from_hour, self.to_hour):
+        for entry in (self.first_day, self.last_day, self.weekdays, self.hours):
             entry.changed.connect(self.changed)
         for toggle in (self.ends, self.some_hours):
             toggle.toggled.connect(lambda _: self._fit())
 
     def _fit(self) -> None:
         self.last_day.setEnabled(self.ends.isChecked())
-        for entry in (self.from_hour, self.to_hour):
-            entry.setEnabled(self.some_hours.isChecked())
+        self.hours.setEnabled(self.some_hours.isChecked())
         self.changed.emit()

@@ -92,13 +92,14 @@ def gives_text(line: RewardLine) -> str:
         case RewardKind.FREE_ITEM:
             gone = translate("programme", "barang yang sudah tidak ada")
             item = line.names.get(reward.item_id or "", gone)
-            return translate("programme", "{n} × {item}").format(n=reward.pieces, item=item)
+            return translate("programme", "gratis {n} × {item}").format(n=reward.pieces, item=item)
         case RewardKind.POINTS_AS_RUPIAH:
             return translate("programme", "{value} per poin").format(value=rupiah_text(reward.amount))
         case RewardKind.PERCENT_OFF:
             return _for_goods(line, _percent(reward))
         case _:
-            return _for_goods(line, rupiah_text(reward.amount))
+            off = translate("programme", "potongan {amount}").format(amount=rupiah_text(reward.amount))
+            return _for_goods(line, off)
 
 
 def _percent(reward: Reward) -> str:
