@@ -48,7 +48,9 @@ class WhyView(Sheet):
     def _chapters(self, state: CounterState) -> Iterator[tuple[str, list[str]]]:
         customer, quote = state.customer, state.quote
         name = customer.member.name if customer is not None else ""
-        self.set_title(self.tr("Poin {name}").format(name=name) if name else self.tr("Potongan di belanja ini"))
+        self.set_title(
+            self.tr("Poin {name}").format(name=name) if name else self.tr("Potongan di belanja ini")
+        )
         if quote.price.reduction or quote.codes:
             total = self.tr("Potongan {amount}").format(amount=rupiah_text(quote.price.reduction))
             yield total, [*discount_sentences(quote.price), *code_sentences(quote.codes)]
