@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Diajak oleh (HP atau kartu), boleh kosong</source>
-        <translation>Brought along by (phone or card), optional</translation>
+        <translation>Brought by: phone or card (optional)</translation>
     </message>
     <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
