@@ -2875,6 +2875,10 @@
         <translation>Points of this sale taken back</translation>
     </message>
     <message>
+        <source>Poin ajakan teman ditarik</source>
+        <translation>Referral points taken back</translation>
+    </message>
+    <message>
         <source>Poin yang dipakai kembali</source>
         <translation>Points spent given back</translation>
     </message>
