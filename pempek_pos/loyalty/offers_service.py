@@ -12,7 +12,7 @@ from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.loyalty import offers_store as store
 from pempek_pos.loyalty.offers import Offers
-from pempek_pos.loyalty.promotions import Promotion, PromotionRefused, Uses, check_running
+from pempek_pos.loyalty.promotions import CAMPAIGNS, Promotion, PromotionRefused, Uses, check_running
 from pempek_pos.loyalty.terms import check_promotion, check_voucher
 from pempek_pos.loyalty.vouchers import (
     HIGHEST_NUMBER,
@@ -155,8 +155,10 @@ class OffersService:
 
     def _running_by_itself(self, member_id: str | None, at: datetime) -> Iterator[Promotion]:
         for promotion in store.running_by_itself(self._db, at.date()):
+            # A campaign holds for a sale without a member too: one may still be joined to it (policy E8).
+            campaign = promotion.kind in CAMPAIGNS
             try:
-                self._check(promotion, member_id, at)
+                self._check(replace(promotion, members_only=False) if campaign else promotion, member_id, at)
             except PromotionRefused:
                 continue
             yield promotion

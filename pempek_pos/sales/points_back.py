@@ -14,11 +14,13 @@ class PointsBack:
 
     taken_back: Points
     given_back: Points
+    referral: Points = Points(0)
+    """What the member won for being brought along, lost again when nothing of their first sale is kept."""
 
     @property
     def moved(self) -> Points:
         """What it does to the balance."""
-        return Points(self.given_back - self.taken_back)
+        return Points(self.given_back - self.taken_back - self.referral)
 
 
 def points_back(programme: Programme, multiplier_bp: int, held: Points, plan: RefundPlan) -> PointsBack:

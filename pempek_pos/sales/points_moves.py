@@ -106,6 +106,12 @@ class PointsMoves:
             why=(),
         )
 
+    def previewed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
+        """What a refund would do to the member's points, before it is done."""
+        paid = referral.paid_by(self._db, sale_id) if plan.empties else ()
+        gone = sum(side.points for side in paid if side.member_id == won.member_id)
+        return replace(self.weighed(sale_id, won, plan), referral=Points(gone))
+
     def weighed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
         """What a refund does to the points of its sale, after what earlier refunds did."""
         held = Points(won.won + store.points_taken_back(self._db, sale_id))

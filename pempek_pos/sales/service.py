@@ -115,7 +115,7 @@ class SalesService:
         """What such a refund would do to the member's points; None where the sale had no member."""
         sale_id = self.by_number(number).id
         won = store.points_of(self._db, sale_id)
-        return self._points.weighed(sale_id, won, plan) if won else None
+        return self._points.previewed(sale_id, won, plan) if won else None
 
     def refund(
         self,

@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Diajak oleh (HP atau kartu), boleh kosong</source>
-        <translation>Brought along by (phone or card), optional</translation>
+        <translation>Brought by: phone or card (optional)</translation>
     </message>
     <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
@@ -3452,6 +3452,10 @@
     <message>
         <source>Poin belanja ini ditarik</source>
         <translation>Points of this sale taken back</translation>
+    </message>
+    <message>
+        <source>Poin ajakan teman ditarik</source>
+        <translation>Referral points taken back</translation>
     </message>
     <message>
         <source>Poin yang dipakai kembali</source>

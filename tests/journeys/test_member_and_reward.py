@@ -34,7 +34,7 @@ def first_sale(stage: Stage) -> None:
     assert stage.sees("+550 dari belanja ini")
     stage.enter()
     stage.enter()
-    assert stage.sees(f"{NAME} mendapat 550 poin. Saldo baru 550.")
+    assert stage.sees(f"{NAME} mendapat 550 poin. Saldo baru 575.")
     stage.enter()
 
 
@@ -48,7 +48,7 @@ def second_sale(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F8)
     assert stage.sheet() == f"Hadiah untuk {NAME}"
     stage.press(Qt.Key.Key_3)
-    assert stage.sees("Saldo 550 poin, dipakai 500, sisa 50")
+    assert stage.sees("Saldo 575 poin, dipakai 500, sisa 75")
     stage.enter()
     assert stage.sees("Hadiah: Potongan Rp10.000 (500 poin)")
     assert stage.sees("Rp54.000")
@@ -60,7 +60,7 @@ def second_sale(stage: Stage) -> None:
     stage.press(Qt.Key.Key_1, held=CTRL)
     stage.type("25000")
     stage.enter()
-    assert stage.sees(f"{NAME} mendapat 37 poin, memakai 500. Saldo baru 87.")
+    assert stage.sees(f"{NAME} mendapat 37 poin, memakai 500. Saldo baru 112.")
 
 
 def read_the_receipt(stage: Stage) -> None:
@@ -68,14 +68,14 @@ def read_the_receipt(stage: Stage) -> None:
     (receipt,) = stage.shop.sales.latest("K1", 1)
     member = receipt.member
     assert member is not None
-    assert (member.won, member.spent, member.balance) == (37, 500, 87)
+    assert (member.won, member.spent, member.balance) == (37, 500, 112)
     words = text_of(stage.shop.printing.receipt_pdf(receipt.id))
     for part in (
         "Subtotal 64.000 Hadiah: Potongan Rp10.000 −10.000 TOTAL Rp54.000",
         "QRIS 30.000 Tunai 25.000 Kembali Rp1.000",
         f"{NAME} Teman",
         f"{CARD} 0812-••••-1234",
-        "Poin dipakai −500 Poin didapat +37 Saldo poin 87",
+        "Poin dipakai −500 Poin didapat +37 Saldo poin 112",
     ):
         assert part in words, words
 
@@ -91,11 +91,11 @@ def to_her_statements(stage: Stage) -> None:
 
 
 def read_the_statement(stage: Stage) -> None:
-    """Opening nothing, won 587, spent 500, closing 87."""
+    """Opening nothing, won 612 with 25 to welcome her, spent 500, closing 112 (E10)."""
     (paper,) = stage.folder.rglob("*.pdf")
     assert paper.name == f"poin-2026-11-{CARD}.pdf"
     words = text_of(paper.read_bytes())
-    for part in (NAME, CARD, "November 2026", "+550", "+37", "−500", "587", "87"):
+    for part in (NAME, CARD, "November 2026", "+25", "+550", "+37", "−500", "612", "112"):
         assert part in words, words
 
 
@@ -121,4 +121,4 @@ def test_a_new_member_wins_points_spends_them_and_reads_it_all_at_month_end(sell
 
     selling.leave()
     told = selling.counts("member", "consent", "sale", "lot")
-    assert told == {"member": 1, "consent": 1, "sale": 2, "lot": 2}
+    assert told == {"member": 1, "consent": 1, "sale": 2, "lot": 3}

@@ -13,6 +13,7 @@ from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import Member, MemberId, NewMember, PhoneTaken
 from pempek_pos.money.amount import Points
 from pempek_pos.reports.checks import QUESTIONS
+from pempek_pos.sales.refund import LineBack
 from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
 from tests.shop_floor import Floor
@@ -151,7 +152,14 @@ def test_a_chain_of_referrals_pays_each_link_by_its_own_first_sale(floor: Floor)
     check(floor)
 
 
-def test_the_price_of_a_sale_stays_one_look_without_a_referral(floor: Floor) -> None:
+def test_a_planned_refund_says_what_the_newcomer_loses(floor: Floor) -> None:
     siti = floor.member()
-    floor.sell(floor.basket(("KSB", 1), member=siti))
-    assert kinds(floor, siti) == [(EntryKind.AWARD, 22)]
+    rahma = brought(floor, siti)
+    sale = floor.sell(floor.basket(("KSB", 2), member=rahma))
+    sales = floor.shop.sales
+    for pieces, referral in ((1, 0), (2, 50)):
+        plan = sales.plan_refund(sale.number, [LineBack(1, pieces)])
+        points = sales.plan_points(sale.number, plan)
+        assert points is not None
+        assert (points.taken_back, points.referral) == (22 * pieces, referral)
+        assert points.moved == -22 * pieces - referral

@@ -89,11 +89,12 @@ def test_the_terms_are_those_of_the_sale(floor: Floor, clock: FixedClock) -> Non
     assert joined.member.won == 22
 
 
-def test_campaigns_of_the_sale_count_v3(floor: Floor) -> None:
+@pytest.mark.parametrize("members_only", [False, True])
+def test_campaigns_of_the_sale_count_v3(floor: Floor, members_only: bool) -> None:
     siti = floor.member()
     double = Promotion(
         new_id(), "Dobel poin", PromotionKind.MULTIPLIER, floor.shop.clock.today(), multiplier_bp=20_000,
-        goods=Goods(frozenset({floor.items["KSB"].id})),
+        goods=Goods(frozenset({floor.items["KSB"].id})), members_only=members_only,
     )  # fmt: skip
     floor.shop.offers.keep_promotion(floor.owner, double)
     joined = join(floor, floor.sell(floor.basket(("KSB", 1))), siti)

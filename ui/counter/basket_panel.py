@@ -105,7 +105,8 @@ class BasketPanel(QWidget):
         )
         self.codes.set_chips(code_chips(state.quote.codes))
         self.codes.setVisible(bool(state.quote.codes))
-        self.totals.show_sums(sum_rows(price), rupiah_text(price.net))
+        explained = bool(price.reduction or state.quote.codes)
+        self.totals.show_sums(sum_rows(price), rupiah_text(price.net), reasons=explained)
         self.pay.set_text(
             self.tr("Bayar {total}").format(total=rupiah_text(price.net)) if filled else self.tr("Bayar")
         )

@@ -32,7 +32,7 @@ def basket_lines(price: Price) -> list[BasketLine]:
 
 def sum_rows(price: Price) -> list[SumRow]:
     """From the subtotal down: what was taken off, by kind; nothing where nothing was."""
-    if not price.reductions:
+    if not any(part.amount for part in price.reductions):
         return []
     rows = [SumRow(translate("counter", "Subtotal"), rupiah_text(price.subtotal))]
     on_lines = sum(part.amount for part in price.reductions if part.kind is ReductionKind.LINE_DISCOUNT)

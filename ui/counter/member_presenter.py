@@ -109,5 +109,5 @@ class MemberPresenter:
     def why(self) -> None:
         """Explain the figures on the strip, and what was taken off the basket."""
         state = self._desk.state
-        if state.customer is not None or state.quote.price.reductions or state.quote.codes:
+        if state.customer is not None or state.quote.price.reduction or state.quote.codes:
             self._reasons.show_why(self._desk.state)

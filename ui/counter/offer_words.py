@@ -25,18 +25,14 @@ def reward_deed(reward: Reward, goods: str) -> str:
         case RewardKind.FREE_ITEM:
             return translate("counter", "{n} buah gratis").format(n=grouped(reward.pieces))
         case RewardKind.AMOUNT_OFF:
-            deed = _amount(reward.amount)
+            return _for(_amount(reward.amount), goods)
         case RewardKind.PERCENT_OFF:
-            deed = _percent(reward.percent_bp, reward.cap, reward.cheapest)
-    return translate("counter", "{deed} untuk {goods}").format(deed=deed, goods=goods) if goods else deed
+            return _capped(_for(_percent(reward.percent_bp, reward.cheapest), goods), reward.cap)
 
 
 def reward_terms(reward: Reward) -> str:
-    """Its minimum, limits and last day; "" for none."""
+    """Its limits and last day; "" for none. What it asks of this sale is said where it is not met."""
     terms = []
-    if reward.minimum_spend:
-        least = rupiah_text(reward.minimum_spend)
-        terms.append(translate("counter", "belanja mulai {amount}").format(amount=least))
     if reward.limit_per_member:
         terms.append(translate("counter", "{n} kali per anggota").format(n=grouped(reward.limit_per_member)))
     if reward.limit_in_all:
@@ -103,7 +99,7 @@ def _deed(price: Price, part: ReceiptReduction, redemption: Redemption | None) -
 def _promotion_deed(promotion: Promotion) -> str:
     match promotion.kind:
         case PromotionKind.PERCENT_OFF:
-            return _percent(promotion.percent_bp, promotion.cap, promotion.cheapest)
+            return _capped(_percent(promotion.percent_bp, promotion.cheapest), promotion.cap)
         case PromotionKind.FREE_PIECES if promotion.buy:
             words = translate("counter", "tiap {buy} dibayar, {free} gratis")
             return words.format(buy=grouped(promotion.buy), free=grouped(promotion.free))
@@ -114,23 +110,33 @@ def _promotion_deed(promotion: Promotion) -> str:
 
 
 def _voucher_deed(voucher: Voucher) -> str:
-    return _percent(voucher.percent_bp, voucher.cap, False) if voucher.percent_bp else _amount(voucher.amount)
+    if not voucher.percent_bp:
+        return _amount(voucher.amount)
+    return _capped(_percent(voucher.percent_bp, cheapest=False), voucher.cap)
 
 
 def _amount(amount: Rupiah) -> str:
     return translate("counter", "potongan {amount}").format(amount=rupiah_text(amount))
 
 
-def _percent(percent_bp: int, cap: Rupiah | None, cheapest: bool) -> str:
+def _percent(percent_bp: int, cheapest: bool) -> str:
     share = QLocale().toString(percent_bp / 100, "g", 4)
     words = (
         translate("counter", "{percent}% dari satu barang termurah")
         if cheapest
         else translate("counter", "potongan {percent}%")
-    ).format(percent=share)
+    )
+    return words.format(percent=share)
+
+
+def _for(deed: str, goods: str) -> str:
+    return translate("counter", "{deed} untuk {goods}").format(deed=deed, goods=goods) if goods else deed
+
+
+def _capped(deed: str, cap: Rupiah | None) -> str:
     if cap is None:
-        return words
-    return translate("counter", "{deed}, paling banyak {cap}").format(deed=words, cap=rupiah_text(cap))
+        return deed
+    return translate("counter", "{deed}, paling banyak {cap}").format(deed=deed, cap=rupiah_text(cap))
 
 
 def _lines(price: Price, part: ReceiptReduction) -> str:

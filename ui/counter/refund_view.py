@@ -184,6 +184,10 @@ class RefundView(Sheet):
             rows.append(
                 SumRow(self.tr("Poin belanja ini ditarik"), f"−{grouped(points.taken_back)}", "amber_deep")
             )
+        if points is not None and points.referral:
+            rows.append(
+                SumRow(self.tr("Poin ajakan teman ditarik"), f"−{grouped(points.referral)}", "amber_deep")
+            )
         if points is not None and points.given_back:
             rows.append(
                 SumRow(self.tr("Poin yang dipakai kembali"), f"+{grouped(points.given_back)}", "amber_deep")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from pempek_pos.loyalty.rewards import Reward, RewardKind
 from pempek_pos.loyalty.service import RewardOffer
-from pempek_pos.money.amount import Points, grouped
+from pempek_pos.money.amount import Points, grouped, rupiah_text
 from ui.counter.offer_words import reward_deed, reward_terms
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -31,7 +31,7 @@ class RewardRow(Card):
         self.reward = offer.reward
         self._name = PlainLabel(offer.reward.name, Role.STRONG, elide=True)
         self._state = PlainLabel("", Role.MUTED, elide=True)
-        self._deed = PlainLabel(_deed(offer.reward, goods), Role.MUTED, elide=True)
+        self._deed = PlainLabel(_deed(offer.reward, goods), Role.MUTED, wrap=True)
         self._cost = PlainLabel("", Role.POINTS)
         self._by_points = offer.reward.kind is RewardKind.POINTS_AS_RUPIAH
         self.points = WholeField(self.tr("Poin"), most=10_000_000)
@@ -44,6 +44,7 @@ class RewardRow(Card):
         self._entry = holder(row(self.points, self.fill, None, gap=12, edge=(36, 0, 0, 0)))
         self.setLayout(column(line, self._entry, gap=6, edge=(16, 10, 12, 10)))
         self._entry.setVisible(self._by_points)
+        self._deed.setVisible(bool(self._deed.text()))
         self.points.setFixedWidth(px(140))
         self._connect()
 
@@ -100,5 +101,9 @@ class RewardRow(Card):
 
 
 def _deed(reward: Reward, goods: str) -> str:
-    words = " · ".join(filter(None, (reward_deed(reward, goods), reward_terms(reward))))
+    """What it gives beyond what its name says, and its terms."""
+    plain = (reward.kind is RewardKind.FREE_ITEM and reward.pieces == 1) or (
+        reward.kind is RewardKind.AMOUNT_OFF and rupiah_text(reward.amount) in reward.name and not goods
+    )
+    words = " · ".join(filter(None, ("" if plain else reward_deed(reward, goods), reward_terms(reward))))
     return words[:1].upper() + words[1:]

@@ -88,9 +88,8 @@ class RewardsPresenter:
         groups = {group.id: group.name for group in self._desk.state.categories}
         chosen: dict[str, str] = {}
         for offer in customer.offers:
-            goods, item_id = offer.reward.goods, offer.reward.item_id
-            items = sorted(goods.items) if item_id is None else [item_id]
-            names = [self._desk.services.catalog.item(one).name for one in items]
+            goods = offer.reward.goods
+            names = [self._desk.services.catalog.item(one).name for one in sorted(goods.items)]
             chosen[offer.reward.id] = ", ".join(
                 (*(groups.get(one, "") for one in sorted(goods.groups)), *names)
             )

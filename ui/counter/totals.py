@@ -83,9 +83,9 @@ class Totals(QWidget):
         line = row(name, self.why, None, self.total)
         self.setLayout(column(self.rows, line, gap=2, edge=(6, 0, 6, 0)))
 
-    def show_sums(self, rows: Sequence[SumRow], total: str) -> None:
-        """Show what leads to the total, and the total."""
+    def show_sums(self, rows: Sequence[SumRow], total: str, *, reasons: bool = False) -> None:
+        """Show what leads to the total, the total, and a way to its `reasons` where there are any."""
         self.rows.show_rows(rows)
-        self.why.setVisible(bool(rows))
+        self.why.setVisible(reasons)
         self.total.setText(total)
         self.total.setAccessibleName(f"{self.tr('TOTAL')} {total}")

@@ -1,12 +1,17 @@
 """Spending points at the counter: what can be had, what is missing, what a free item brings along."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 
-from pempek_pos.loyalty.rewards import Claim
-from pempek_pos.money.amount import Points
+from pempek_pos.ids import new_id
+from pempek_pos.loyalty.goods import Goods
+from pempek_pos.loyalty.rewards import Claim, Reward, RewardKind
+from pempek_pos.money.amount import Points, Rupiah
 from tests.ui.counter.floor import Floor
 from ui.counter.reward_row import RewardRow
 from ui.counter.rewards_view import RewardsView
+from ui.widgets.label import PlainLabel
 
 
 def _open(floor: Floor, *codes: str, name: str = "Siti Nurhaliza") -> RewardsView:
@@ -114,3 +119,56 @@ def test_a_bill_paid_whole_by_points_is_sold_without_money(floor: Floor) -> None
     floor.enter()
     sold = floor.shop.sales.latest("A")[0]
     assert (sold.due, sold.taken) == (0, ())
+
+
+def _percent(floor: Floor, name: str, **terms: object) -> None:
+    today = floor.shop.clock.today()
+    reward = Reward(new_id(), name, RewardKind.PERCENT_OFF, Points(100), today, **terms)  # type: ignore[arg-type]
+    floor.shop.loyalty.keep_reward(floor.people["owner"], reward)
+
+
+def test_a_percent_with_a_cap_says_what_it_does_and_why_r1(floor: Floor) -> None:
+    adaan = Goods(frozenset({floor.item("PS-ADA").id}))
+    _percent(
+        floor, "Adaan hemat", percent_bp=5_000, cap=Rupiah(3_000), goods=adaan, limit_per_member=2,
+        valid_to=date(2026, 12, 31),
+    )  # fmt: skip
+    sheet = _open(floor, "2*PS-ADA", "KS-BSR")
+    line = _row(floor, "Adaan hemat")
+    assert line.deed().startswith(
+        "Potongan 50% untuk Pempek adaan, paling banyak Rp3.000 · 2 kali per anggota"
+    )
+    assert line.deed().endswith("2026")
+    floor.click(line.take)
+    assert floor.counter.desk.state.quote.price.net == 27_000
+    floor.click(sheet._why)
+    words = [label.text() for label in floor.counter.sheets.why.findChildren(PlainLabel)]
+    assert (
+        "Hadiah Adaan hemat −Rp3.000: potongan 50%, paling banyak Rp3.000, dengan 100 poin; Pempek adaan."
+        in words
+    )
+
+
+def test_half_off_the_cheapest_piece(floor: Floor) -> None:
+    _percent(floor, "Yang termurah", percent_bp=5_000, cheapest=True)
+    _open(floor, "2*PS-ADA", "KS-BSR")
+    line = _row(floor, "Yang termurah")
+    assert line.deed() == "50% dari satu barang termurah"
+    floor.click(line.take)
+    assert floor.counter.desk.state.quote.price.net == 28_000
+
+
+def test_a_percent_whose_goods_are_not_there_is_one_sentence(floor: Floor) -> None:
+    _percent(floor, "Adaan hemat", percent_bp=5_000, goods=Goods(frozenset({floor.item("PS-ADA").id})))
+    sheet = _open(floor, "KS-BSR")
+    floor.click(_row(floor, "Adaan hemat").take)
+    assert "tidak ada barang" in sheet.banner.sentence()
+    assert floor.counter.desk.basket.claims == ()
+
+
+def test_a_discount_already_on_the_sale_is_not_offered_again_a_free_item_is_b9(floor: Floor) -> None:
+    _open(floor, "KS-BSR")
+    floor.click(_row(floor, "Potongan Rp10.000").take)
+    assert not _row(floor, "Potongan Rp10.000").take.isVisible()
+    assert _row(floor, "Cuko gratis").take.isVisible()
+    assert _row(floor, "Cuko gratis").take.isEnabled()
