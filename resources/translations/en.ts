@@ -1688,10 +1688,6 @@
         <translation>Members</translation>
     </message>
     <message>
-        <source>Lainnya</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -2684,6 +2680,10 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Ubah poin, gabungkan, atau hapus (F10)</source>
+        <translation>Change points, merge, or delete (F10)</translation>
     </message>
 </context>
 <context>
@@ -3910,8 +3910,8 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>{share}, paling banyak {cap}</source>
-        <translation>{share}, at most {cap}</translation>
+        <source>{share}, maks. {cap}</source>
+        <translation>{share}, max. {cap}</translation>
     </message>
     <message>
         <source>ditarik</source>

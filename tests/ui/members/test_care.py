@@ -182,7 +182,7 @@ def test_forgetting_says_what_goes_and_stays_and_wants_two_keys(office: Office) 
     assert office.sees("Anggota terhapus", view.profile)
     assert office.sees("Data pribadinya sudah dihapus", view.profile)
     assert not office.sees("Siti")
-    assert not view.more.isVisible()
+    assert not view.profile.more.isVisible()
     assert office.shop.members.count() == 0
 
 
