@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, RewardRefused
+from pempek_pos.members.parting import MemberLeft
 from pempek_pos.sales.basket import Basket, DiscountKind
 from pempek_pos.sales.quote import Quote
 
@@ -17,6 +18,9 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
     while True:
         try:
             return basket, quote(basket), tuple(gone)
+        except MemberLeft as left:
+            gone.append(left)
+            basket = replace(basket, member_id=None, claims=())
         except (*_OF_REWARDS, Unusable) as fact:
             lighter = next(_without_one(basket, fact, quote), None)
             if lighter is None:
