@@ -3930,8 +3930,8 @@
         <translation>from {day}</translation>
     </message>
     <message>
-        <source>berlaku s.d. {day}</source>
-        <translation>good until {day}</translation>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, RewardRefused
+from pempek_pos.members.member import MemberId
 from pempek_pos.members.parting import MemberLeft
 from pempek_pos.sales.basket import Basket, DiscountKind
 from pempek_pos.sales.quote import Quote
@@ -17,7 +18,8 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
     gone: list[ShopError] = []
     while True:
         try:
-            return basket, quote(basket), tuple(gone)
+            priced = quote(basket)
+            return _for_member_of(priced, basket), priced, tuple(gone)
         except MemberLeft as left:
             gone.append(left)
             basket = replace(basket, member_id=None, claims=())
@@ -27,6 +29,13 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
                 raise
             gone.append(fact)
             basket = lighter
+
+
+def _for_member_of(quote: Quote, basket: Basket) -> Basket:
+    """The basket for the member it was priced for: who goes on with the card, where two became one."""
+    if quote.member is None:
+        return basket
+    return replace(basket, member_id=MemberId(quote.member.before.member_id))
 
 
 def _without_one(basket: Basket, fact: ShopError, quote: Callable[[Basket], Quote]) -> Iterator[Basket]:

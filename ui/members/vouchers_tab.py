@@ -37,7 +37,7 @@ class VouchersTab(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Kode"), lambda voucher: voucher.code, width=136, strong=True),
-            Column(self.tr("Potongan"), self._worth, width=166),
+            Column(self.tr("Potongan"), self._worth, width=176),
             Column(self.tr("Keadaan"), self._standing, width=176, tone_of=self._tone),
             Column(self.tr("Alasan"), lambda voucher: voucher.reason, stretch=1, tone_of=lambda _: "muted"),
         ]
@@ -59,7 +59,7 @@ class VouchersTab(QWidget):
             return self.tr("lewat sejak {day}").format(day=short_day(voucher.valid_to))
         if self._today < voucher.valid_from:
             return self.tr("mulai {day}").format(day=short_day(voucher.valid_from))
-        return self.tr("berlaku s.d. {day}").format(day=short_day(voucher.valid_to))
+        return self.tr("s.d. {day}").format(day=short_day(voucher.valid_to))
 
     def _tone(self, voucher: Voucher) -> str:
         good = not voucher.withdrawn and voucher.used_in is None

@@ -13,7 +13,7 @@ def test_a_merged_card_sells_for_who_goes_on(floor: Floor) -> None:
     floor.ring("KS-BSR")
     customer = floor.counter.desk.state.customer
     assert customer is not None
-    assert customer.member.id == kept.id
+    assert customer.member.id == floor.counter.desk.basket.member_id == kept.id
     for _ in range(3):
         floor.enter()
     assert floor.sold() == 1
