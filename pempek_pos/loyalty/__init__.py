@@ -1,5 +1,5 @@
 """Points: won by `accrual`, spent by `redemption` from `lots`, taken back by `reversal`, never edited.
 
 `programme` and `rewards` hold the terms, `tiers` the standing, `why` the reasons, `ledger` and `statement`
-what is read, `expiry` what the passing of time does.
+what is read, `expiry` what the passing of time does, `care` what people change by hand.
 """

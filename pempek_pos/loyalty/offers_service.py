@@ -13,6 +13,7 @@ from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.loyalty import offers_store as store
 from pempek_pos.loyalty.offers import Offers
 from pempek_pos.loyalty.promotions import CAMPAIGNS, Promotion, PromotionRefused, Uses, check_running
+from pempek_pos.loyalty.store import survivor
 from pempek_pos.loyalty.terms import check_promotion, check_voucher
 from pempek_pos.loyalty.vouchers import (
     HIGHEST_NUMBER,
@@ -98,7 +99,8 @@ class OffersService:
         worth = voucher.amount or voucher.percent_bp
         with self._audit.command(by, "issue voucher", voucher.id, worth=worth, reason=voucher.reason):
             code = code_of(secrets.randbelow(HIGHEST_NUMBER))
-            issued = replace(voucher, code=code, issued_by=by.name)
+            to = voucher.member_id and survivor(self._db, voucher.member_id)
+            issued = replace(voucher, code=code, issued_by=by.name, member_id=to)
             store.add_voucher(self._db, issued, self._clock.now())
         return self.voucher(voucher.id)
 

@@ -51,6 +51,7 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "recursive_triggers = ON",  # so that INSERT OR REPLACE cannot go round a ledger's triggers
     "mmap_size = 0",
+    "secure_delete = ON",  # who asked to be forgotten is not left in the file's free pages (policy P4)
     "wal_autocheckpoint = 0",
 )
 _REFUSALS: Final[dict[int, type[StorageRefused]]] = {

@@ -1906,10 +1906,6 @@
         <translation>Members</translation>
     </message>
     <message>
-        <source>Lainnya</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -2985,6 +2981,10 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Ubah poin, gabungkan, atau hapus (F10)</source>
+        <translation>Change points, merge, or delete (F10)</translation>
     </message>
 </context>
 <context>
@@ -4647,8 +4647,8 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>{share}, paling banyak {cap}</source>
-        <translation>{share}, at most {cap}</translation>
+        <source>{share}, maks. {cap}</source>
+        <translation>{share}, max. {cap}</translation>
     </message>
     <message>
         <source>ditarik</source>
@@ -4667,8 +4667,8 @@
         <translation>from {day}</translation>
     </message>
     <message>
-        <source>berlaku s.d. {day}</source>
-        <translation>good until {day}</translation>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from pempek_pos.errors import Unusable
 from pempek_pos.exchange.faults import SeenBefore
 from pempek_pos.ids import new_id
 from pempek_pos.members.consent import ConsentNeeded
-from pempek_pos.members.member import MemberFacts, MemberId, NewMember, PhoneTaken
+from pempek_pos.members.member import MemberId, NewMember, PhoneTaken
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.shop import Shop
 from tests.database_dump import dump
@@ -99,8 +99,23 @@ def test_who_was_forgotten_is_not_brought_back(shop: Shop, owner: Actor, write_f
     path = write_file("m.csv", [HEAD, *GOOD])
     walked(shop.exchange.import_members(owner, path))
     siti = shop.members.find(owner, "siti")[0]
-    shop.members.correct(owner, siti.id, MemberFacts("Anggota", "081277770000"))
-    shop.database.run("UPDATE member SET state = 'anonymised', phone = NULL WHERE id = ?", (siti.id,))
+    shop.member_care.anonymise(owner, siti.id)
+    before = dump(shop.database)
     again = walked(shop.exchange.import_members(owner, path))
-    assert (again.unchanged, again.changed) == (3, 0)
-    assert shop.members.member(owner, siti.id).name == "Anggota"
+    assert (again.unchanged, again.created, again.changed) == (3, 0, 0)
+    assert dump(shop.database) == before
+    assert shop.members.find(owner, "siti") == ()
+
+
+def test_a_merged_card_is_not_brought_back_nor_its_points_twice(
+    shop: Shop, owner: Actor, write_file: WriteFile
+) -> None:
+    path = write_file("m.csv", [HEAD, *GOOD])
+    walked(shop.exchange.import_members(owner, path))
+    siti, other = shop.members.find(owner, "siti")[0], shop.members.find(owner, "")[0]
+    assert siti.id != other.id
+    shop.member_care.merge(owner, other.id, siti.id)
+    before = dump(shop.database)
+    again = walked(shop.exchange.import_members(owner, path))
+    assert (again.unchanged, again.created, again.changed) == (3, 0, 0)
+    assert dump(shop.database) == before

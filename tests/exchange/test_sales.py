@@ -11,6 +11,7 @@ from pempek_pos.exchange.faults import SaleDiffers, SaleLeftOut, SaleScattered, 
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.points import TermsMissing
 from pempek_pos.loyalty.programme import starting_programme
+from pempek_pos.members.member import MemberId, NewMember
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
 from pempek_pos.storage.refusals import UniqueBroken
@@ -190,4 +191,18 @@ def test_a_failure_while_writing_leaves_nothing_behind(
     before = dump(ready.database)
     with pytest.raises(UniqueBroken):
         walked(steps)
+    assert dump(ready.database) == before
+
+
+def test_sales_of_a_merged_card_win_for_who_goes_on(ready: Shop, owner: Actor, write_file: WriteFile) -> None:
+    keep = ready.members.enrol(owner, NewMember(MemberId(new_id()), "Budi", "081200000002", consent=True))
+    gone = ready.members.find(owner, "siti")[0]
+    ready.member_care.merge(owner, keep.id, gone.id)
+    path = write_file("s.csv", [HEAD, *GOOD])
+    walked(ready.exchange.import_sales(owner, path))
+    assert (ready.loyalty.balance(keep.id), ready.loyalty.balance(gone.id)) == (1_019, 0)
+    assert len(ready.sales.of_member(keep.id)) == 4
+    before = dump(ready.database)
+    again = walked(ready.exchange.import_sales(owner, path))
+    assert (again.created, again.rejected) == (0, 0)
     assert dump(ready.database) == before

@@ -1,5 +1,7 @@
 """A member who asks for it is forgotten: nothing tells who they were, every total stays (policy P4)."""
 
+from pathlib import Path
+
 import pytest
 
 from pempek_pos.ids import new_id
@@ -49,6 +51,22 @@ def test_nothing_tells_who_it_was_and_every_total_stays(floor: Floor) -> None:
     lefts = [row.left for row in rows if isinstance(row, Pair)]
     assert "Anggota terhapus" in lefts
     check_all(floor)
+
+
+def test_the_file_itself_holds_no_trace(floor: Floor, engine: str, tmp_path: Path) -> None:
+    if engine == "postgres":
+        pytest.skip("a server keeps its files to itself")
+    for nth in range(30):
+        floor.member(f"Anggota {nth}")
+    member_id = known(floor)
+    for nth in range(30, 60):
+        floor.member(f"Anggota {nth}")
+    floor.shop.member_care.anonymise(floor.owner, member_id)
+    floor.shop.close()
+    held = b"".join(path.read_bytes() for path in tmp_path.glob("shop.db*"))
+    for trace in (NAME, "zulaikha", PHONE, "081299887766", NOTE):
+        assert trace.encode() not in held
+    assert b"Anggota 59" in held
 
 
 def test_consents_end_and_say_when(floor: Floor) -> None:

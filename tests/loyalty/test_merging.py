@@ -184,6 +184,8 @@ def test_vouchers_and_limits_go_along(floor: Floor) -> None:
     offered = {offer.reward.id for offer in floor.shop.loyalty.offers(keep.id, Rupiah(22_000))}
     assert once.id not in offered
     assert [kept.id for kept in floor.shop.offers.vouchers_of(floor.owner, keep.id)] == [voucher.id]
+    late = floor.shop.offers.issue(floor.owner, replace(voucher, id=new_id(), member_id=gone.id))
+    assert late.member_id == keep.id
     basket = replace(floor.basket(("KSB", 1), member=keep), codes=(voucher.code,))
     assert floor.sell(basket).net == 17_000
 

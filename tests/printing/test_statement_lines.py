@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from pempek_pos.loyalty.programme import LotView
-from pempek_pos.loyalty.statement import EntryKind, RewardInReach
-from pempek_pos.money.amount import Points, grouped
+from pempek_pos.loyalty.statement import Entry, EntryKind, RewardInReach
+from pempek_pos.loyalty.why import Because, Rule
+from pempek_pos.money.amount import Points, Rupiah, grouped
 from pempek_pos.printing.statement_lines import (
     MOST_SINGLE_LOTS,
     ledger_lines,
@@ -15,6 +16,7 @@ from pempek_pos.printing.statement_lines import (
 )
 from pempek_pos.printing.statement_words import ENGLISH as ENGLISH_TERMS
 from pempek_pos.printing.statement_words import INDONESIAN as TERMS
+from pempek_pos.printing.words import ENGLISH as ENGLISH_WORDS
 from pempek_pos.printing.words import INDONESIAN as WORDS
 from tests.printing import examples
 
@@ -34,6 +36,26 @@ def test_an_entry_says_what_it_was_and_on_which_receipt() -> None:
     assert ("Hadiah: Cuko 250 ml", "") in shown
     assert ("Barang dikembalikan", "R-K1-261012-0001") in shown
     assert ("Hangus (didapat Oktober 2025)", "") in shown
+
+
+def test_what_was_done_by_hand_says_what_and_why() -> None:
+    day = date(2026, 10, 12)
+    stamps = (Because(Rule.STAMPS, (("stamps", 7), ("points", 35))),)
+    made = (
+        Entry("1", EntryKind.ADJUSTMENT, Points(40), Rupiah(0), "a", "Antre lama", day, ()),
+        Entry("2", EntryKind.MERGE, Points(60), Rupiah(0), "m", "0000-0002-1", day, ()),
+        Entry("3", EntryKind.OPENING, Points(35), Rupiah(0), "stamps:m", "", day, stamps),
+    )
+    for terms, words, said in (
+        (TERMS, WORDS, ("Penyesuaian: Antre lama", "Gabungan dengan kartu 0000-0002-1", "7 cap kartu lama")),
+        (
+            ENGLISH_TERMS,
+            ENGLISH_WORDS,
+            ("Adjustment: Antre lama", "Merged with card 0000-0002-1", "7 stamps of an old card"),
+        ),
+    ):
+        lines = ledger_lines(replace(examples.statement(), entries=made), terms, words)
+        assert [(line.what, line.receipt) for line in lines[1:]] == [(what, "") for what in said]
 
 
 def test_every_kind_of_entry_has_words_in_both_languages() -> None:

@@ -9,6 +9,8 @@ from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, RewardRefused
 from pempek_pos.loyalty.promotions import PromotionRefused
 from pempek_pos.loyalty.vouchers import NotACode, VoucherRefused
+from pempek_pos.members.member import MemberId
+from pempek_pos.members.parting import MemberLeft
 from pempek_pos.sales.basket import Basket, DiscountKind
 from pempek_pos.sales.quote import Quote
 
@@ -21,13 +23,24 @@ def fitted(basket: Basket, quote: Callable[[Basket], Quote]) -> tuple[Basket, Qu
     gone: list[ShopError] = []
     while True:
         try:
-            return basket, quote(basket), tuple(gone)
+            priced = quote(basket)
+            return _for_member_of(priced, basket), priced, tuple(gone)
+        except MemberLeft as left:
+            gone.append(left)
+            basket = replace(basket, member_id=None, claims=(), approved_by=None)
         except (*_OF_REWARDS, *_OF_OFFERS, Unusable) as fact:
             lighter = next(_without_one(basket, fact, quote), None)
             if lighter is None:
                 raise
             gone.append(fact)
             basket = lighter
+
+
+def _for_member_of(quote: Quote, basket: Basket) -> Basket:
+    """The basket for the member it was priced for: who goes on with the card, where two became one."""
+    if quote.member is None:
+        return basket
+    return replace(basket, member_id=MemberId(quote.member.before.member_id))
 
 
 def _without_one(basket: Basket, fact: ShopError, quote: Callable[[Basket], Quote]) -> Iterator[Basket]:

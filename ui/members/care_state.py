@@ -66,4 +66,3 @@ class Forgetting:
     name: str
     card_no: str
     balance: Points
-    purchases: int

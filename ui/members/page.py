@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
 from ui.members.papers_presenter import PapersPresenter
@@ -57,7 +58,7 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     found = MembersPresenter(services, view, around.who)
     forms = FormPresenter(shop.members, shop.enrolment, view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
-    care = CarePresenter(services, view.care, around.who, found, around.approver.ask)
+    care = CarePresenter(CareDesk(services, view.care, around.who, found, around.approver.ask))
     view.list.typed.connect(found.typed)
     view.list.chosen.connect(found.chosen)
     view.profile.points.period_chosen.connect(found.period_chosen)
@@ -80,17 +81,17 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:
     view.care_wanted.connect(care.wanted)
-    sheets = view.care
+    sheets, points, identity = view.care, care.points, care.identity
     sheets.deeds.chosen.connect(care.deed_wanted)
-    sheets.adjusting.typed.connect(care.adjust_typed)
-    sheets.adjusting.sent.connect(care.adjust)
-    sheets.stamps.typed.connect(care.stamps_typed)
-    sheets.stamps.sent.connect(care.take_stamps)
-    sheets.merging.typed.connect(care.other_typed)
-    sheets.merging.chosen.connect(care.other_chosen)
-    sheets.merging.swapped.connect(care.swapped)
-    sheets.merging.sent.connect(care.merge)
-    sheets.forgetting.sent.connect(care.forget)
+    sheets.adjusting.typed.connect(points.adjust_typed)
+    sheets.adjusting.sent.connect(points.adjust)
+    sheets.stamps.typed.connect(points.stamps_typed)
+    sheets.stamps.sent.connect(points.take_stamps)
+    sheets.merging.typed.connect(identity.other_typed)
+    sheets.merging.chosen.connect(identity.other_chosen)
+    sheets.merging.swapped.connect(identity.swapped)
+    sheets.merging.sent.connect(identity.merge)
+    sheets.forgetting.sent.connect(identity.forget)
 
 
 def _name_of(shop: Shop, staff_id: str) -> str:

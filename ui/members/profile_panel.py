@@ -11,7 +11,9 @@ from ui.members.purchases_tab import PurchasesTab
 from ui.members.state import Profile
 from ui.members.vouchers_tab import VouchersTab
 from ui.theme_look import px
+from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
+from ui.widgets.coats import Weight
 from ui.widgets.front_page import FrontPage
 from ui.widgets.segmented import Segmented
 from ui.widgets.stack import Scroll, column, holder, row
@@ -39,9 +41,11 @@ class ProfilePanel(QWidget):
                 ChipFace(ABOUT, self.tr("Data"), "id-card"),
             ],
         )
-        self.tabs.setFixedWidth(px(500))
+        self.tabs.setFixedWidth(px(484))
+        self.more = Button("", Weight.QUIET, icon="ellipsis", key="F10")
+        self.more.setAccessibleName(self.tr("Ubah poin, gabungkan, atau hapus (F10)"))
         self._pages = FrontPage((self.points, self.purchases, self.vouchers, self.about))
-        inner = column(self._head, row(self.tabs, None), self._pages, gap=12)
+        inner = column(self._head, row(self.tabs, None, self.more), self._pages, gap=12)
         inner.setStretch(2, 1)
         self.setLayout(column(Scroll(holder(inner)), gap=0))
         self.tabs.chosen.connect(self._turn)

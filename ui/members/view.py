@@ -56,7 +56,6 @@ class MembersView(KeyScope):
         self._count = PlainLabel("", Role.MUTED, elide=True)
         self._banner = Notices()
         self.care = CareSheets(self, self._banner)
-        self.more = Button(self.tr("Lainnya"), Weight.QUIET, icon="ellipsis", key="F10")
         self.correct = Button(self.tr("Perbaiki"), icon="pencil", key="F6")
         self.statement = Button(self.tr("Rekap poin"), icon="file-text", key="F7")
         self.card = Button(self.tr("Kartu"), icon="id-card", key="F8")
@@ -72,7 +71,7 @@ class MembersView(KeyScope):
         self._right.addWidget(Card(column(nobody), pad=1))
         self._right.addWidget(self.profile)
         head = row(
-            self._title, self._count, None, self.more, self.correct, self.statement, self.card, self.enrol,
+            self._title, self._count, None, self.correct, self.statement, self.card, self.enrol,
             gap=12,
         )  # fmt: skip
         body = row(self.list, self._right, gap=16)
@@ -87,7 +86,7 @@ class MembersView(KeyScope):
         self.correct.clicked.connect(self.correct_wanted)
         self.statement.clicked.connect(self.statement_wanted)
         self.card.clicked.connect(self.card_wanted)
-        self.more.clicked.connect(self.care_wanted)
+        self.profile.more.clicked.connect(self.care_wanted)
         self._banner.folder_wanted.connect(self.folder_wanted)
         self.bind("F2", self.take_keyboard)
 
@@ -101,7 +100,7 @@ class MembersView(KeyScope):
         self.correct.setVisible(there and state.may_correct)
         self.statement.setVisible(there and state.may_draw_up)
         self.card.setVisible(there)
-        self.more.setVisible(there and bool(state.deeds))
+        self.profile.more.setVisible(there and bool(state.deeds))
         self._right.setCurrentIndex(0 if profile is None else 1)
         if profile is not None:
             self.profile.show_profile(profile, may_set=state.may_enrol)

@@ -36,9 +36,9 @@ class VouchersTab(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kode"), lambda voucher: voucher.code, width=148, strong=True),
-            Column(self.tr("Potongan"), self._worth, width=196),
-            Column(self.tr("Keadaan"), self._standing, stretch=1, tone_of=self._tone),
+            Column(self.tr("Kode"), lambda voucher: voucher.code, width=136, strong=True),
+            Column(self.tr("Potongan"), self._worth, width=176),
+            Column(self.tr("Keadaan"), self._standing, width=176, tone_of=self._tone),
             Column(self.tr("Alasan"), lambda voucher: voucher.reason, stretch=1, tone_of=lambda _: "muted"),
         ]
 
@@ -48,7 +48,7 @@ class VouchersTab(QWidget):
         share = f"{voucher.percent_bp // 100}%"
         if voucher.cap is None:
             return share
-        return self.tr("{share}, paling banyak {cap}").format(share=share, cap=rupiah_text(voucher.cap))
+        return self.tr("{share}, maks. {cap}").format(share=share, cap=rupiah_text(voucher.cap))
 
     def _standing(self, voucher: Voucher) -> str:
         if voucher.withdrawn:
@@ -59,7 +59,7 @@ class VouchersTab(QWidget):
             return self.tr("lewat sejak {day}").format(day=short_day(voucher.valid_to))
         if self._today < voucher.valid_from:
             return self.tr("mulai {day}").format(day=short_day(voucher.valid_from))
-        return self.tr("berlaku s.d. {day}").format(day=short_day(voucher.valid_to))
+        return self.tr("s.d. {day}").format(day=short_day(voucher.valid_to))
 
     def _tone(self, voucher: Voucher) -> str:
         good = not voucher.withdrawn and voucher.used_in is None

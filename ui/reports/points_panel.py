@@ -10,7 +10,7 @@ from pempek_pos.loyalty.expiry import ExpiringMember, Overdue
 from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.reports.points_owed import WHOLE_BP, Age, PointsOwed
-from ui.reports.day_panel import card_row, titled
+from ui.reports.day_panel import titled
 from ui.reports.points_words import age_name, explanations
 from ui.theme_look import px
 from ui.widgets.label import PlainLabel, Role
@@ -61,7 +61,7 @@ class PointsPanel(QWidget):
         self._soon = TableCard("", self.expiring)
         body = row(self._soon, words, gap=12)
         body.setStretch(0, 1)
-        cards = card_row(self._held, self._worth, self._expected, self._unused, shares=(1, 1, 1, 1))
+        cards = row(self._held, self._worth, self._expected, self._unused, gap=12)
         layout = column(self.overdue, cards, body, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
