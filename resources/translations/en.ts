@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>AtWork</name>
+    <message>
+        <source>Periksa poinnya</source>
+        <translation>Look at the points</translation>
+    </message>
+</context>
+<context>
     <name>BackupView</name>
     <message>
         <source>Buat cadangan sekarang</source>
@@ -225,14 +232,6 @@
         <translation>For whom</translation>
     </message>
     <message>
-        <source>Yang punya poin</source>
-        <translation>With points</translation>
-    </message>
-    <message>
-        <source>Semua anggota</source>
-        <translation>All members</translation>
-    </message>
-    <message>
         <source>Berkas</source>
         <translation>Files</translation>
     </message>
@@ -261,8 +260,20 @@
         <translation>One A4 page for each member: opening balance, points won, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
     </message>
     <message>
-        <source>Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.</source>
-        <translation>With points: points moved in that month, or some are left.</translation>
+        <source>Punya poin</source>
+        <translation>With points</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo. Segera hangus: ada poin yang berakhir dalam {n} hari dari hari ini.</source>
+        <translation>With points: points moved in that month, or a balance was left. Ending soon: some points end within {n} days from today.</translation>
     </message>
     <message>
         <source>Rekap poin bulanan</source>
@@ -450,6 +461,14 @@
         <translation>Points on receipts = points in the ledger</translation>
     </message>
     <message>
+        <source>Bagian potongan per baris pas jumlahnya</source>
+        <translation>Parts of reductions by line add up</translation>
+    </message>
+    <message>
+        <source>Voucher dipakai sekali, atau bebas lagi</source>
+        <translation>Vouchers are used once, or free again</translation>
+    </message>
+    <message>
         <source>Uang tunai struk masuk ke laci gilirannya</source>
         <translation>Cash of receipts goes into their shift’s drawer</translation>
     </message>
@@ -472,6 +491,10 @@
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
+    </message>
+    <message>
+        <source>Poin penjualan = barisnya menurut aturan hari itu</source>
+        <translation>Points of a sale = its lines by the terms of that day</translation>
     </message>
     <message>
         <source>Catatan kejadian utuh, tidak ada yang diubah</source>
@@ -1002,6 +1025,49 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExpirySheet</name>
+    <message>
+        <source>Poin yang lewat masa berlakunya</source>
+        <translation>Points past their last day</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Jangan dulu</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Hanguskan</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <source>{points} poin milik {n} anggota akan hangus, senilai {worth}. Setiap poin tercatat pada anggotanya dengan tanggal berakhirnya.</source>
+        <translation>{points} points of {n} members will expire, worth {worth}. Each is written down with its member on the day it ended.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir yang tercatat {known}. Pastikan tanggal komputer benar: hari ini {on}.</source>
+        <translation>The last known day is {known}. Make sure that the computer&apos;s date is right: today is {on}.</translation>
+    </message>
+    <message>
+        <source>… dan {n} anggota lain</source>
+        <translation>… and {n} more members</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai {day}</source>
+        <translation>Good until {day}</translation>
+    </message>
+    <message>
+        <source>{points} poin</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>{n} tanggal sesudahnya</source>
+        <translation>{n} later days</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2244,81 @@
     </message>
 </context>
 <context>
+    <name>PointsPanel</name>
+    <message>
+        <source>Poin beredar</source>
+        <translation>Points outstanding</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar</source>
+        <translation>If all were spent</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar</source>
+        <translation>Likely to be spent</translation>
+    </message>
+    <message>
+        <source>Tak terpakai</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Menurut tingkat</source>
+        <translation>By tier</translation>
+    </message>
+    <message>
+        <source>Menurut umur poin</source>
+        <translation>By age of points</translation>
+    </message>
+    <message>
+        <source>Tidak ada poin yang berakhir dalam {n} hari.</source>
+        <translation>No points end within {n} days.</translation>
+    </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Arti angkanya</source>
+        <translation>What the figures mean</translation>
+    </message>
+    <message>
+        <source>Hangus dalam {n} hari · {members} anggota, {points} poin</source>
+        <translation>Ending within {n} days · {members} members, {points} points</translation>
+    </message>
+    <message>
+        <source>{points} poin milik {n} anggota sudah lewat masa berlakunya.</source>
+        <translation>{points} points of {n} members are past their last day.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir yang tercatat {known}: benarkah hari ini {on}?</source>
+        <translation>The last known day is {known}: is today really {on}?</translation>
+    </message>
+    <message>
+        <source>Periksa dulu</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>milik {n} anggota</source>
+        <translation>of {n} members</translation>
+    </message>
+    <message>
+        <source>{value} tiap poin</source>
+        <translation>{value} a point</translation>
+    </message>
+    <message>
+        <source>{part} dari nilainya</source>
+        <translation>{part} of the worth</translation>
+    </message>
+    <message>
+        <source>dari {n} perolehan yang sudah lewat</source>
+        <translation>of {n} lots past their day</translation>
+    </message>
+    <message>
+        <source>anggapan, belum cukup data</source>
+        <translation>assumed, too little data yet</translation>
+    </message>
+</context>
+<context>
     <name>PointsTab</name>
     <message>
         <source>Masa catatan poin</source>
@@ -2890,6 +3031,10 @@
         <translation>Month</translation>
     </message>
     <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Rekap poin</source>
         <translation>Statements</translation>
     </message>
@@ -2900,6 +3045,10 @@
     <message>
         <source>Laporan</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>{n} poin hangus dan tercatat.</source>
+        <translation>{n} points have expired and are written down.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -3409,6 +3558,14 @@
     <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
+        <translation>the check of {when} found something that does not hold ({case}); see Settings, part Data</translation>
+    </message>
+    <message>
+        <source>Tidak cocok</source>
+        <translation>Does not hold</translation>
     </message>
     <message>
         <source>setiap transaksi tersimpan di komputer ini</source>
@@ -4338,6 +4495,81 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>0–3 bulan</source>
+        <translation>0–3 months</translation>
+    </message>
+    <message>
+        <source>3–6 bulan</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–9 bulan</source>
+        <translation>6–9 months</translation>
+    </message>
+    <message>
+        <source>9–12 bulan</source>
+        <translation>9–12 months</translation>
+    </message>
+    <message>
+        <source>lebih dari 12 bulan</source>
+        <translation>over 12 months</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>for good</translation>
+    </message>
+    <message>
+        <source>Tak terpakai: belum cukup data ({n} perolehan dari {months} bulan sudah lewat masa berlakunya, perlu {needed} bulan), jadi sementara dianggap {part}.</source>
+        <translation>Never used: too little data yet ({n} lots of {months} months are past their day, {needed} months are needed), so {part} is assumed for now.</translation>
+    </message>
+    <message>
+        <source>Tak terpakai = {expired} poin hangus ÷ {won} poin didapat, dari {n} perolehan yang sudah lewat masa berlakunya ({first} – {last}).</source>
+        <translation>Never used = {expired} points expired ÷ {won} points won, in {n} lots past their last day ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>Poin beredar tidak cocok dengan buku poin: jalankan pemeriksaan di Pengaturan.</source>
+        <translation>Points outstanding do not agree with the points ledger: run the check in Settings.</translation>
+    </message>
+    <message>
+        <source>Poin beredar = semua saldo anggota; dikurangi kekurangan {debts} poin cocok dengan buku poin: {ledger}.</source>
+        <translation>Points outstanding = all members&apos; balances; less debts of {debts} points they agree with the points ledger: {ledger}.</translation>
+    </message>
+    <message>
+        <source>Poin beredar = semua saldo anggota, cocok dengan jumlah buku poin: {ledger}.</source>
+        <translation>Points outstanding = all members&apos; balances, which agree with the points ledger: {ledger}.</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar = {points} poin × {value}, nilai satu poin hari ini.</source>
+        <translation>If all were spent = {points} points × {value}, the value of a point today.</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
+        <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
+    </message>
+</context>
+<context>
     <name>programme</name>
     <message>
         <source>{n} bulan</source>
@@ -4847,6 +5079,98 @@
         <source>Belanja anggota (Rp)</source>
         <translation>Members (Rp)</translation>
     </message>
+    <message>
+        <source>Segera hangus</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Poin beredar</source>
+        <translation>Points outstanding</translation>
+    </message>
+    <message>
+        <source>Kekurangan (poin)</source>
+        <translation>Debts (points)</translation>
+    </message>
+    <message>
+        <source>Buku poin</source>
+        <translation>Points ledger</translation>
+    </message>
+    <message>
+        <source>Nilai satu poin (Rp)</source>
+        <translation>Value of a point (Rp)</translation>
+    </message>
+    <message>
+        <source>Jika semua ditukar (Rp)</source>
+        <translation>If all were spent (Rp)</translation>
+    </message>
+    <message>
+        <source>Perkiraan ditukar (Rp)</source>
+        <translation>Likely to be spent (Rp)</translation>
+    </message>
+    <message>
+        <source>Bagian tak terpakai (1/100 persen)</source>
+        <translation>Share never used (1/100 percent)</translation>
+    </message>
+    <message>
+        <source>Perolehan yang sudah lewat</source>
+        <translation>Lots past their day</translation>
+    </message>
+    <message>
+        <source>Poin didapat di dalamnya</source>
+        <translation>Points won in them</translation>
+    </message>
+    <message>
+        <source>Poin hangus di dalamnya</source>
+        <translation>Points expired in them</translation>
+    </message>
+    <message>
+        <source>Bulan data (perlu 12)</source>
+        <translation>Months of data (12 needed)</translation>
+    </message>
+    <message>
+        <source>Nilai poin</source>
+        <translation>Worth of points</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Poin menurut tingkat</source>
+        <translation>Points by tier</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Poin menurut umur</source>
+        <translation>Points by age</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Perolehan</source>
+        <translation>Lots</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>
@@ -4940,6 +5264,10 @@
     <message>
         <source>Ini bukan nomor kartu anggota: pindai atau ketik lagi.</source>
         <translation>This is not a member’s card number: scan or type it again.</translation>
+    </message>
+    <message>
+        <source>Tanggal komputer {on}, padahal terakhir {known}: poin yang lewat masa berlakunya menunggu sampai Anda memeriksanya di Laporan, bagian Poin.</source>
+        <translation>The computer says {on}, but the last known day is {known}: points past their last day wait until you look at them in Reports, part Points.</translation>
     </message>
     <message>
         <source>Tanyakan persetujuannya dulu: tanpa persetujuan, data tidak boleh disimpan.</source>
