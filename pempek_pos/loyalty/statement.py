@@ -59,6 +59,8 @@ class RewardInReach:
     name: str
     cost: Points
     reached: bool
+    reward: Reward | None = None
+    """Its terms, where what it gives is to be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ def statement_of(
     adjusted = total(ADJUSTED)
     closing = Points(opening + won - spent - expired + adjusted)
     reach = tuple(
-        RewardInReach(reward.name, reward.cost, 0 < reward.cost <= closing) for reward in extra.rewards
+        RewardInReach(reward.name, reward.cost, max(1, reward.cost) <= closing, reward)
+        for reward in extra.rewards
     )
     return Statement(
         member.member_id,

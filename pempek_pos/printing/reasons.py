@@ -67,6 +67,11 @@ def multiplier_text(words: Words, multiplier_bp: int) -> str:
     return f"{whole}{mark}{part:04d}".rstrip("0")
 
 
+def percent_text(words: Words, basis_points: int) -> str:
+    """Basis points as percent: 12,5% in Indonesian, 12.5% in English."""
+    return f"{multiplier_text(words, basis_points * 100)}%"
+
+
 def _rate(words: Words, facts: Mapping[str, int | str]) -> dict[str, str]:
     multiplier = facts.get("multiplier_bp")
     return {"multiplier": multiplier_text(words, multiplier)} if isinstance(multiplier, int) else {}

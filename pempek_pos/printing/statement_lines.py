@@ -7,10 +7,11 @@ from itertools import groupby
 from typing import Final
 
 from pempek_pos.loyalty.programme import LotView
-from pempek_pos.loyalty.statement import Entry, EntryKind, Statement
+from pempek_pos.loyalty.rewards import Reward, RewardKind
+from pempek_pos.loyalty.statement import Entry, EntryKind, RewardInReach, Statement
 from pempek_pos.loyalty.why import Rule
 from pempek_pos.money.amount import grouped, rupiah_text
-from pempek_pos.printing.reasons import reason_text
+from pempek_pos.printing.reasons import percent_text, reason_text, reason_texts
 from pempek_pos.printing.receipt_rows import signed
 from pempek_pos.printing.statement_words import StatementWords
 from pempek_pos.printing.words import Words, day_text, month_text, short_day_text
@@ -30,6 +31,8 @@ class LedgerLine:
     moved: str
     balance: str
     points: int
+    why: str = ""
+    """By which rule and figures, where they say more than the line does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class ListLine:
     remark: str
     right: str
     near: bool = False
+    note: str = ""
+    """What stands below in small letters."""
 
 
 def ledger_lines(statement: Statement, terms: StatementWords, words: Words) -> list[LedgerLine]:
@@ -60,6 +65,7 @@ def ledger_lines(statement: Statement, terms: StatementWords, words: Words) -> l
                 signed(entry.points),
                 grouped(balance),
                 entry.points,
+                _why(entry, terms, words),
             )
         )
     return lines
@@ -79,14 +85,19 @@ def lot_lines(statement: Statement, terms: StatementWords, words: Words) -> list
     return list(_by_last_day(lots, terms, words))
 
 
-def reward_lines(statement: Statement, terms: StatementWords) -> list[ListLine]:
+def reward_lines(statement: Statement, terms: StatementWords, words: Words) -> list[ListLine]:
     """What the closing balance can be spent on, dearest first, then what is still ahead, nearest first."""
     reached = sorted((r for r in statement.rewards if r.reached), key=lambda reward: -reward.cost)
     ahead = sorted((r for r in statement.rewards if not r.reached), key=lambda reward: reward.cost)
     have = max(statement.closing, 0)
-    near = [ListLine(r.name, terms.reached, grouped(r.cost), near=True) for r in reached]
-    far = [ListLine(r.name, _missing(r.cost - have, terms), grouped(r.cost) if r.cost else "") for r in ahead]
-    return near + far
+
+    def line(inreach: RewardInReach, remark: str) -> ListLine:
+        cost = grouped(inreach.cost) if inreach.cost else ""
+        note = _gives(inreach.reward, terms, words) if inreach.reward else ""
+        return ListLine(inreach.name, remark, cost, inreach.reached, note)
+
+    near = [line(reward, terms.reached) for reward in reached]
+    return near + [line(reward, _missing(reward.cost - have, terms)) for reward in ahead]
 
 
 def summary_text(statement: Statement, terms: StatementWords) -> str:
@@ -95,6 +106,28 @@ def summary_text(statement: Statement, terms: StatementWords) -> str:
     if not visits:
         return terms.summary_quiet
     return terms.summary.format(visits=visits, points=grouped(statement.won))
+
+
+def _gives(reward: Reward, terms: StatementWords, words: Words) -> str:
+    """What a reward's name may leave open: percent, cap, the value of a point, from which purchase on."""
+    parts = []
+    if reward.kind is RewardKind.PERCENT_OFF:
+        of = terms.percent_of_all if reward.goods.is_all else terms.percent_of_some
+        of = terms.percent_of_cheapest if reward.cheapest else of
+        parts.append(of.format(percent=percent_text(words, reward.percent_bp)))
+    if reward.kind is RewardKind.POINTS_AS_RUPIAH:
+        parts.append(terms.point_worth.format(amount=rupiah_text(reward.amount)))
+    if reward.cap is not None:
+        parts.append(terms.at_most.format(amount=rupiah_text(reward.cap)))
+    if reward.minimum_spend:
+        parts.append(terms.from_spend.format(amount=rupiah_text(reward.minimum_spend)))
+    return ", ".join(parts)
+
+
+def _why(entry: Entry, terms: StatementWords, words: Words) -> str:
+    """The reasons in a line, without those that the entry's own words say already."""
+    said = _what(entry, terms, words)
+    return " · ".join(reason for reason in reason_texts(words, entry.why) if reason not in said)
 
 
 def _missing(points: int, terms: StatementWords) -> str:

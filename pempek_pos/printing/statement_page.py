@@ -8,7 +8,7 @@ from pempek_pos.members.card import card_payload
 from pempek_pos.money.amount import grouped
 from pempek_pos.printing import statement_front as front
 from pempek_pos.printing.face import AMBER, GREEN, LINE, MUTED, RED, TEXT, ShopFace, ink
-from pempek_pos.printing.paper import Pen, shortened_to
+from pempek_pos.printing.paper import Ink, Pen, shortened_to
 from pempek_pos.printing.pdf_file import PdfFile
 from pempek_pos.printing.qr import qr_rows
 from pempek_pos.printing.statement_front import FOOT, HEIGHT, INNER, LEFT, QR_SIZE, RIGHT, WIDTH, Papers
@@ -23,6 +23,7 @@ from pempek_pos.printing.statement_words import statement_words
 from pempek_pos.printing.words import words_in
 
 _ROW: Final = 19.0
+_SMALL_LINE: Final = 10.0
 _BOTTOM: Final = FOOT - 10
 _NEXT_PAGE_TOP: Final = 108.0
 _GUTTER: Final = 26.0
@@ -39,6 +40,7 @@ _SPENT: Final = ink("semibold", 9, AMBER)
 _REACHED: Final = ink("semibold", 8.2, GREEN)
 _STRONG: Final = ink("semibold", 9)
 _DEBT: Final = ink("semibold", 9, RED)
+_NO_LINE: Final = ListLine("", "", "")
 
 
 class StatementSheets:
@@ -110,24 +112,21 @@ class _Sheets:
     def _ledger(self) -> None:
         papers = self._papers
         lines = ledger_lines(self._statement, papers.terms, papers.words)
-        begun = self._ledger_head(papers.terms.ledger)
+        self._ledger_head(papers.terms.ledger)
         for line in lines:
-            if self._y + _ROW > _BOTTOM:
-                self._rule_rows(begun)
+            if self._y + _height(line.why) > _BOTTOM:
                 self._begin_page()
-                begun = self._ledger_head(papers.terms.ledger_more)
+                self._ledger_head(papers.terms.ledger_more)
             self._ledger_row(line)
-        self._rule_rows(begun)
         if len(lines) == 1:
             self._pen.text(_WHAT, self._y + 13, papers.terms.nothing_moved, _QUIET)
             self._y += _ROW
 
-    def _ledger_head(self, heading: str) -> float:
-        """Title and column names; returns where the first row begins."""
+    def _ledger_head(self, heading: str) -> None:
+        """Title and column names."""
         name = "LedgerMore" if heading == self._papers.terms.ledger_more else "Ledger"
         self._place(self._pen, name, lambda form: self._draw_ledger_head(form, heading), self._y)
         self._y += 53
-        return self._y
 
     def _draw_ledger_head(self, pen: Pen, heading: str) -> None:
         pen.text(LEFT, 26, heading, _HEADING)
@@ -148,27 +147,28 @@ class _Sheets:
             pen.text_right(_PURCHASE, base, line.purchase, _CELL)
         pen.text_right(_BALANCE, base, line.balance, _STRONG)
         if line.moved:
-            pen.text_right(_MOVED, base, line.moved, _WON if line.points > 0 else _SPENT)
-        self._y += _ROW
-
-    def _rule_rows(self, begun: float) -> None:
-        """The lines under the rows since `begun`, drawn once for every number of rows."""
-        rows = round((self._y - begun) / _ROW)
-        self._place(self._pen, f"Rows{rows}", lambda form: _draw_rules(form, rows), begun)
+            pen.text_right(_MOVED, base, line.moved, _moved_ink(line.points))
+        if line.why:
+            why = shortened_to(pen, line.why, _QUIET, _BALANCE - _WHAT)
+            pen.text(_WHAT, base + _SMALL_LINE, why, _QUIET)
+        self._y += _height(line.why)
+        pen.rule(LEFT, self._y, INNER, LINE, 0.5)
 
     def _lists(self) -> None:
         statement, terms = self._statement, self._papers.terms
         lots = lot_lines(statement, terms, self._papers.words)
-        rewards = reward_lines(statement, terms)
+        rewards = reward_lines(statement, terms, self._papers.words)
         more = max(len(lots), len(rewards), 1)
         self._list_heads(lots, rewards, min(more, 3))
         for at in range(more):
-            if self._y + _ROW > _BOTTOM:
+            pair = (lots[at : at + 1], rewards[at : at + 1])
+            high = max(_height(line.note) for line in (*pair[0], *pair[1], _NO_LINE))
+            if self._y + high > _BOTTOM:
                 self._begin_page()
                 self._list_heads(lots[at:], rewards[at:], 1)
-            self._list_row(LEFT, lots[at : at + 1])
-            self._list_row(LEFT + _COLUMN + _GUTTER, rewards[at : at + 1])
-            self._y += _ROW
+            self._list_row(LEFT, pair[0], high)
+            self._list_row(LEFT + _COLUMN + _GUTTER, pair[1], high)
+            self._y += high
 
     def _list_heads(self, lots: Sequence[ListLine], rewards: Sequence[ListLine], least: int) -> None:
         """Headings of the lists that still go on, on a page with room for `least` lines."""
@@ -193,7 +193,7 @@ class _Sheets:
             pen.text(right, base, terms.rewards, _HEADING)
             pen.text(right + 5, self._y + 13, terms.no_rewards, _QUIET)
 
-    def _list_row(self, x: float, line: Sequence[ListLine]) -> None:
+    def _list_row(self, x: float, line: Sequence[ListLine], high: float) -> None:
         if not line:
             return
         pen, (shown,), base = self._pen, line, self._y + 13
@@ -202,7 +202,10 @@ class _Sheets:
         room = remark_ends - pen.width(shown.remark, _QUIET) - x - 12
         pen.text(x + 5, base, shortened_to(pen, shown.left, _CELL, room), _CELL)
         pen.text_right(remark_ends, base, shown.remark, _REACHED if shown.near else _QUIET)
-        pen.rule(x, self._y + _ROW, _COLUMN, LINE, 0.5)
+        if shown.note:
+            note = shortened_to(pen, shown.note, _QUIET, _COLUMN - 10)
+            pen.text(x + 5, base + _SMALL_LINE, note, _QUIET)
+        pen.rule(x, self._y + high, _COLUMN, LINE, 0.5)
 
     def _number_pages(self) -> None:
         if len(self.pens) == 1:
@@ -212,6 +215,10 @@ class _Sheets:
             pen.text_right(RIGHT - QR_SIZE - 12, FOOT + 45, text, _QUIET)
 
 
-def _draw_rules(pen: Pen, rows: int) -> None:
-    for number in range(1, rows + 1):
-        pen.rule(LEFT, number * _ROW, INNER, LINE, 0.5)
+def _moved_ink(points: int) -> Ink:
+    return _CELL if points == 0 else _WON if points > 0 else _SPENT
+
+
+def _height(below: str) -> float:
+    """A row's height, with or without small words below its line."""
+    return _ROW + (_SMALL_LINE if below else 0)

@@ -45,6 +45,12 @@ class StatementWords:
     reached: str
     not_reached: str
     no_rewards: str
+    percent_of_all: str
+    percent_of_some: str
+    percent_of_cheapest: str
+    at_most: str
+    point_worth: str
+    from_spend: str
     complaint: str
     complaint_here: str
     warmth: str
@@ -99,6 +105,12 @@ INDONESIAN: Final = StatementWords(
     reached="sudah terjangkau",
     not_reached="{points} lagi",
     no_rewards="Hadiah baru sedang kami siapkan.",
+    percent_of_all="{percent} dari belanja",
+    percent_of_some="{percent} dari barang pilihan",
+    percent_of_cheapest="{percent} dari satu barang termurah",
+    at_most="paling banyak {amount}",
+    point_worth="1 poin = {amount}",
+    from_spend="belanja mulai {amount}",
     complaint="Ada yang kurang pas? Sampaikan dalam 7 hari di konter, kami jawab hari itu juga.",
     complaint_here="Ada yang kurang pas? Sampaikan dalam 7 hari lewat WA {phone} atau di konter, "
     "kami jawab hari itu juga.",
@@ -154,6 +166,12 @@ ENGLISH: Final = StatementWords(
     reached="within reach",
     not_reached="{points} more",
     no_rewards="New rewards are on their way.",
+    percent_of_all="{percent} off the purchase",
+    percent_of_some="{percent} off chosen items",
+    percent_of_cheapest="{percent} off the one cheapest item",
+    at_most="at most {amount}",
+    point_worth="1 point = {amount}",
+    from_spend="purchases from {amount}",
     complaint="Something not right? Tell us within 7 days at the counter; we answer the same day.",
     complaint_here="Something not right? Tell us within 7 days by WA {phone} or at the counter; "
     "we answer the same day.",

@@ -1398,6 +1398,17 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>{what}: mulai</source>
+        <translation>{what}: from</translation>
+    </message>
+    <message>
+        <source>{what}: sampai</source>
+        <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Isi berkas</source>
@@ -3104,8 +3115,8 @@
         <translation>Run again</translation>
     </message>
     <message>
-        <source>Isi dulu apa yang diberikan, nanti di sini tertulis apa yang akan terjadi di kasir.</source>
-        <translation type="unfinished"></translation>
+        <source>Isi dulu apa yang diberikan: di sini tertulis apa yang akan terjadi di kasir.</source>
+        <translation>Fill in what it gives: here it will say what happens at the counter.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3148,6 @@
     <message>
         <source>Terpakai</source>
         <translation>Used</translation>
-    </message>
-    <message>
-        <source>{n} kali</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -3776,10 +3783,6 @@
         <translation>No rewards yet.</translation>
     </message>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Memberi</source>
         <translation>Gives</translation>
     </message>
@@ -4391,8 +4394,8 @@
         <translation>Birthday (points)</translation>
     </message>
     <message>
-        <source>Tiap cap kartu lama (poin)</source>
-        <translation type="unfinished"></translation>
+        <source>Tiap cap (poin)</source>
+        <translation>Each stamp</translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -4596,10 +4599,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Sampai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -4701,12 +4700,8 @@
         <translation>Until</translation>
     </message>
     <message>
-        <source>Dari jam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampai jam</source>
-        <translation type="unfinished"></translation>
+        <source>Jam</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -5704,8 +5699,8 @@
         <translation>used on receipt {number}</translation>
     </message>
     <message>
-        <source>lewat</source>
-        <translation type="unfinished"></translation>
+        <source>lewat {day}</source>
+        <translation>over since {day}</translation>
     </message>
     <message>
         <source>berapa saja</source>
@@ -5780,6 +5775,14 @@
         <translation>Points earned on the first day are good until {day}.</translation>
     </message>
     <message>
+        <source>gratis {n} × {item}</source>
+        <translation>{n} × {item} free</translation>
+    </message>
+    <message>
+        <source>potongan {amount}</source>
+        <translation>{amount} off</translation>
+    </message>
+    <message>
         <source>Potongan rupiah</source>
         <translation>Rupiah off</translation>
     </message>
@@ -5794,10 +5797,6 @@
     <message>
         <source>Poin jadi rupiah</source>
         <translation>Points as rupiah</translation>
-    </message>
-    <message>
-        <source>{n} × {item}</source>
-        <translation>{n} × {item}</translation>
     </message>
     <message>
         <source>barang yang sudah tidak ada</source>
@@ -6412,8 +6411,8 @@
         <translation>Likely to be spent (Rp)</translation>
     </message>
     <message>
-        <source>Tak terpakai yang dipakai (1/100 persen)</source>
-        <translation type="unfinished"></translation>
+        <source>Bagian tak terpakai (1/100 persen)</source>
+        <translation>Share never used (1/100 percent)</translation>
     </message>
     <message>
         <source>Perolehan yang sudah lewat</source>

@@ -3,11 +3,19 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
+from pempek_pos.audit.actor import Actor
+from pempek_pos.clock import Clock, months_later
 from pempek_pos.home import backup_folder, shop_file
+from pempek_pos.ids import new_id
+from pempek_pos.members.member import MemberId, MemberOnFile, NewMember
+from pempek_pos.money.amount import Points
 from pempek_pos.reports.checks import Check
+from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
+from pempek_pos.storage.engines import open_database
 from tests.headless.conftest import Type
 
 
@@ -28,6 +36,44 @@ def test_what_does_not_hold_is_named_and_refused(begun: Type, home: Path) -> Non
     assert answer.code == 1
     assert "SALAH  nomor anggota tanpa celah: 7" in answer.out
     assert answer.out.splitlines()[-1].startswith("1 hal tidak benar")
+
+
+def test_overdue_points_are_shown_and_go_only_when_asked_for_x1(begun: Type, home: Path) -> None:
+    with closing(Shop(open_database(sqlite_url(shop_file(home))), Clock())) as shop:
+        person = shop.staff.people()[0]
+        owner = Actor(person.id, person.name, person.role, "K1")
+        new = NewMember(MemberId(new_id()), "Siti", "081200000001", consent=True)
+        member = shop.members.enrol(owner, new)
+        shop.loyalty.open_points(owner, member.id, Points(60), date(2020, 12, 1), date(2021, 12, 31))
+    for _ in range(2):
+        shown = begun("expire")
+        assert (shown.code, shown.err) == (0, "")
+        assert shown.out.startswith("60 poin milik 1 anggota (Rp1.200) lewat masa berlakunya per ")
+        assert shown.out.splitlines()[1] == "berlaku sampai 2021-12-31: 60 poin"
+    assert begun("expire", "--run").out.splitlines()[-1] == "60 poin hangus."
+    again = begun("expire", "--run", "--lang", "en")
+    assert again.out.splitlines()[-1] == "0 points have expired."
+
+
+def test_statements_for_points_that_end_soon(begun: Type, home: Path, tmp_path: Path) -> None:
+    today = Clock().today()
+    month = months_later(today, -1)
+    with closing(Shop(open_database(sqlite_url(shop_file(home))), Clock())) as shop:
+        person = shop.staff.people()[0]
+        owner = Actor(person.id, person.name, person.role, "K1")
+        new = MemberOnFile(
+            MemberId(new_id()), "A-1", "Siti", "+6281200000001", date(2020, 1, 1), date(2020, 1, 1)
+        )
+        shop.members.take_in(owner, [new], [])
+        ends = today + timedelta(days=20)
+        shop.loyalty.open_points(owner, new.id, Points(60), date(2020, 12, 1), ends)
+    call = ("statements", "--month", f"{month:%Y-%m}", "--to", tmp_path, "--one-file", "--expiring")
+    assert begun(*call, 10).out == "Tidak ada anggota dengan poin pada bulan itu.\n"
+    answer = begun(*call, 30)
+    path = tmp_path / f"poin-{month:%Y-%m}-hangus-30-hari.pdf"
+    assert (answer.code, answer.out) == (0, f"1 lembar: {path}\n")
+    assert begun(*call, 30, "--everybody").code == 2
+    assert begun(*call, 0).code == 2
 
 
 def test_a_backup_goes_to_the_shops_folder_or_where_it_is_wanted(

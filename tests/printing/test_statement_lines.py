@@ -101,7 +101,7 @@ def test_rewards_in_reach_come_first_and_the_others_say_how_far() -> None:
         RewardInReach("Bebas", Points(0), reached=False),
     )
     statement = replace(examples.statement(), rewards=rewards, closing=Points(1_000))
-    lines = reward_lines(statement, TERMS)
+    lines = reward_lines(statement, TERMS, WORDS)
     assert [(line.left, line.remark, line.right) for line in lines] == [
         ("Mahal", "sudah terjangkau", "900"),
         ("Murah", "sudah terjangkau", "100"),

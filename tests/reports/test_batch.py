@@ -1,5 +1,6 @@
 """The month-end batch, on both engines: who gets a statement, the same bytes twice, a stop in the middle."""
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -7,8 +8,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.loyalty.rewards import Claim, RewardKind
 from pempek_pos.members.member import Member
+from pempek_pos.money.amount import Points
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
 from pempek_pos.reports.batch import Batch, PapersNotWritten, Progress, StatementsWanted, Whom
@@ -150,6 +153,49 @@ def test_only_who_moved_or_held_points_gets_paper_unless_everybody_is_asked_for(
     _, before = walked(begun(floor, StatementsWanted(NOVEMBER, tmp_path / "before", who=Whom.EVERYBODY)))
     assert before
     assert len(pages(before)) == 3
+
+
+def test_only_who_has_points_that_end_soon_gets_paper(
+    floor: Floor, clock: FixedClock, tmp_path: Path
+) -> None:
+    soon, later, spent = floor.member("Segera"), floor.member("Nanti"), floor.member("Habis")
+    floor.member("Tanpa Batas", points=40)
+    for member in (soon, spent):
+        floor.sell(floor.basket(("KSB", 2), member=member))
+    reward = floor.reward(RewardKind.POINTS_AS_RUPIAH, 0, 20)
+    floor.sell(floor.basket(("BOX", 1), member=spent, claims=(Claim(reward.id, Points(44)),)))
+    clock.set(date(2026, 12, 3))
+    floor.sell(floor.basket(("KSB", 2), member=later))
+    clock.set(date(2027, 11, 2))
+    wanted = StatementsWanted(date(2027, 10, 1), tmp_path, who=Whom.EXPIRING)
+    _, path = walked(begun(floor, wanted))
+    assert path == wanted.path
+    assert [soon.name in text for text in pages(path)] == [True]
+    wider = replace(wanted, within_days=60)
+    _, path = walked(begun(floor, wider))
+    assert path
+    assert path.name == "poin-2027-10-hangus-60-hari.pdf"
+    assert len(pages(path)) == 2
+    assert walked(begun(floor, replace(wanted, within_days=1)))[1] is None
+
+
+def test_after_a_jump_of_the_clock_no_month_is_drawn_up_whose_points_still_wait_x2(
+    floor: Floor, clock: FixedClock, tmp_path: Path
+) -> None:
+    siti = floor.member("Siti")
+    floor.sell(floor.basket(("KSB", 2), member=siti))
+    floor.shop.expiry.keep_up(floor.cashier, clock.today())
+    clock.set(date(2027, 12, 3))
+    before = dump(floor.shop.database)
+    with pytest.raises(DayInDoubt):
+        walked(begun(floor, StatementsWanted(date(2027, 11, 1), tmp_path)))
+    with pytest.raises(DayInDoubt):
+        floor.shop.reports.statement(floor.owner, siti.id, date(2027, 11, 1), face(floor))
+    assert dump(floor.shop.database) == before
+    assert walked(begun(floor, StatementsWanted(date(2027, 10, 1), tmp_path)))[1]
+    assert floor.balance(siti) == 44
+    floor.shop.expiry.run(floor.owner, clock.today())
+    assert walked(begun(floor, StatementsWanted(date(2027, 11, 1), tmp_path)))[1]
 
 
 def test_overdue_points_go_before_the_month_is_drawn_up_x1(

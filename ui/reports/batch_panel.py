@@ -81,8 +81,8 @@ class BatchPanel(QWidget):
             "berakhir dalam {n} hari dari hari ini."
         ).format(n=SOON_DAYS)
         pair = row(gap=16)
-        pair.addWidget(Field(self.tr("Untuk siapa"), self.who, hint=moved), 1, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(Field(self.tr("Berkas"), self.files), 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(Field(self.tr("Untuk siapa"), self.who, hint=moved), 3, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(Field(self.tr("Berkas"), self.files), 2, Qt.AlignmentFlag.AlignTop)
         form = Card(
             column(
                 PlainLabel(self.tr("Rekap poin bulanan"), Role.HEADING),

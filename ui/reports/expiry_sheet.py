@@ -30,7 +30,8 @@ class ExpirySheet(Sheet):
         self._doubt = PlainLabel("", Role.BAD, wrap=True)
         self._days = Lines(tall=28)
         self.members = ValueTable(self.tr("Anggota"), expiring_columns())
-        self.members.setFixedHeight(px(236))
+        listed = Card(column(self.members, gap=0), pad=1)
+        listed.setFixedHeight(px(232))
         self._more = PlainLabel("", Role.SMALL)
         self.set_body(
             holder(
@@ -38,7 +39,7 @@ class ExpirySheet(Sheet):
                     self._words,
                     self._doubt,
                     self._days,
-                    Card(column(self.members), pad=1),
+                    listed,
                     self._more,
                     gap=12,
                 )

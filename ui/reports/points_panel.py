@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.loyalty.expiry import ExpiringMember, Overdue
 from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped, rupiah_text
-from pempek_pos.reports.points_owed import WHOLE_BP, Age, PointsOwed
+from pempek_pos.reports.points_owed import WHOLE_BP, PointsOwed
 from ui.reports.day_panel import titled
 from ui.reports.points_words import age_name, explanations
 from ui.theme_look import px
@@ -24,6 +25,9 @@ from ui.words.days import short_day
 from ui.words.figures import percent, share_bp
 
 _SIDE: Final = 372
+_NARROW_SIDE: Final = 300
+_ROOMY: Final = 1_080
+"""From this width of the panel on the figures beside the table have their full room."""
 
 
 class PointsPanel(QWidget):
@@ -56,15 +60,20 @@ class PointsPanel(QWidget):
             None,
             gap=12,
         )
-        words = Scroll(holder(side))
-        words.setFixedWidth(px(_SIDE))
+        self._side = Scroll(holder(side))
+        self._side.setFixedWidth(px(_SIDE))
         self._soon = TableCard("", self.expiring)
-        body = row(self._soon, words, gap=12)
+        body = row(self._soon, self._side, gap=12)
         body.setStretch(0, 1)
         cards = row(self._held, self._worth, self._expected, self._unused, gap=12)
         layout = column(self.overdue, cards, body, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table more of a narrow window."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(px(_SIDE if self.width() >= px(_ROOMY) else _NARROW_SIDE))
 
     def show_points(self, owed: PointsOwed, overdue: Overdue, soon: Sequence[ExpiringMember]) -> None:
         """Show how points stand today."""
@@ -73,13 +82,8 @@ class PointsPanel(QWidget):
         self._tiers.show_shares(
             [_share(tier.tier, tier.points, owed.outstanding) for tier in owed.tiers if tier.points]
         )
-        self._ages.show_shares(
-            [
-                _share(age_name(age.age), age.points, owed.outstanding)
-                for age in owed.ages
-                if _shown(age.age, age.points)
-            ]
-        )
+        ages = [age for age in owed.ages if age.points]
+        self._ages.show_shares([_share(age_name(age.age), age.points, owed.outstanding) for age in ages])
         self._words.setText("\n\n".join(explanations(owed)))
         self.expiring.set_rows(soon)
         self._soon.title.setText(
@@ -120,24 +124,19 @@ def expiring_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(translate("points", "Nama"), lambda one: one.name or "–", stretch=1),
-        Column(translate("points", "Kartu"), lambda one: one.card_no, width=124),
-        Column(translate("points", "Telepon"), lambda one: one.masked_phone, width=144),
+        Column(translate("points", "Kartu"), lambda one: one.card_no, width=116),
+        Column(translate("points", "Telepon"), lambda one: one.masked_phone, width=136),
         Column(
-            translate("points", "Poin"), lambda one: grouped(one.points), right=True, width=84, strong=True
+            translate("points", "Poin"), lambda one: grouped(one.points), right=True, width=76, strong=True
         ),
         Column(
             translate("points", "Berlaku sampai"),
             lambda one: short_day(one.last_day),
             right=True,
-            width=128,
+            width=124,
         ),
     ]
 
 
 def _share(name: str, points: int, whole: int) -> Share:
     return Share(name, percent(share_bp(points, whole)), grouped(points), points)
-
-
-def _shown(age: Age, points: int) -> bool:
-    """Ages without points are left out where they say nothing."""
-    return points > 0 or age is Age.TO_3

@@ -40,7 +40,7 @@ def _owed(now: PointsNow, when: str) -> Table:
         (translate("tables", "Nilai satu poin (Rp)"), owed.point_value),
         (translate("tables", "Jika semua ditukar (Rp)"), owed.worth),
         (translate("tables", "Perkiraan ditukar (Rp)"), owed.expected),
-        (translate("tables", "Tak terpakai yang dipakai (1/100 persen)"), seen.used_bp),
+        (translate("tables", "Bagian tak terpakai (1/100 persen)"), seen.used_bp),
         (translate("tables", "Perolehan yang sudah lewat"), seen.lots),
         (translate("tables", "Poin didapat di dalamnya"), seen.won),
         (translate("tables", "Poin hangus di dalamnya"), seen.expired),
