@@ -52,7 +52,7 @@ while True:
 """
 
 
-def test_a_killed_till_loses_and_doubles_nothing(tmp_path: Path, depth: int) -> None:
+def test_a_killed_till_loses_and_doubles_nothing_g8(tmp_path: Path, depth: int) -> None:
     url = sqlite_url(tmp_path / "shop.db")
     floor = opened(Shop(begin_database(url), FixedClock()))
     member_id = floor.member().id
