@@ -22,6 +22,7 @@ _MOST: Final = {
     "birthday_points": 1_000_000,
     "stamp_points": 1_000_000,
     "amount": LARGEST,
+    "cap": LARGEST,
 }
 """What storage takes; beyond it nobody means it."""
 
@@ -81,7 +82,8 @@ def check_promotion(promotion: Promotion) -> None:
     line_from(promotion.name, "promotion name", 60)
     match promotion.kind:
         case PromotionKind.AMOUNT_OFF:
-            _check(1 <= promotion.amount <= LARGEST, "amount", promotion.amount, "at least 1")
+            _check(promotion.amount >= 1, "amount", promotion.amount, "at least 1")
+            _check_most(amount=promotion.amount)
         case PromotionKind.PERCENT_OFF:
             check_percent(promotion.percent_bp, promotion.cap)
         case PromotionKind.FREE_PIECES:
@@ -115,7 +117,8 @@ def check_voucher(voucher: Voucher) -> None:
     if voucher.kind is VoucherKind.PERCENT_OFF:
         check_percent(voucher.percent_bp, voucher.cap)
     else:
-        _check(1 <= voucher.amount <= LARGEST, "amount", voucher.amount, "at least 1")
+        _check(voucher.amount >= 1, "amount", voucher.amount, "at least 1")
+        _check_most(amount=voucher.amount)
     _check(voucher.minimum_spend >= 0, "minimum_spend", voucher.minimum_spend, "not negative")
     _check_most(minimum_spend=voucher.minimum_spend)
     _check_window(voucher.valid_from, voucher.valid_to)
@@ -125,7 +128,8 @@ def check_percent(percent_bp: int, cap: Rupiah | None) -> None:
     """Raises Unusable unless the percent is above 0 and at most 100, and a cap is something."""
     if not 0 < percent_bp <= FULL_BP:
         raise Unusable("percent", f"{percent_bp / 100:g}", "percent between 1 and", 100)
-    _check(cap is None or 1 <= cap <= LARGEST, "cap", cap, "at least 1")
+    _check(cap is None or cap >= 1, "cap", cap, "at least 1")
+    _check_most(cap=cap or Rupiah(0))
 
 
 def _check_window(first: date, last: date | None) -> None:

@@ -37,7 +37,7 @@ def test_points_are_floored_once_at_the_end_e3(per_point: int, base: int, tier: 
     assert points_earned(terms(per_point), plain_earning(Rupiah(base)), tier.multiplier_bp) == points
 
 
-def test_a_sale_below_the_minimum_spend_wins_nothing_and_says_so_e7_a20() -> None:
+def test_a_sale_below_the_minimum_spend_wins_nothing_and_says_so_e7() -> None:
     award = award_for(terms(minimum=50_000), TEMAN, plain_earning(Rupiah(49_999)), Rupiah(49_999))
     assert award.points == 0
     assert award.why == (Because(Rule.BELOW_MINIMUM, (("spend", 49_999), ("minimum", 50_000))),)

@@ -5,15 +5,24 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from pempek_pos.money.amount import Rupiah
+from pempek_pos.ids import new_id
+from pempek_pos.loyalty.promotions import Promotion, PromotionKind
+from pempek_pos.loyalty.rewards import Claim, RewardKind
+from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
+from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.receipt import ReductionKind
+from pempek_pos.sales.refund import LineBack, everything
 from pempek_pos.sales.tender import Tender, TenderKind
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
-from pempek_pos.storage.database import Cursor, Query
+from pempek_pos.storage.database import Cursor, Database, Query
 from pempek_pos.storage.engines import begin_database, open_database
 from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
@@ -43,7 +52,7 @@ while True:
 """
 
 
-def test_a_killed_till_loses_and_doubles_nothing(tmp_path: Path, depth: int) -> None:
+def test_a_killed_till_loses_and_doubles_nothing_g8(tmp_path: Path, depth: int) -> None:
     url = sqlite_url(tmp_path / "shop.db")
     floor = opened(Shop(begin_database(url), FixedClock()))
     member_id = floor.member().id
@@ -80,28 +89,83 @@ class PowerCut(Exception):
     """What the test throws in."""
 
 
+def cut_before_every_statement(
+    database: Database, monkeypatch: pytest.MonkeyPatch, command: Callable[[], object]
+) -> list[bool]:
+    """Asks again and again, the power cut one statement later each time, until the command comes through;
+    whether each cut had left everything behind: never a part, and all of it once it was stored.
+    """
+    before, stored, whole = dump(database), [], None
+    while not _came_through(database, monkeypatch, command, len(stored)):
+        after = dump(database)
+        if after != before:
+            whole = whole or after
+            assert after == whole
+        stored.append(after != before)
+    assert dump(database) == whole
+    assert stored == sorted(stored)
+    return stored
+
+
+def _came_through(
+    database: Database, monkeypatch: pytest.MonkeyPatch, command: Callable[[], object], statements: int
+) -> bool:
+    with monkeypatch.context() as cut:
+        cut.setattr(database, "_execute", _failing_after(statements, database._execute))
+        try:
+            command()
+        except PowerCut:
+            return False
+    return True
+
+
+def offered(floor: Floor) -> Basket:
+    """A basket with a promotion by itself, one by code, a voucher and two rewards."""
+    today, offers = floor.shop.clock.today(), floor.shop.offers
+    tenth = Promotion(new_id(), "Sepersepuluh", PromotionKind.PERCENT_OFF, today, percent_bp=1_000)
+    points = Promotion(
+        new_id(), "Poin", PromotionKind.BONUS, today, code="POIN", bonus=Points(7), limit_in_all=1
+    )
+    for promotion in (tenth, points):
+        offers.keep_promotion(floor.owner, promotion)
+    until = today + timedelta(days=9)
+    voucher = Voucher(new_id(), "", VoucherKind.AMOUNT_OFF, today, until, Cause.OWNER, "maaf", Rupiah(4_000))
+    code = offers.issue(floor.owner, voucher).code
+    claims = (
+        Claim(floor.reward(RewardKind.FREE_ITEM, 20, item="ADA").id),
+        Claim(floor.reward(RewardKind.POINTS_AS_RUPIAH, 0, 20).id, Points(50)),
+    )
+    basket = floor.basket(("ADA", 2), ("KSB", 3), member=floor.member(points=100), claims=claims)
+    return replace(basket, codes=("POIN", code))
+
+
 def test_an_error_before_any_statement_of_a_check_out_leaves_all_or_nothing(
     floor: Floor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database, sales = floor.shop.database, floor.shop.sales
-    basket = floor.basket(("ADA", 2), ("KSB", 1), member=floor.member(points=100))
-    tender = (Tender(TenderKind.CASH, Rupiah(50_000)),)
-    before, failures, stored = dump(database), 0, 0
-    while True:
-        with monkeypatch.context() as cut:
-            cut.setattr(database, "_execute", _failing_after(failures, database._execute))
-            try:
-                sales.check_out(floor.cashier, basket, tender)
-            except PowerCut:
-                failures += 1
-            else:
-                break
-        if dump(database) != before:
-            stored += 1
-            assert len(sales.receipt(basket.id).lines) == 2
-    assert failures > 20
-    assert stored < failures
+    database, basket = floor.shop.database, offered(floor)
+    tender = (Tender(TenderKind.CASH, Rupiah(80_000)),)
+    stored = cut_before_every_statement(
+        database, monkeypatch, lambda: floor.shop.sales.check_out(floor.cashier, basket, tender)
+    )
+    assert (len(stored) > 40, stored[0]) == (True, False)
     assert database.value("SELECT COUNT(*) FROM sale") == 1
+    kinds = {reduction.kind for reduction in floor.shop.sales.receipt(basket.id).reductions}
+    assert kinds == {ReductionKind.PROMOTION, ReductionKind.VOUCHER, ReductionKind.REWARD}
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["a part", "all of it"])
+def test_an_error_before_any_statement_of_a_refund_leaves_all_or_nothing(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch, whole: bool
+) -> None:
+    sale, refund_id = floor.sell(offered(floor)), new_id()
+    lines = everything(floor.shop.sales.refundable(sale.number)) if whole else [LineBack(2, 1)]
+    stored = cut_before_every_statement(
+        floor.shop.database,
+        monkeypatch,
+        lambda: floor.shop.sales.refund(floor.owner, refund_id, sale.number, lines, ("basi", None)),
+    )
+    assert (len(stored) > 40, stored[0]) == (True, False)
+    assert floor.shop.database.value("SELECT COUNT(*) FROM sale") == 2
 
 
 def _failing_after(statements: int, real: Callable[..., Cursor]) -> Callable[..., Cursor]:

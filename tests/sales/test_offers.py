@@ -35,7 +35,7 @@ def issued(floor: Floor, **terms: object) -> Voucher:
     return floor.shop.offers.issue(floor.owner, replace(made, **terms))  # type: ignore[arg-type]
 
 
-def test_one_that_runs_by_itself_needs_no_member_b38(floor: Floor) -> None:
+def test_one_that_runs_by_itself_needs_no_member(floor: Floor) -> None:
     kept(floor)
     receipt = floor.sell(floor.basket(("KSB", 5)))
     assert receipt.net == 99_000
@@ -44,7 +44,7 @@ def test_one_that_runs_by_itself_needs_no_member_b38(floor: Floor) -> None:
     ]
 
 
-def test_by_a_code_only_when_it_is_given_b39(floor: Floor) -> None:
+def test_by_a_code_only_when_it_is_given(floor: Floor) -> None:
     kept(floor, code="promo10")
     bare = floor.basket(("KSB", 5))
     assert floor.shop.sales.quote(bare).price.net == 110_000
@@ -52,33 +52,10 @@ def test_by_a_code_only_when_it_is_given_b39(floor: Floor) -> None:
     assert floor.sell(replace(bare, codes=(code,))).net == 99_000
 
 
-def test_ten_points_for_an_order_by_code_a4(floor: Floor) -> None:
-    floor.terms(rupiah_per_point=Rupiah(1_000_000))
-    kept(floor, PromotionKind.BONUS, bonus=Points(10), code="PROMO10", percent_bp=0)
-    member = floor.member()
-    floor.sell(floor.basket(("KSB", 5), member=member))
-    assert floor.balance(member) == 0
-    floor.sell(replace(floor.basket(("KSB", 5), member=member), codes=("PROMO10",)))
-    assert floor.balance(member) == 10
-
-
 def test_a_group_of_the_menu_is_found_through_the_catalog(floor: Floor) -> None:
     group = floor.items["KSB"].category.id
     kept(floor, goods=Goods(groups=frozenset({group})))
     assert floor.sell(floor.basket(("KSB", 1))).net == 19_800
-
-
-def test_a_limit_is_used_up_by_sales_that_stand_c4(floor: Floor) -> None:
-    kept(floor, code="CODE10", limit_in_all=1)
-    basket = replace(floor.basket(("KSB", 5)), codes=("CODE10",))
-    sale = floor.sell(basket)
-    before = dump(floor.shop.database)
-    with pytest.raises(PromotionRefused) as refused:
-        floor.sell(replace(basket, id=new_id()))
-    assert refused.value.rule == "limit in all"
-    assert dump(floor.shop.database) == before
-    floor.refund(sale)
-    assert floor.sell(replace(basket, id=new_id())).net == 99_000
 
 
 def test_a_limit_per_member_asks_for_the_member(floor: Floor) -> None:

@@ -41,7 +41,7 @@ def back(sale: Receipt, *parts: tuple[int, int]) -> list[Receipt]:
     return refunds
 
 
-def test_a_full_refund_gives_back_every_tender_d14_b7() -> None:
+def test_a_full_refund_gives_back_every_tender_b7() -> None:
     price = price_of(basket(line("a", 1_000_000)))
     sale = sold(price, Tender(TenderKind.TRANSFER, Rupiah(500_000)), paid_in_cash(500_000))
     plan = plan_refund(refundable(sale, []), everything(refundable(sale, [])), DOWN)
@@ -67,7 +67,7 @@ def test_cash_goes_back_in_coins_that_exist_and_adds_up() -> None:
     assert sum(refund.due for refund in refunds) == -sale.due == -36_900
 
 
-def test_what_is_kept_decides_the_points_d4_b3() -> None:
+def test_what_is_kept_decides_the_points_b3() -> None:
     price = price_of(basket(line("a", 1_000, 100)))
     sale = sold(price, Tender(TenderKind.QRIS, price.net))
     kept = []
@@ -79,7 +79,7 @@ def test_what_is_kept_decides_the_points_d4_b3() -> None:
     assert kept == [99_000, 94_000, 84_000, 64_000]
 
 
-def test_half_the_goods_give_back_half_of_a_claim_d3_b4() -> None:
+def test_half_the_goods_give_back_half_of_a_claim_b4() -> None:
     held = replace(basket(line("a", 35_000, 2)), claims=(Claim("tukar", Points(150)),))
     price = price_of(held, [by_points(20)])
     assert price.redemptions[0].cost == 150

@@ -38,7 +38,7 @@ def test_a_bouncing_enter_at_the_box_opens_the_payment_and_takes_nothing(floor: 
     assert floor.counter.sheets.payment.is_open
 
 
-def test_two_clicks_on_the_pay_button_are_one_sale(floor: Floor) -> None:
+def test_two_clicks_on_the_pay_button_are_one_sale_g7(floor: Floor) -> None:
     floor.ring("KS-BSR")
     floor.counter.payment.pay()
     take = floor.counter.sheets.payment.take
