@@ -138,30 +138,6 @@ def test_offers_say_what_is_missing(floor: Floor) -> None:
     assert [(offer.reward.id, offer.missing) for offer in offers] == [(here.id, 0), (near.id, 200)]
 
 
-<<<<<<< HEAD
-def test_expiry_writes_one_entry_a_lot_and_may_run_twice_or_late_e5_x1(
-    floor: Floor, clock: FixedClock
-) -> None:
-    siti = floor.member()
-    sale = floor.sell(floor.basket(("KSB", 5), member=siti))
-    assert sale.member
-    assert sale.member.next_expiry == (date(2027, 11, 30), 110)
-    clock.set(date(2027, 11, 30))
-    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
-    clock.set(date(2027, 12, 8))
-    assert floor.shop.expiry.run(floor.owner, clock.today()) == 110
-    before = dump(floor.shop.database)
-    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
-    assert dump(floor.shop.database) == before
-    entries = floor.shop.loyalty.ledger(siti.id, date(2027, 11, 1), date(2027, 12, 31))
-    assert [(entry.kind, entry.points, entry.on_day) for entry in entries] == [
-        (EntryKind.EXPIRY, -110, date(2027, 11, 30))
-    ]
-    assert floor.balance(siti) == 0
-
-
-=======
->>>>>>> wt-tst
 def test_overdue_points_cannot_be_spent_even_before_the_job_ran(floor: Floor, clock: FixedClock) -> None:
     siti = floor.member()
     floor.sell(floor.basket(("KSB", 5), member=siti))
