@@ -58,7 +58,7 @@ class Life:
 
     def adjust(self, who: int, points: int) -> None:
         member = self.member(who)
-        self.floor.shop.loyalty.expire(self.floor.owner, self.clock.today())
+        self.floor.shop.expiry.run(self.floor.owner, self.clock.today())
         had, why = self.floor.balance(member), ("uji", None)
         asked = (self.floor.owner, new_id(), self.members[who].id, Points(points), why)
         if points < -max(had, 0):
@@ -78,7 +78,7 @@ class Life:
     def merge(self, keep: int, gone: int) -> None:
         if self.now[keep] == self.now[gone]:
             return
-        self.floor.shop.loyalty.expire(self.floor.owner, self.clock.today())
+        self.floor.shop.expiry.run(self.floor.owner, self.clock.today())
         before = self.total()
         self.floor.shop.member_care.merge(self.floor.owner, self.member(keep).id, self.member(gone).id)
         gone_as, keep_as = self.now[gone], self.now[keep]

@@ -17,14 +17,14 @@ def test_points_that_expired_come_back_with_grace_although_the_clock_stands_befo
     reward = floor.reward(RewardKind.AMOUNT_OFF, 60, 5_000)
     sale = floor.sell(floor.basket(("BOX", 1), member=siti, claims=(Claim(reward.id),)))
     clock.set(date(2026, 12, 1))
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 40
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 40
     clock.set(date(2026, 11, 29))
     floor.refund(sale)
     assert [(lot.remaining, lot.expires_on) for lot in floor.shop.loyalty.lots(siti.id)] == [
         (60, date(2026, 12, 29))
     ]
     clock.set(date(2026, 12, 30))
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 60
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 60
     entries = floor.shop.loyalty.ledger(siti.id, date(2026, 11, 1), date(2026, 12, 31))
     assert [entry.points for entry in entries if entry.kind is EntryKind.EXPIRY] == [-40, -60]
 
@@ -33,7 +33,7 @@ def test_what_expired_stays_expired(floor: Floor, clock: FixedClock) -> None:
     siti = floor.member()
     floor.sell(floor.basket(("KSB", 5), member=siti))
     clock.set(date(2027, 12, 1))
-    floor.shop.loyalty.expire(floor.owner, clock.today())
+    floor.shop.expiry.run(floor.owner, clock.today())
     clock.set(date(2027, 11, 1))
     assert floor.balance(siti) == 0
-    assert floor.shop.loyalty.expire(floor.owner, clock.today()) == 0
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0

@@ -24,9 +24,9 @@ def test_expiry_may_run_twice_or_late_with_one_entry_a_lot_e5(
     for pieces in (5, 2):
         floor.sell(floor.basket(("KSB", pieces), member=siti))
     clock.set(late)
-    assert loyalty.expire(floor.owner, clock.today()) == 154
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 154
     before = dump(floor.shop.database)
-    assert loyalty.expire(floor.owner, clock.today()) == 0
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
     assert dump(floor.shop.database) == before
     entries = loyalty.ledger(siti.id, date(2027, 11, 1), date(2027, 12, 31))
     assert {(entry.kind, entry.on_day) for entry in entries} == {(EntryKind.EXPIRY, date(2027, 11, 30))}
@@ -44,9 +44,9 @@ def test_points_from_before_an_expiry_keep_their_old_terms_e6(floor: Floor, cloc
     last_days = [(lot.remaining, lot.expires_on) for lot in loyalty.lots(siti.id)]
     assert last_days == [(4, date(2028, 3, 31)), (22, None)]
     clock.set(date(2028, 3, 31))
-    assert loyalty.expire(floor.owner, clock.today()) == 0
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 0
     clock.set(date(2028, 4, 1))
-    assert loyalty.expire(floor.owner, clock.today()) == 4
+    assert floor.shop.expiry.run(floor.owner, clock.today()) == 4
     assert floor.balance(siti) == 22
 
 

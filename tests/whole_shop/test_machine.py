@@ -161,8 +161,8 @@ class WholeShop(RuleBasedStateMachine):
         today = self.clock.today()
         for member in self.model.members:
             member.expire(today.toordinal())
-        self.shop.loyalty.expire(self.floor.owner, today)
-        assert self.shop.loyalty.expire(self.floor.owner, today) == 0
+        self.shop.expiry.run(self.floor.owner, today)
+        assert self.shop.expiry.run(self.floor.owner, today) == 0
 
     @rule(days=st.sampled_from((1, 6, 20, 45, 120, 370, -1, -15, -60)))
     def let_the_clock_go(self, days: int) -> None:

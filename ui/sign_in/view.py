@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -42,47 +41,54 @@ class SignInView(KeyScope):
             self._waits.hide()
         self._names = holder(column(self._question, 8, self._scrolled(), gap=4))
         self._column = column(self._shop, self._waits, 12, self._names, gap=4)
+        self._asked: Asked | None = None
         self.setLayout(self._column)
-
-    @cached_property
-    def _asked(self) -> Asked:
-        from ui.sign_in.asked import Asked  # takes longer than all names: not before one is chosen
-
-        asked = Asked(self.tr("Masuk"), self.tr("Ganti orang"))
-        asked.given.connect(self.given)
-        asked.back.connect(self.back)
-        asked.hide()
-        self._column.addWidget(asked)
-        return asked
 
     def show_people(self, faces: tuple[Face, ...]) -> None:
         """Offer these names."""
         self._question.setText(self.tr("Siapa yang bertugas?") if faces else self.tr("Belum ada orang."))
         self._people.set_faces(faces)
         self._fit(len(faces))
-        if "_asked" in self.__dict__:
-            self._asked.hide()
+        self._forget_asked()
         self._names.show()
         self.setFocusProxy(self._people)
         self._people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, face: Face, *, others: bool) -> None:
         """Ask this person for their PIN or password."""
+        from ui.sign_in.asked import Asked  # takes longer than all names: not before one is chosen
+
         self._names.hide()
+        self._forget_asked()
         secret = self._secrets.get(face.name)
         hint = self.tr("Toko contoh: {secret}").format(secret=secret) if secret else ""
-        self._asked.ask(face, others=others, hint=hint)
-        self._asked.show()  # only now, so that it is laid out once
-        self.setFocusProxy(self._asked)
-        self._asked.proof.take_keyboard()
+        asked = Asked(self.tr("Masuk"), self.tr("Ganti orang"))
+        asked.given.connect(self.given)
+        asked.back.connect(self.back)
+        asked.ask(face, others=others, hint=hint)
+        self._column.addWidget(asked)
+        asked.show()
+        self.setFocusProxy(asked)
+        asked.proof.take_keyboard()
+        self._asked = asked
 
     def refuse(self, sentence: str) -> None:
         """Say why not, and take another try."""
-        self._asked.proof.refuse(sentence)
+        if self._asked is not None:
+            self._asked.proof.refuse(sentence)
 
     def wait(self, seconds: int) -> None:
         """Take no try for so long."""
-        self._asked.proof.wait(seconds)
+        if self._asked is not None:
+            self._asked.proof.wait(seconds)
+
+    def _forget_asked(self) -> None:
+        """Let go of the last one asked, and of what they typed."""
+        if self._asked is not None:
+            self._column.removeWidget(self._asked)
+            self._asked.hide()
+            self._asked.deleteLater()
+            self._asked = None
 
     def _scrolled(self) -> Scroll:
         self._scroll = Scroll(holder(column(row(None, self._people, None), None)))
