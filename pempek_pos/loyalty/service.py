@@ -201,7 +201,7 @@ class LoyaltyService:
         if not store.overdue_lots(self._db, on):
             return Points(0)
         with self._audit.command(by, "expire points", on.isoformat()):
-            return posting.expire_overdue(self._db, on, by.staff_id, self._clock.now())
+            return posting.expire_all_overdue(self._db, on, by.staff_id, self._clock.now())
 
     def open_points(
         self, by: Actor, member_id: str, points: Points, on: date, expires_on: date | None
