@@ -107,7 +107,7 @@ class ExpiryService:
             return Points(0)
         with self._audit.command(by, "let points expire", on.isoformat()):
             self.greet_birthdays(by, on)
-            gone = posting.expire_overdue(self._db, on, by.staff_id, self._clock.now())
+            gone = posting.expire_all_overdue(self._db, on, by.staff_id, self._clock.now())
             expiry_store.add_run(self._db, on, gone, self._clock.now(), by.staff_id)
         return gone
 

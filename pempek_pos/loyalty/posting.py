@@ -126,24 +126,31 @@ def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime)
     store.post(db, posting, Moves(below_zero(draws)), by_staff, at)
 
 
-def expire_overdue(
-    db: Database, on: date, by_staff: str, at: datetime, member_id: str | None = None
-) -> Points:
-    """One entry per overdue lot, dated on the lot's last good day; returns the points that went (policy
-    X1).
+def expire_all_overdue(db: Database, on: date, by_staff: str, at: datetime) -> Points:
+    """Let everybody's overdue points go, each member's once no other till moves them; returns how many went
+    (policy X1).
     """
+    owners = sorted({owner for owner, _ in store.overdue_lots(db, on)})
     gone = 0
-    owners = [member_id] if member_id else dict.fromkeys(owner for owner, _ in store.overdue_lots(db, on))
     for owner in owners:
         hold(db, owner)
-        for lot in [lot for _, lot in store.overdue_lots(db, on, owner)]:
-            assert lot.expires_on is not None
-            why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
-            posting = Posting(
-                EntryKind.EXPIRY, owner, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why
-            )
-            store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
-            gone += lot.remaining
+        gone += expire_overdue(db, on, by_staff, at, owner)
+    return Points(gone)
+
+
+def expire_overdue(db: Database, on: date, by_staff: str, at: datetime, member_id: str) -> Points:
+    """One entry per overdue lot of a member who is held, dated on the lot's last good day; returns the points
+    that went (policy X1).
+    """
+    gone = 0
+    for _, lot in store.overdue_lots(db, on, member_id):
+        assert lot.expires_on is not None
+        why = (Because(Rule.EXPIRED, (("won_on", lot.won_on.isoformat()), ("points", lot.remaining))),)
+        posting = Posting(
+            EntryKind.EXPIRY, member_id, Points(-lot.remaining), lot.id, "", lot.expires_on, why=why
+        )
+        store.post(db, posting, Moves((Draw(lot.id, Points(-lot.remaining)),)), by_staff, at)
+        gone += lot.remaining
     return Points(gone)
 
 
