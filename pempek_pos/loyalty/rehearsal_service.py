@@ -19,7 +19,7 @@ from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.storage.database import Database
 
 REHEARSED_DAYS: Final = 90
-_MEMBERS_A_STEP: Final = 25
+_MEMBERS_A_STEP: Final = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ def clicking(words: str) -> Callable[[Stage], None]:
     return lambda stage: stage.click(words)
 
 
+def anew(stage: Stage) -> None:
+    """Opens the form of a new one by its key."""
+    stage.press(Qt.Key.Key_N, held=CTRL)
+
+
 def refusals(told: dict[str, str]) -> Iterator[str]:
     """The sentences of what was not taken."""
     return (words for words in told.values() if words)
@@ -100,6 +105,27 @@ def test_terms_and_rewards(settings: Stage) -> None:
     assert len(list(refusals(told))) == 2
     assert len(settings.shop.loyalty.programmes()) == 1
     assert len(settings.shop.loyalty.rewards()) == 3 + len(ACCEPTED)
+
+
+def test_promotions_and_vouchers(settings: Stage) -> None:
+    section("Program & hadiah")(settings)
+    settings.choose("Bagian program", "Promo")
+    promotion = Form(anew, "Simpan", {"Nama promo": "Promo X", "Potongan (Rp)": "5.000"})
+    told = sweep(settings, promotion, "Nama promo")
+    assert len(list(refusals(told))) == 2
+    for label in ("Potongan (Rp)", "Per anggota", "Seluruhnya"):
+        assert put(settings, promotion, label, "0"), label
+    for code in (LONG, ODD["arabic"], ODD["markup"], ODD["quotes"]):
+        assert put(settings, promotion, "Kode promo", code), code
+    assert len(settings.shop.offers.promotions()) == len(ACCEPTED)
+    settings.choose("Bagian program", "Voucer")
+    voucher = Form(anew, "Terbitkan", {"Potongan (Rp)": "5.000", "Alasan": "maaf"})
+    told = sweep(settings, voucher, "Alasan")
+    assert len(list(refusals(told))) == 2
+    for text in ("0", ""):
+        assert put(settings, voucher, "Potongan (Rp)", text), text
+    for text in (ODD["markup"], ODD["chinese"], "08"):
+        assert put(settings, voucher, "Untuk anggota", text), text
 
 
 def test_people(settings: Stage) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind, code_payload
+from pempek_pos.members.card import card_payload
 from pempek_pos.members.member import MemberId, NewMember
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.basket import Basket
@@ -47,7 +48,9 @@ def issue(hands: Hands, panel: VouchersPanel, amount: int = 15_000) -> Voucher:
     return issued(hands)
 
 
-def test_one_for_a_member_found_by_phone_is_issued_and_shown(hands: Hands, panel: VouchersPanel) -> None:
+def test_one_for_a_member_found_by_phone_name_or_card_is_issued_and_shown(
+    hands: Hands, panel: VouchersPanel
+) -> None:
     owner = hands.actor(OWNER)
     new = NewMember(MemberId(new_id()), "Siti Nurhaliza", "081234561234", consent=True)
     member = hands.shop.members.enrol(owner, new)
@@ -59,9 +62,11 @@ def test_one_for_a_member_found_by_phone_is_issued_and_shown(hands: Hands, panel
     form.least.set_value(50_000)
     hands.click("Ganti rugi keluhan")
     form.reason.setText("  kuah  tumpah ")
-    form.member.search.setText("1234561")
-    form.member.search.picked.emit()
-    assert form.member.member_id() == member.id
+    for text in ("1234561", "nurhal", member.card_no, card_payload(member.card_no)):
+        form.member.clear()
+        form.member.search.setText(text)
+        form.member.search.picked.emit()
+        assert form.member.member_id() == member.id, text
     hands.click("Terbitkan")
     voucher = issued(hands)
     assert (voucher.kind, voucher.percent_bp, voucher.cap) == (VoucherKind.PERCENT_OFF, 1_000, 20_000)

@@ -89,8 +89,10 @@ class VouchersPresenter:
         self._screen.open_voucher_form(new_id(), self._today())
 
     def look_for(self, text: str) -> None:
-        """Find whom the form may mean."""
-        self._screen.show_matches(self._members.find(self._who(), text, _MOST_FOUND))
+        """Find whom the form may mean: by name, phone, or a card that was typed or scanned."""
+        known = self._members.by_card(text)
+        wanted = text if known is None else self._members.on_paper(known).card_no
+        self._screen.show_matches(self._members.find(self._who(), wanted, _MOST_FOUND))
 
     def issue(self, voucher: Voucher) -> None:
         """Issue the form's voucher, and show it."""
