@@ -85,14 +85,15 @@ class RewardsPresenter:
 
     def _goods(self, customer: Customer) -> dict[str, str]:
         """What each reward is for where it is not for everything."""
-        groups = {group.id: group.name for group in self._desk.state.categories}
-        chosen: dict[str, str] = {}
+        desk = self._desk
+        names = {group.id: group.name for group in desk.state.categories}
+        if any(offer.reward.goods.items for offer in customer.offers):
+            names |= {item.id: item.name for item in desk.services.catalog.items(active_only=False)}
+        chosen = {}
         for offer in customer.offers:
             goods = offer.reward.goods
-            names = [self._desk.services.catalog.item(one).name for one in sorted(goods.items)]
-            chosen[offer.reward.id] = ", ".join(
-                (*(groups.get(one, "") for one in sorted(goods.groups)), *names)
-            )
+            wanted = (*sorted(goods.groups), *sorted(goods.items))
+            chosen[offer.reward.id] = ", ".join(names[one] for one in wanted if one in names)
         return chosen
 
     def _attempt(self, basket: Basket, claim: Claim) -> None:

@@ -11,6 +11,7 @@ from pempek_pos.loyalty.promotions import Promotion, PromotionKind
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind, code_payload
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.tender import Tender, TenderKind
+from tests.fixed_clock import FixedClock
 from tests.ui.counter.floor import Floor
 from ui.widgets.chip import Chip
 from ui.widgets.label import PlainLabel
@@ -168,6 +169,18 @@ def test_a_code_used_up_meanwhile_is_taken_off_and_the_sale_goes_on(floor: Floor
     floor.enter()
     floor.enter()
     assert sorted(sold.net for sold in floor.shop.sales.latest("A")) == [12_000, 22_000]
+
+
+def test_a_code_that_ends_overnight_is_taken_off_with_a_sentence(floor: Floor, clock: FixedClock) -> None:
+    ten_percent(floor, valid_to=clock.today())
+    code = voucher(floor)
+    for scanned in ("KS-BSR", "PROMO10", code):
+        floor.scan(scanned)
+    clock.move(days=1)
+    floor.scan("KS-BSR")
+    assert "Hari pelajar sudah berakhir" in floor.banner()
+    assert floor.counter.desk.basket.codes == (code,)
+    assert floor.lines() == [("KS-BSR", 2)]
 
 
 def test_a_parked_basket_keeps_its_codes(floor: Floor) -> None:

@@ -102,3 +102,22 @@ def test_a_cashier_is_not_offered_to_put_a_member_right(office: Office) -> None:
     assert not view.correct.isVisible()
     office.press(Qt.Key.Key_F6)
     assert not view.correcting.is_open
+
+
+def test_who_brought_them_along_is_noted_or_said_at_its_field_e10(office: Office) -> None:
+    siti = office.floor.member()
+    view = view_of(office)
+    office.press(Qt.Key.Key_F4)
+    view.enrolling.name.setText("Halimah")
+    view.enrolling.phone.setText("081234567890")
+    view.enrolling.consent.setChecked(True)
+    view.enrolling.referrer.setText("0899")
+    office.click(view.enrolling._send)
+    assert "0899" in view.enrolling._fields["referrer"].error()
+    view.enrolling.referrer.setText("0812 0000 0001")
+    office.click(view.enrolling._send)
+    assert not view.enrolling.is_open
+    (halimah,) = office.shop.members.find(manager(office), "Halimah")
+    assert halimah.points == 25
+    noted = office.shop.database.rows("SELECT referrer_id FROM referral WHERE member_id = ?", (halimah.id,))
+    assert noted == [(siti.id,)]
