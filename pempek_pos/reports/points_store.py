@@ -26,13 +26,14 @@ SELECT held.rank, COUNT(*), SUM(held.balance) FROM (
 GROUP BY held.rank
 """
 _AT_LEAST: Final = "WHEN COALESCE(bought.spend, 0) >= {spend:d} THEN {rank:d}"
+# By a small number, which a database groups in half the time that a word takes.
 _AGES: Final = """
 SELECT open.age, COUNT(*), SUM(open.remaining) FROM (
-    SELECT remaining, CASE WHEN expires_on IS NULL THEN 'never expiring' {cases} ELSE 'over 12' END AS age
+    SELECT remaining, CASE WHEN expires_on IS NULL THEN {never:d} {cases} ELSE {over:d} END AS age
     FROM lot WHERE remaining > 0) AS open
 GROUP BY open.age
 """
-_AFTER: Final = "WHEN won_on > '{start:%Y-%m-%d}' THEN '{age}'"
+_AFTER: Final = "WHEN won_on > '{start:%Y-%m-%d}' THEN {nth:d}"
 _MATURED: Final = """
 SELECT COUNT(*), SUM(l.points), MIN(l.won_on), MAX(l.won_on)
 FROM lot l JOIN points_entry e ON e.id = l.entry_id
@@ -72,9 +73,11 @@ def by_tier(db: Database, tiers: Sequence[Tier], on: date) -> tuple[TierShare, .
 
 def by_age(db: Database, on: date) -> tuple[AgeShare, ...]:
     """What open lots hold by the time since they were won, the youngest first."""
-    cases = " ".join(_AFTER.format(start=start, age=age.value) for age, start in age_starts(on))
-    found = {age: (lots, int(points)) for age, lots, points in db.rows(_AGES.format(cases=cases))}
-    shares = ((age, *found.get(age.value, (0, 0))) for age in Age)
+    ages = tuple(Age)
+    cases = " ".join(_AFTER.format(start=start, nth=ages.index(age)) for age, start in age_starts(on))
+    query = _AGES.format(never=ages.index(Age.NEVER), over=ages.index(Age.OVER_12), cases=cases)
+    found = {nth: (lots, int(points)) for nth, lots, points in db.rows(query)}
+    shares = ((age, *found.get(nth, (0, 0))) for nth, age in enumerate(ages))
     return tuple(AgeShare(age, lots, Points(points)) for age, lots, points in shares)
 
 

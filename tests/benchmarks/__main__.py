@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import check_out, lookup, points, receipts, start, statements
+from tests.benchmarks import check_out, lookup, owed, points, receipts, start, statements
 
 
 def main(members: int) -> None:
@@ -10,6 +10,7 @@ def main(members: int) -> None:
     start.run(print)
     check_out.run(print)
     points.run(print)
+    owed.run(print)
     receipts.run(print)
     statements.run(print)
     lookup.run(print, members)
