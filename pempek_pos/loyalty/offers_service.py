@@ -63,7 +63,7 @@ class OffersService:
 
     def uses(self, promotion_id: str) -> int:
         """In how many sales that stand a promotion was used."""
-        return store.promotion_uses(self._db, promotion_id, None).in_all
+        return store.promotion_uses(self._db, promotion_id)
 
     def uses_of_all(self) -> dict[str, int]:
         """In how many sales that stand each promotion was used, by its id; one query for all of them."""
@@ -178,9 +178,16 @@ class OffersService:
     def _check(self, promotion: Promotion, member_id: str | None, at: datetime) -> None:
         if member_id is None and (promotion.members_only or promotion.limit_per_member):
             raise PromotionRefused(promotion.name, "members only")
-        limited = promotion.limit_per_member or promotion.limit_in_all
-        uses = store.promotion_uses(self._db, promotion.id, member_id) if limited else Uses()
-        check_running(promotion, at, uses)
+        check_running(promotion, at, self._uses(promotion, member_id))
+
+    def _uses(self, promotion: Promotion, member_id: str | None) -> Uses:
+        """How often a promotion was used, where that limits it."""
+        by_member = in_all = 0
+        if promotion.limit_per_member and member_id:
+            by_member = store.promotion_uses_by(self._db, promotion.id, member_id)
+        if promotion.limit_in_all:
+            in_all = store.promotion_uses(self._db, promotion.id)
+        return Uses(by_member, in_all)
 
     def _check_code_free(self, promotion: Promotion) -> None:
         if promotion.code:

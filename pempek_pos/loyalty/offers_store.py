@@ -6,7 +6,7 @@ from typing import Any
 
 from pempek_pos.clock import to_millis
 from pempek_pos.loyalty.goods import goods_from, goods_text
-from pempek_pos.loyalty.promotions import Promotion, PromotionKind, Uses
+from pempek_pos.loyalty.promotions import Promotion, PromotionKind
 from pempek_pos.loyalty.store import STANDS
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
 from pempek_pos.money.amount import Points, Rupiah
@@ -31,10 +31,14 @@ VALUES ({", ".join("?" * len(_NAMES))})
 ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])}
 """
 _USES = f"""
-SELECT COUNT(CASE WHEN s.member_id = ?
-    OR s.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END), COUNT(*)
-FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
+SELECT COUNT(*) FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
 WHERE u.promotion_id = ? AND s.kind = 'sale' AND {STANDS}
+"""
+# From the member's few sales under every card, not from everybody's many uses.
+_USES_BY_MEMBER = f"""
+SELECT COUNT(*) FROM sale s CROSS JOIN sale_reduction u
+WHERE s.member_id IN (SELECT m.id FROM member m WHERE m.id = ? OR m.merged_into = ?)
+    AND s.kind = 'sale' AND u.sale_id = s.id AND u.promotion_id = ? AND {STANDS}
 """
 _USES_OF_ALL = f"""
 SELECT u.promotion_id, COUNT(*) FROM sale_reduction u JOIN sale s ON s.id = u.sale_id
@@ -125,10 +129,14 @@ def put_promotion(db: Database, kept: Promotion) -> None:
     )
 
 
-def promotion_uses(db: Database, promotion_id: str, member_id: str | None) -> Uses:
+def promotion_uses(db: Database, promotion_id: str) -> int:
     """How often a promotion was used in sales that stand."""
-    by_member, in_all = db.rows(_USES, (member_id or "", member_id or "", promotion_id))[0]
-    return Uses(by_member, in_all)
+    return int(db.value(_USES, (promotion_id,)))
+
+
+def promotion_uses_by(db: Database, promotion_id: str, member_id: str) -> int:
+    """How often this member used a promotion in sales that stand, under every card."""
+    return int(db.value(_USES_BY_MEMBER, (member_id, member_id, promotion_id)))
 
 
 def uses_of_all(db: Database) -> dict[str, int]:

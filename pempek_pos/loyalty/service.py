@@ -244,7 +244,10 @@ class LoyaltyService:
         return None
 
     def _uses(self, reward: Reward, member_id: str) -> tuple[int, int]:
-        """How often a reward was used, where that limits it."""
-        if reward.limit_per_member is None and reward.limit_in_all is None:
-            return 0, 0
-        return store.reward_uses(self._db, reward.id, member_id)
+        """How often a reward was used by this member and in all, where that limits it."""
+        by_member = in_all = 0
+        if reward.limit_per_member:
+            by_member = store.reward_uses_by(self._db, reward.id, member_id)
+        if reward.limit_in_all:
+            in_all = store.reward_uses(self._db, reward.id)
+        return by_member, in_all

@@ -72,10 +72,11 @@ STANDS = """
     WHERE l.sale_id = s.id OR l.sale_id IN (SELECT r.id FROM sale r WHERE r.refund_of = s.id)) > 0
 """
 _REWARD_USES = f"""
-SELECT COUNT(CASE WHEN e.member_id = ?
-    OR e.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = ?) THEN 1 END), COUNT(*)
-FROM points_entry e JOIN sale s ON s.id = e.source
+SELECT COUNT(*) FROM points_entry e JOIN sale s ON s.id = e.source
 WHERE e.reward_id = ? AND e.kind = 'redemption' AND {STANDS}
+"""
+_REWARD_USES_BY_MEMBER = f"""{_REWARD_USES}
+    AND e.member_id IN (SELECT m.id FROM member m WHERE m.id = ? OR m.merged_into = ?)
 """
 
 
@@ -187,10 +188,14 @@ def ledger(db: Database, member_id: str, first: date, last: date) -> tuple[Entry
     return tuple(entry_from(row) for row in rows)
 
 
-def reward_uses(db: Database, reward_id: str, member_id: str) -> tuple[int, int]:
-    """How often a reward was claimed in sales that stand: by this member (under every card), and in all."""
-    by_member, in_all = db.rows(_REWARD_USES, (member_id, member_id, reward_id))[0]
-    return by_member, in_all
+def reward_uses(db: Database, reward_id: str) -> int:
+    """How often a reward was claimed in sales that stand."""
+    return int(db.value(_REWARD_USES, (reward_id,)))
+
+
+def reward_uses_by(db: Database, reward_id: str, member_id: str) -> int:
+    """How often this member claimed a reward in sales that stand, under every card."""
+    return int(db.value(_REWARD_USES_BY_MEMBER, (reward_id, member_id, member_id)))
 
 
 def lot_views(lots: Iterable[Lot]) -> tuple[LotView, ...]:

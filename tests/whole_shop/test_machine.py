@@ -169,6 +169,13 @@ class WholeShop(RuleBasedStateMachine):
         """On or back, never to before the shop's first day (policy X2)."""
         self.clock.set(max(self.clock.today() + timedelta(days=days), date(2026, 11, 23)))
 
+    @rule(days=st.sampled_from((40, 130, 400)))
+    def find_the_clock_ran_ahead(self, days: int) -> None:
+        """What expired meanwhile stays expired when it is set right (policy X2)."""
+        self.let_the_clock_go(days)
+        self.expire()
+        self.let_the_clock_go(-days)
+
     # -- what always holds -----------------------------------------------------------------------------
 
     @invariant()
