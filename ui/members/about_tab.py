@@ -30,14 +30,14 @@ class AboutTab(QWidget):
         self._asked = Lines()
         facts = column(
             self._facts, 4, PlainLabel(self.tr("Catatan"), Role.MUTED), self._note, None, gap=4,
-            edge=(14, 0, 14, 12),
+            edge=(12, 0, 12, 12),
         )  # fmt: skip
         agreed = column(
-            self.promotions, self._since, 4, Divider(), 4, self._asked, None, gap=4, edge=(14, 0, 14, 12)
+            self.promotions, self._since, 4, Divider(), 4, self._asked, None, gap=4, edge=(12, 0, 12, 12)
         )
         left = TableCard(self.tr("Data anggota"), Scroll(holder(facts)))
         right = TableCard(self.tr("Persetujuan"), Scroll(holder(agreed)))
-        left.setMinimumHeight(260)
+        left.setMinimumHeight(px(320))
         both = SideBySide(left, right, side_width=px(400), wide_from=760, low=300)
         self.setLayout(column(both, gap=0))
         self.promotions.clicked.connect(self.promotions_set)

@@ -49,7 +49,7 @@ class ListPanel(Card):
         self.box = MemberBox("", key="F2")
         self.list = ChoiceList("")
         self._word = PlainLabel("", Role.SMALL, elide=True)
-        self._shown: tuple[MemberMatch, ...] = ()
+        self._shown: tuple[tuple[MemberMatch, ...], bool] = ((), False)
         self._layers = QStackedLayout()
         super().__init__(column(self.box, self._word, self._layers, gap=8), pad=12)
         self.box.setPlaceholderText(self.tr("Nama, nomor HP, atau kartu"))
@@ -65,14 +65,20 @@ class ListPanel(Card):
         self._empty.acted.connect(self.enrol_wanted)
 
     def show_state(self, state: MembersState) -> None:
-        """Show who matches; the member in front stays marked."""
+        """Show who matches, the first marked for Enter; with nothing typed the member in front is marked."""
         if self.box.text() != state.typed:
             self.box.setText(state.typed)
-        if state.matches != self._shown:
-            self._shown = state.matches
-            self.list.set_choices([_choice(match) for match in state.matches])
-        self._word.setText(self._words(state))
         self._layers.setCurrentIndex(0 if state.matches else 1)
+        sought = bool(state.typed.strip())
+        anew = (state.matches, sought) != self._shown
+        if anew:
+            self._shown = (state.matches, sought)
+            self.list.set_choices([_choice(match) for match in state.matches])
+        if not sought:
+            self.list.choose(state.profile.member.id if state.profile is not None else "")
+            if anew:
+                self.list.scrollToTop()
+        self._word.setText(self._words(state))
         self._empty.say(
             self.tr("Tidak ada yang cocok dengan “{typed}”.").format(typed=state.typed.strip())
             if state.typed.strip()

@@ -52,13 +52,13 @@ class PointsTab(QWidget):
         self.table.selected.connect(self._explain)
 
     def _lay_out(self) -> None:
-        line = row(Picture("circle-question-mark", 20, "amber"), self.why, gap=12, edge=(14, 10, 14, 10))
+        line = row(Picture("circle-question-mark", 20, "amber"), self.why, gap=12, edge=(12, 10, 12, 10))
         line.setStretch(1, 1)
         foot = holder(column(Divider(), line, gap=0))
         foot.setMinimumHeight(px(60))
         ledger = TableCard(self.tr("Catatan poin"), self.table, self.period, foot=foot)
         ledger.setMinimumHeight(300)
-        inner = holder(column(self._ending, self._none, None, gap=4, edge=(14, 0, 14, 8)))
+        inner = holder(column(self._ending, self._none, None, gap=4, edge=(12, 0, 12, 8)))
         lots = TableCard(self.tr("Berlaku sampai"), Scroll(inner))
         both = SideBySide(ledger, lots, side_width=px(264), wide_from=760, low=190)
         self.setLayout(column(both, gap=0))

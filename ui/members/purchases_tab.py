@@ -39,7 +39,7 @@ class PurchasesTab(QWidget):
         self._none = PlainLabel(self.tr("Tampil setelah belanja pertama."), Role.MUTED, wrap=True)
         bought = TableCard(self.tr("Belanja"), self.table, self._look)
         bought.setMinimumHeight(300)
-        inner = holder(column(self._liked, self._none, None, gap=4, edge=(14, 0, 14, 8)))
+        inner = holder(column(self._liked, self._none, None, gap=4, edge=(12, 0, 12, 8)))
         liked = TableCard(self.tr("Kesukaan"), Scroll(inner))
         both = SideBySide(bought, liked, side_width=px(264), wide_from=760, low=190)
         self.setLayout(column(both, gap=0))

@@ -28,7 +28,8 @@ from ui.widgets.stack import Card, column, row
 from ui.widgets.veil import keep
 from ui.wording import sentence
 
-_ROOMY = 1_160
+_LIST, _SHARE = 352, 30
+"""The list's width in pixels at most, and in percent of a narrow page."""
 
 
 class MembersView(KeyScope):
@@ -176,4 +177,4 @@ class MembersView(KeyScope):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider list where there is room."""
         super().resizeEvent(event)
-        self.list.setFixedWidth(px(352 if self.width() >= _ROOMY else 296))
+        self.list.setFixedWidth(min(px(_LIST), self.width() * _SHARE // 100))

@@ -106,10 +106,9 @@ class ChoiceList(QListView):
             self.setCurrentIndex(self._model.index(at))
 
     def choose(self, key: str) -> None:
-        """Select the choice of `key` if it is there; nothing is emitted."""
-        for at, choice in enumerate(self._model.choices):
-            if choice.key == key:
-                self.setCurrentIndex(self._model.index(at))
+        """Select the choice of `key`, none where it is not there; nothing is emitted."""
+        keys = [choice.key for choice in self._model.choices]
+        self.setCurrentIndex(self._model.index(keys.index(key)) if key in keys else QModelIndex())
 
     def choice(self) -> str:
         """The key of the selected one, "" if there is none."""

@@ -34,6 +34,25 @@ def test_nothing_typed_lists_who_joined_last(office: Office) -> None:
     assert office.sees("3 orang", view)
 
 
+def test_with_nothing_typed_only_the_member_in_front_is_marked(office: Office) -> None:
+    for name in ("Siti Nurhaliza", "Suharto", "Budi Santoso"):
+        member = office.floor.member(name)
+    view = view_of(office)
+    assert view.list.list.choice() == ""
+    office.type("b")
+    assert view.list.list.choice() == member.id
+    office.press(Qt.Key.Key_Return)
+    office.press(Qt.Key.Key_Escape)
+    assert view.list.list.choice() == member.id
+
+
+def test_the_only_member_there_is_is_marked_when_sought(office: Office) -> None:
+    member = office.floor.member("Nur Aini")
+    view = view_of(office)
+    office.type("nur")
+    assert view.list.list.choice() == member.id
+
+
 def test_typing_finds_and_arrows_and_enter_choose_without_leaving_the_box(office: Office) -> None:
     for name in ("Siti Nurhaliza", "Siti Aminah", "Budi Santoso"):
         office.floor.member(name)
