@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -42,7 +42,7 @@ class ReceiptView(Sheet):
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
-        super().__init__("", width=860)
+        super().__init__("", width=900)
         self._over, self._gate = over, gate
         self._kept: Path | None = None
         self.change_name = PlainLabel("", Role.MUTED)
@@ -78,6 +78,8 @@ class ReceiptView(Sheet):
         body.setStretchFactor(left, 1)
         self.set_body(body)
         self.next.setMinimumSize(px(288), px(60))
+        for button in (self._print, self._draft, self._pdf):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_foot(self._print, self._draft, self._pdf, None, self.next)
 
     def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:

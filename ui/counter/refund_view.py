@@ -69,7 +69,7 @@ class RefundView(Sheet):
     def _lay_out(self) -> None:
         self._left = holder(column(self.number_field, self.latest, gap=8))
         self._left.setFixedWidth(px(300))
-        head = row(column(self._title, self._about, gap=2), self._look, self._all, gap=8)
+        head = column(row(self._title, self._look, self._all, gap=8), self._about, gap=4)
         inner = Scroll(holder(column(holder(self._lines), None)))
         inner.setMinimumHeight(px(150))
         detail = column(head, Divider(), inner, Divider(), self.sums, self.reason, self._second, gap=10)
