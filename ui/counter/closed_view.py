@@ -23,6 +23,7 @@ class ClosedView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._offered = Rupiah(0)
         self.float = MoneyField(size=20)
         self.float.setMinimumHeight(px(56))
         self._field = Field(self.tr("Modal di laci"), self.float)
@@ -55,12 +56,13 @@ class ClosedView(QWidget):
     def show_left(self, left_in_drawer: Rupiah) -> None:
         """Say what the last close left in the drawer, and offer it."""
         self._left.setText(
-            self.tr("Tutup giliran terakhir meninggalkan {amount}.").format(
+            self.tr("Giliran terakhir meninggalkan {amount} di laci.").format(
                 amount=rupiah_text(left_in_drawer)
             )
         )
         self._left.setVisible(left_in_drawer > 0)
-        if self.float.value() is None and left_in_drawer:
+        if left_in_drawer != self._offered:
+            self._offered = left_in_drawer
             self.float.set_value(left_in_drawer)
 
     def take_keyboard(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.till.shift import CashCount
 from tests.ui.counter.floor import Floor
 
 
@@ -19,6 +21,17 @@ def test_the_shift_is_opened_right_here(open_floor: Callable[[], Floor]) -> None
     assert floor.focus() is floor.counter.view.box
     floor.scan("PS-ADA")
     assert floor.lines() == [("PS-ADA", 1)]
+
+
+def test_each_close_offers_what_it_left_in_the_drawer(open_floor: Callable[[], Floor]) -> None:
+    floor = open_floor()
+    for pieces in (2, 3):
+        floor.counter.box.open_shift(Rupiah(200_000))
+        shift = floor.shop.till.current("A")
+        assert shift is not None
+        floor.shop.till.close_shift(floor.who(), shift.id, CashCount({100_000: pieces}), "")
+        floor.counter.shown()
+        assert floor.counter.view.closed.float.value() == pieces * 100_000
 
 
 def test_nothing_typed_is_one_sentence(open_floor: Callable[[], Floor]) -> None:
