@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>{lines} baris, {pieces} buah</source>
-        <translation>Lines {lines}, pieces {pieces}</translation>
+        <translation>Lines: {lines} · pieces: {pieces}</translation>
     </message>
     <message>
         <source>Bayar {total}</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Satu halaman A4 untuk tiap anggota: saldo awal, poin didapat, dipakai, hangus, dan saldo akhir. Kasir tetap bisa melayani selama rekap dibuat, dan boleh dihentikan kapan saja.</source>
-        <translation>One A4 page for each member: opening balance, points won, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
+        <translation>One A4 page for each member: opening balance, points earned, spent and expired, and closing balance. The till keeps selling meanwhile, and this can be stopped at any time.</translation>
     </message>
     <message>
         <source>Yang punya poin: poinnya bergerak pada bulan itu, atau masih bersaldo.</source>
@@ -527,8 +527,8 @@
         <translation>Count the drawer, type the sum, then start selling.</translation>
     </message>
     <message>
-        <source>Tutup giliran terakhir meninggalkan {amount}.</source>
-        <translation>The last shift left {amount}.</translation>
+        <source>Giliran terakhir meninggalkan {amount} di laci.</source>
+        <translation>The last shift left {amount} in the drawer.</translation>
     </message>
     <message>
         <source>Tulis dulu uang di laci; kalau kosong, tulis 0.</source>
@@ -700,8 +700,8 @@
         <translation>Shift</translation>
     </message>
     <message>
-        <source>Tidak ada giliran pada hari ini. Pilih hari lain di atas.</source>
-        <translation>No shift on this day. Choose another day above.</translation>
+        <source>Tidak ada giliran pada tanggal ini. Pilih tanggal lain di atas.</source>
+        <translation>No shift on this date. Choose another above.</translation>
     </message>
     <message>
         <source>Laci</source>
@@ -760,16 +760,20 @@
         <translation>Best sellers</translation>
     </message>
     <message>
-        <source>Tidak ada penjualan pada hari ini. Angkanya tampil setelah penjualan pertama.</source>
-        <translation>Nothing was sold on this day. The figures come with the first sale.</translation>
-    </message>
-    <message>
         <source>Kasir</source>
         <translation>Cashiers</translation>
     </message>
     <message>
         <source>Per jam</source>
         <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Belum ada penjualan hari ini. Angkanya tampil setelah penjualan pertama.</source>
+        <translation>Nothing sold today yet. The figures are shown after the first sale.</translation>
+    </message>
+    <message>
+        <source>Tidak ada penjualan pada tanggal ini. Pilih tanggal lain di atas.</source>
+        <translation>Nothing was sold on this date. Choose another above.</translation>
     </message>
     <message>
         <source>{weekday} lalu</source>
@@ -780,7 +784,7 @@
         <translation>last {weekday} by this time</translation>
     </message>
     <message>
-        <source>{n} potong terjual</source>
+        <source>{n} buah terjual</source>
         <translation>{n} sold</translation>
     </message>
     <message>
@@ -1647,7 +1651,7 @@
     </message>
     <message>
         <source>{items} barang dalam {groups} kelompok</source>
-        <translation>Items {items}, categories {groups}</translation>
+        <translation>Items: {items} · categories: {groups}</translation>
     </message>
     <message>
         <source>Tanpa barang dulu</source>
@@ -1724,6 +1728,10 @@
         <translation>Members’ points</translation>
     </message>
     <message>
+        <source>Tidak ada yang tercatat pada bulan ini. Pilih bulan lain di atas.</source>
+        <translation>Nothing is on record for this month. Choose another above.</translation>
+    </message>
+    <message>
         <source>bulan lalu</source>
         <translation>last month</translation>
     </message>
@@ -1749,7 +1757,7 @@
     </message>
     <message>
         <source>Didapat</source>
-        <translation>Won</translation>
+        <translation>Earned</translation>
     </message>
     <message>
         <source>Dipakai</source>
@@ -1995,6 +2003,10 @@
     <message>
         <source>Boleh kosong</source>
         <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Ada di slip EDC</source>
+        <translation>On the terminal’s slip</translation>
     </message>
     <message>
         <source>4 angka terakhir</source>
@@ -2640,7 +2652,7 @@
     </message>
     <message>
         <source>Poin didapat</source>
-        <translation>Points won</translation>
+        <translation>Points earned</translation>
     </message>
     <message>
         <source>Poin dipakai</source>
@@ -2727,11 +2739,11 @@
     </message>
     <message>
         <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
-        <translation>{name} won {won} points and spent {spent}. New balance {balance}.</translation>
+        <translation>{name} earned {won} points and spent {spent}. New balance {balance}.</translation>
     </message>
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
-        <translation>{name} won {won} points. New balance {balance}.</translation>
+        <translation>{name} earned {won} points. New balance {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@
     </message>
     <message>
         <source>Poin {name}</source>
-        <translation>Points of {name}</translation>
+        <translation>{name}’s points</translation>
     </message>
     <message>
         <source>Tingkat {tier}</source>
@@ -3808,11 +3820,11 @@
     </message>
     <message>
         <source>{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.</source>
-        <translation>{name} wins {won} points and spends {spent}. New balance {balance}.</translation>
+        <translation>{name} earns {won} points and spends {spent}. New balance {balance}.</translation>
     </message>
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
-        <translation>{name} wins {won} points. New balance {balance}.</translation>
+        <translation>{name} earns {won} points. New balance {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3861,8 +3873,8 @@
         <translation>Reward {label}</translation>
     </message>
     <message>
-        <source>Pengembalian barang {label}</source>
-        <translation>Goods returned {label}</translation>
+        <source>Pengembalian {label}</source>
+        <translation>Refund {label}</translation>
     </message>
     <message>
         <source>Poin hadiah kembali {label}</source>
@@ -4293,7 +4305,7 @@
     </message>
     <message>
         <source>Belanja {spend} oleh {tier} mendapat {points} poin.</source>
-        <translation>A purchase of {spend} by {tier} wins {points} points.</translation>
+        <translation>A purchase of {spend} by {tier} earns {points} points.</translation>
     </message>
     <message>
         <source>Poinnya tidak pernah hangus.</source>
@@ -4301,7 +4313,7 @@
     </message>
     <message>
         <source>Poin yang didapat di hari pertama berlaku sampai {day}.</source>
-        <translation>Points won on the first day are good until {day}.</translation>
+        <translation>Points earned on the first day are good until {day}.</translation>
     </message>
     <message>
         <source>Potongan rupiah</source>
@@ -4701,7 +4713,7 @@
     </message>
     <message>
         <source>Didapat</source>
-        <translation>Won</translation>
+        <translation>Earned</translation>
     </message>
     <message>
         <source>Dipakai</source>

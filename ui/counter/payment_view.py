@@ -51,7 +51,7 @@ class PaymentView(Sheet):
         self._field = Field("", self.amount)
         self._quick = [Button("", Weight.PAD) for _ in range(_MOST_QUICK + 1)]
         self._last_four = TextField(self.tr("1234"), longest=4)
-        self._approval = TextField(self.tr("Kode persetujuan"), longest=12)
+        self._approval = TextField(self.tr("Ada di slip EDC"), longest=12)
         self._number = TextField(self.tr("Boleh kosong"), longest=40)
         self.tenders = TenderList()
         self._change_name = PlainLabel("", Role.BODY)

@@ -1,6 +1,6 @@
 """The count that closes a shift: pieces by denomination, their sum; what was expected is not told before."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pempek_pos.errors import ShopError
@@ -54,6 +54,7 @@ class CountSheet(Sheet):
         for side in (0, 2):
             grid.setColumnStretch(side, 1)
         self.set_body(holder(column(self._advice, self._banner, 4, grid, 4, Divider(), 4, self.note, gap=8)))
+        self._total.setAlignment(Qt.AlignmentFlag.AlignLeft)
         total = column(PlainLabel(self.tr("Jumlah dihitung"), Role.SMALL), self._total, gap=0)
         leave = Button(self.tr("Batal"))
         leave.clicked.connect(self.close_veil)

@@ -37,7 +37,9 @@ class DayPanel(QWidget):
         self._table = ValueTable(
             self.tr("Giliran"),
             self._columns(),
-            EmptyState("calendar-days", self.tr("Tidak ada giliran pada hari ini. Pilih hari lain di atas.")),
+            EmptyState(
+                "calendar-days", self.tr("Tidak ada giliran pada tanggal ini. Pilih tanggal lain di atas.")
+            ),
         )
         self._card = TableCard(self.tr("Giliran"), self._table)
         self._shift = _ShiftCard()
@@ -69,11 +71,11 @@ class DayPanel(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Laci"), lambda shift: shift.till, width=64),
+            Column(self.tr("Laci"), lambda shift: shift.till, width=56),
             Column(self.tr("Oleh"), lambda shift: shift.opened_by, stretch=2),
             Column(self.tr("Jam"), self._hours, width=128),
-            Column(self.tr("Modal"), lambda shift: rupiah_text(shift.opening_float), right=True, width=116),
-            Column(self.tr("Selisih"), self._variance, right=True, width=116, tone_of=_tone, strong=True),
+            Column(self.tr("Modal"), lambda shift: rupiah_text(shift.opening_float), right=True, width=104),
+            Column(self.tr("Selisih"), self._variance, right=True, width=104, tone_of=_tone, strong=True),
         ]
 
     def _hours(self, shift: Shift) -> str:

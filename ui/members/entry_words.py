@@ -11,7 +11,7 @@ _NAMES: Final[dict[EntryKind, object]] = {
     EntryKind.OPENING: QT_TRANSLATE_NOOP("entries", "Saldo dari catatan lama"),
     EntryKind.AWARD: QT_TRANSLATE_NOOP("entries", "Belanja {label}"),
     EntryKind.REDEMPTION: QT_TRANSLATE_NOOP("entries", "Hadiah {label}"),
-    EntryKind.AWARD_REVERSAL: QT_TRANSLATE_NOOP("entries", "Pengembalian barang {label}"),
+    EntryKind.AWARD_REVERSAL: QT_TRANSLATE_NOOP("entries", "Pengembalian {label}"),
     EntryKind.REDEMPTION_RETURN: QT_TRANSLATE_NOOP("entries", "Poin hadiah kembali {label}"),
     EntryKind.EXPIRY: QT_TRANSLATE_NOOP("entries", "Masa berlaku habis"),
     EntryKind.ADJUSTMENT: QT_TRANSLATE_NOOP("entries", "Penyesuaian {label}"),

@@ -1,10 +1,9 @@
 """A day as the owner reads it: four figures, the hours, what sold best, how it was paid, who served."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.reports.day import DayReport
@@ -47,10 +46,7 @@ class DayPanel(QWidget):
         self._tenders = Shares(self.tr("Cara bayar"))
         self._items = ValueTable(self.tr("Paling laku"), item_columns())
         self._cashiers = Lines()
-        self._empty = EmptyState(
-            "receipt",
-            self.tr("Tidak ada penjualan pada hari ini. Angkanya tampil setelah penjualan pertama."),
-        )
+        self._empty = EmptyState("receipt", "")
         self._lay_out()
         self.chooser.chosen.connect(self.day_chosen)
 
@@ -59,15 +55,15 @@ class DayPanel(QWidget):
         served = titled(self.tr("Kasir"), self._cashiers)
         hours = TableCard(self.tr("Per jam"), holder(column(self._hours, edge=(8, 0, 14, 8))))
         below = row(paid, served, gap=12)
-        below.setStretch(0, 1)
-        below.setStretch(1, 1)
+        below.setStretch(0, 5)
+        below.setStretch(1, 6)
         left = column(hours, below, gap=12)
         left.setStretch(0, 1)
         paid.setMinimumHeight(px(184))
         body = row(left, TableCard(self.tr("Paling laku"), self._items), gap=12)
-        body.setStretch(0, 3)
-        body.setStretch(1, 2)
-        cards = card_row(self._net, self._sales, self._average, self._members, shares=(5, 4, 5, 4))
+        body.setStretch(0, 5)
+        body.setStretch(1, 4)
+        cards = row(self._net, self._sales, self._average, self._members, gap=12)
         figures = column(cards, body, gap=12)
         figures.setStretch(1, 1)
         self._layers = FrontPage((holder(figures), Card(column(self._empty), pad=1)))
@@ -82,6 +78,11 @@ class DayPanel(QWidget):
         self._words.setText(long_day(report.day))
         sold = report.turnover
         self._layers.bring(0 if sold.sales or sold.refund_count else 1)
+        self._empty.say(
+            self.tr("Belum ada penjualan hari ini. Angkanya tampil setelah penjualan pertama.")
+            if report.day == today
+            else self.tr("Tidak ada penjualan pada tanggal ini. Pilih tanggal lain di atas.")
+        )
         self._show_cards(report)
         self._hours.show_bars(_bars(report.hours))
         self._tenders.show_shares(tender_shares(report.tenders))
@@ -95,7 +96,7 @@ class DayPanel(QWidget):
             than = self.tr("{weekday} lalu jam segini").format(weekday=weekday(report.day))
         self._net.show_figure(rupiah_text(sold.net), compared(sold.net, before.net, than))
         self._sales.show_figure(grouped(sold.sales), compared(sold.sales, before.sales, than))
-        pieces = self.tr("{n} potong terjual").format(n=grouped(report.pieces))
+        pieces = self.tr("{n} buah terjual").format(n=grouped(report.pieces))
         self._average.show_figure(rupiah_text(sold.average), pieces)
         share = self.tr("{n} dari {all} transaksi").format(n=sold.member_sales, all=sold.sales)
         self._members.show_figure(percent(sold.member_net_bp), share)
@@ -113,21 +114,13 @@ def titled(title: str, inner: QWidget) -> Card:
     return Card(column(PlainLabel(title, Role.HEADING), inner, None, gap=10), pad=14)
 
 
-def card_row(*cards: QWidget, shares: Sequence[int]) -> QHBoxLayout:
-    """Figure cards in a row; money gets a larger share of it than a count."""
-    line = row(*cards, gap=12)
-    for at, share in enumerate(shares):
-        line.setStretch(at, share)
-    return line
-
-
 def item_columns() -> list[Column]:
     """How items and categories are listed: name, pieces, turnover."""
     pieces = QCoreApplication.translate("tables", "Jumlah")
     turnover = QCoreApplication.translate("tables", "Omzet")
     return [
         Column(QCoreApplication.translate("tables", "Nama"), lambda item: item.name, stretch=1),
-        Column(pieces, lambda item: grouped(item.pieces), right=True, width=80),
+        Column(pieces, lambda item: grouped(item.pieces), right=True, width=72),
         Column(turnover, lambda item: rupiah_text(item.net), right=True, width=120, strong=True),
     ]
 

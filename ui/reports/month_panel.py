@@ -9,16 +9,16 @@ from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.reports.liability import Liability
 from pempek_pos.reports.month import MonthReport
 from ui.reports.compared import compared
-from ui.reports.day_panel import card_row, item_columns, titled
+from ui.reports.day_panel import item_columns, titled
 from ui.theme_look import px
 from ui.widgets.bars import Bar, BarChart
 from ui.widgets.combo import Combo, Option
 from ui.widgets.day_chooser import MonthChooser
 from ui.widgets.front_page import FrontPage
 from ui.widgets.lines import Line, Lines
-from ui.widgets.notice import StatCard
+from ui.widgets.notice import EmptyState, StatCard
 from ui.widgets.shares import Shares
-from ui.widgets.stack import Scroll, column, holder, row
+from ui.widgets.stack import Card, Scroll, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.tender_shares import tender_shares
 from ui.widgets.value_table import ValueTable
@@ -62,15 +62,22 @@ class MonthPanel(QWidget):
         right.setFixedWidth(px(316))
         body = row(left, right, gap=12)
         body.setStretch(0, 1)
-        cards = card_row(self._net, self._sales, self._members, self._owed, shares=(3, 2, 2, 3))
-        layout = column(row(self.chooser, None), cards, body, gap=12)
-        layout.setStretch(2, 1)
+        figures = column(row(self._net, self._sales, self._members, self._owed, gap=12), body, gap=12)
+        figures.setStretch(1, 1)
+        empty = EmptyState(
+            "receipt", self.tr("Tidak ada yang tercatat pada bulan ini. Pilih bulan lain di atas.")
+        )
+        self._layers = FrontPage((holder(figures), Card(column(empty), pad=1)))
+        layout = column(row(self.chooser, None), self._layers, gap=12)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def show_month(self, report: MonthReport, today: date) -> None:
         """Show this month's figures."""
         self.chooser.let_until(today)
         self.chooser.show_month(report.month)
+        sold, owed = report.turnover, report.liability
+        self._layers.bring(0 if sold.sales or sold.refund_count or owed.opening or owed.closing else 1)
         self._show_cards(report)
         self._days.show_bars([Bar(str(day.day.day), max(0, day.turnover.net)) for day in report.days])
         self._tenders.show_shares(tender_shares(report.tenders))

@@ -61,8 +61,9 @@ class ReportsView(KeyScope):
         self.batch.folder_wanted.connect(self.folder_wanted)
 
     def _lay_out(self) -> None:
-        self.tabs.setFixedWidth(px(468))
+        self.tabs.setMaximumWidth(px(468))
         head = row(PlainLabel(self.tr("Laporan"), Role.TITLE), None, self.export, self.tabs, gap=16)
+        head.setStretch(3, 100)
         layout = column(head, self._banner, self._fronts, gap=12, edge=(20, 16, 20, 20))
         layout.setStretch(2, 1)
         self.setLayout(layout)

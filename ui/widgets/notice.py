@@ -176,7 +176,7 @@ class StatCard(Card):
 
     def __init__(self, name: str, *, icon: str = "") -> None:
         self._name = PlainLabel(name, Role.MUTED, elide=True)
-        self._figure = PlainLabel("–", Role.FIGURE, elide=True)
+        self._figure = PlainLabel("–", Role.FIGURE)
         self._note = PlainLabel("", Role.SMALL, elide=True)
         head = row(Picture(icon, 18, "muted"), self._name, gap=8) if icon else row(self._name)
         super().__init__(column(head, self._figure, self._note, gap=4))

@@ -55,7 +55,7 @@ def test_another_day_is_one_step_back_and_says_when_nothing_was_opened(office: O
     view = day_of(office)
     office.click(view.day.chooser._back)
     assert office.sees("Minggu, 22 November 2026", view.day)
-    assert office.sees("Tidak ada giliran pada hari ini", view.day)
+    assert office.sees("Tidak ada giliran pada tanggal ini", view.day)
     assert view.day.chooser._on.isEnabled()
 
 

@@ -39,7 +39,7 @@ def a_week_ago(office: Office) -> None:
 
 def test_a_day_without_sales_says_so(office: Office) -> None:
     view = view_of(office)
-    assert office.sees("Tidak ada penjualan pada hari ini.", view.day)
+    assert office.sees("Belum ada penjualan hari ini.", view.day)
     assert not office.sees("Per jam", view.day)
 
 
@@ -110,7 +110,7 @@ def test_another_month_can_be_chosen_but_none_to_come(office: Office) -> None:
     assert not view.month.chooser._on.isEnabled()
     office.click(view.month.chooser._back)
     assert view.month.chooser.month() == date(2026, 10, 1)
-    assert office.sees("Rp0", view.month)
+    assert office.sees("Tidak ada yang tercatat pada bulan ini.", view.month)
     assert view.month.chooser._on.isEnabled()
 
 
