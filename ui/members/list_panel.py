@@ -49,7 +49,7 @@ class ListPanel(Card):
         self.box = MemberBox("", key="F2")
         self.list = ChoiceList("")
         self._word = PlainLabel("", Role.SMALL, elide=True)
-        self._shown: tuple[MemberMatch, ...] = ()
+        self._shown: tuple[tuple[MemberMatch, ...], bool] = ((), False)
         self._layers = QStackedLayout()
         super().__init__(column(self.box, self._word, self._layers, gap=8), pad=12)
         self.box.setPlaceholderText(self.tr("Nama, nomor HP, atau kartu"))
@@ -69,11 +69,12 @@ class ListPanel(Card):
         if self.box.text() != state.typed:
             self.box.setText(state.typed)
         self._layers.setCurrentIndex(0 if state.matches else 1)
-        anew = state.matches != self._shown
+        sought = bool(state.typed.strip())
+        anew = (state.matches, sought) != self._shown
         if anew:
-            self._shown = state.matches
+            self._shown = (state.matches, sought)
             self.list.set_choices([_choice(match) for match in state.matches])
-        if not state.typed.strip():
+        if not sought:
             self.list.choose(state.profile.member.id if state.profile is not None else "")
             if anew:
                 self.list.scrollToTop()

@@ -46,6 +46,13 @@ def test_with_nothing_typed_only_the_member_in_front_is_marked(office: Office) -
     assert view.list.list.choice() == member.id
 
 
+def test_the_only_member_there_is_is_marked_when_sought(office: Office) -> None:
+    member = office.floor.member("Nur Aini")
+    view = view_of(office)
+    office.type("nur")
+    assert view.list.list.choice() == member.id
+
+
 def test_typing_finds_and_arrows_and_enter_choose_without_leaving_the_box(office: Office) -> None:
     for name in ("Siti Nurhaliza", "Siti Aminah", "Budi Santoso"):
         office.floor.member(name)
