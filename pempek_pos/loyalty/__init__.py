@@ -1,5 +1,5 @@
 """Points: won by `accrual`, spent by `redemption` from `lots`, taken back by `reversal`, never edited.
 
 `programme` and `rewards` hold the terms, `tiers` the standing, `why` the reasons, `ledger` and `statement`
-what is read.
+what is read; `rehearsal` tries new terms on sales that were.
 """
