@@ -131,6 +131,9 @@ def test_bad_terms_are_told_at_their_field_and_nothing_is_kept(hands: Hands, pan
     assert refused(hands, sheet, "free") == "Jumlah yang gratis paling sedikit 1."
     sheet.gives.free.set_value(1)
     assert refused(hands, sheet, "gift") == "Isi barang gratis dulu."
+    hands.click("Poin berlipat")
+    sheet.gives.times_points.set_value(100)
+    assert refused(hands, sheet, "multiplier") == "Pengali poin lebih dari 100% dan paling banyak 1.000%."
     hands.click("Potongan rupiah")
     sheet.gives.amount.set_value(1_000)
     sheet.code.setText("bukan kode!")
