@@ -93,7 +93,7 @@ def check_promotion(promotion: Promotion) -> None:
             _check(only_gift, "gift", 0, "needed")
         case PromotionKind.MULTIPLIER:
             many = promotion.multiplier_bp
-            _check(FULL_BP < many <= 100_000, "multiplier", many, "multiplier up to 10")
+            _check(FULL_BP < many <= 100_000, "multiplier", many, "more than once, up to 10 times")
         case PromotionKind.BONUS:
             _check(1 <= promotion.bonus <= 1_000_000, "bonus", promotion.bonus, "at least 1")
     _check(

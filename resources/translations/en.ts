@@ -6046,6 +6046,10 @@
         <translation>The points multiplier is between 0 and 10.</translation>
     </message>
     <message>
+        <source>{Field} lebih dari 100% dan paling banyak 1.000%.</source>
+        <translation>{Field} is more than 100% and at most 1.000%.</translation>
+    </message>
+    <message>
         <source>Isi {field} dulu.</source>
         <translation>Fill in the {field} first.</translation>
     </message>

@@ -54,5 +54,7 @@ class FormSheet(Sheet):
         if field in self.fields:
             self.fields[field].set_error(sentence)
             self.fields[field].setFocus()
+            self.bring_into_sight(self.fields[field])
         else:
             self._banner.say(Tone.ERROR, sentence)
+            self.bring_into_sight(self._banner)

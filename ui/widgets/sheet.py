@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.theme_look import TOUCH, blend, colours, px
 from ui.widgets.button import Button
@@ -68,6 +68,18 @@ class Sheet(Veil):
         self._foot.deleteLater()
         self._foot = foot
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll the body to a part of it."""
+        self._body.bring(part)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes round inside, and what it comes to is in sight."""
+        moved = super().focusNextPrevChild(onward)
+        here = QApplication.focusWidget()
+        if here is not None and self._body.isAncestorOf(here):
+            self._body.bring(here)
+        return moved
+
     def arrange(self) -> None:
         """Put the panel in the middle, no larger than the window lets it be."""
         wide = min(px(self._wide), self.width() - 2 * _AROUND)
@@ -124,6 +136,12 @@ class _Body(Scroll):
     def hold(self, inner: QWidget) -> None:
         self._inner = inner
         self.setWidget(inner)
+
+    def bring(self, part: QWidget) -> None:
+        layout = self._inner.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(part, 0, _PAD)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:

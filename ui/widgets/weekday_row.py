@@ -21,7 +21,8 @@ class WeekdayRow(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._chips = [Chip(ChipFace(str(day), _short(day))) for day in range(_DAYS)]
-        for chip in self._chips:
+        for day, chip in enumerate(self._chips):
+            chip.setAccessibleName(QLocale().dayName(day + 1, QLocale.FormatType.LongFormat))
             chip.clicked.connect(self.changed)
         self.setLayout(row(*self._chips, None, gap=6))
         self.setFocusProxy(self._chips[0])

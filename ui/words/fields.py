@@ -134,6 +134,9 @@ _RULES: Final[dict[str, object]] = {
         "rules", "Masa berlaku poin antara 0 dan 120 bulan; 0 berarti tidak pernah hangus."
     ),
     "multiplier up to 10": QT_TRANSLATE_NOOP("rules", "Pengali poin antara 0 dan 10."),
+    "more than once, up to 10 times": QT_TRANSLATE_NOOP(
+        "rules", "{Field} lebih dari 100% dan paling banyak 1.000%."
+    ),
     "needed": QT_TRANSLATE_NOOP("rules", "Isi {field} dulu."),
     "no card number": QT_TRANSLATE_NOOP(
         "rules", "Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja."

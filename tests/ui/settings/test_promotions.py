@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from pempek_pos.loyalty.goods import Goods
 from pempek_pos.loyalty.promotions import MIDNIGHT, Promotion, PromotionKind
+from tests.ui.keyboard import keyboard_target
 from tests.ui.program import Hands
 from tests.ui.settings.conftest import Open
 from ui.settings.programme.promotion_sheet import PromotionSheet
@@ -129,6 +131,9 @@ def test_bad_terms_are_told_at_their_field_and_nothing_is_kept(hands: Hands, pan
     assert refused(hands, sheet, "free") == "Jumlah yang gratis paling sedikit 1."
     sheet.gives.free.set_value(1)
     assert refused(hands, sheet, "gift") == "Isi barang gratis dulu."
+    hands.click("Poin berlipat")
+    sheet.gives.times_points.set_value(100)
+    assert refused(hands, sheet, "multiplier") == "Pengali poin lebih dari 100% dan paling banyak 1.000%."
     hands.click("Potongan rupiah")
     sheet.gives.amount.set_value(1_000)
     sheet.code.setText("bukan kode!")
@@ -136,6 +141,21 @@ def test_bad_terms_are_told_at_their_field_and_nothing_is_kept(hands: Hands, pan
     sheet.code.clear()
     sheet.per_member.set_value(0)
     assert refused(hands, sheet, "limit_per_member") == "Batas per anggota paling sedikit 1."
+
+
+def test_what_is_wrong_and_what_tab_comes_to_is_in_sight(hands: Hands, panel: PromotionsPanel) -> None:
+    sheet = panel.sheet
+    hands.click("Tambah promo", within=panel.table)
+    assert sheet.code.visibleRegion().isEmpty()
+    for _ in range(40):
+        if keyboard_target() is sheet.code:
+            break
+        hands.press(Qt.Key.Key_Tab)
+    assert not sheet.code.visibleRegion().isEmpty()
+    assert sheet.name.visibleRegion().isEmpty()
+    hands.enter()
+    assert error(sheet, "promotion name") == "Isi nama promo dulu."
+    assert not sheet.name.visibleRegion().isEmpty()
 
 
 def test_a_window_that_cannot_be_is_told_at_its_field(hands: Hands, panel: PromotionsPanel) -> None:

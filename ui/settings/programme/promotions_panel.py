@@ -80,7 +80,7 @@ class PromotionsPanel(Section):
             Column(
                 self.tr("Keadaan"),
                 lambda line: promotion_state(line.promotion, self._today),
-                width=152,
+                width=164,
                 tone_of=lambda line: promotion_tone(line.promotion, self._today),
             ),
         ]
