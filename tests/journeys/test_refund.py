@@ -28,7 +28,7 @@ def sell(stage: Stage) -> str:
     stage.enter()
     stage.press(Qt.Key.Key_1, held=CTRL)
     stage.enter()
-    assert stage.sees(f"{NAME} mendapat 110 poin. Saldo baru 110.")
+    assert stage.sees(f"{NAME} mendapat 110 poin. Saldo baru 135.")
     stage.enter()
     return stage.shop.sales.latest("K1", 1)[0].number
 
@@ -58,7 +58,7 @@ def one_line_back(stage: Stage, number: str) -> None:
     stage.click("Rasa berubah")
     stage.click("Kembalikan Rp22.000")
     assert stage.sheet() == "Pengembalian R-K1-261123-0001"
-    assert stage.sees(f"{NAME}: 22 poin ditarik, 0 poin dikembalikan. Saldo 88.")
+    assert stage.sees(f"{NAME}: 22 poin ditarik, 0 poin dikembalikan. Saldo 113.")
     stage.enter()
 
 
@@ -80,11 +80,11 @@ def the_rest_back(stage: Stage, number: str) -> None:
     stage.type(PASSWORD)
     stage.enter()
     assert stage.sheet() == "Pengembalian R-K1-261123-0002"
-    assert stage.sees(f"{NAME}: 88 poin ditarik, 0 poin dikembalikan. Saldo 0.")
+    assert stage.sees(f"{NAME}: 88 poin ditarik, 0 poin dikembalikan. Saldo 25.")
 
 
 def test_goods_come_back_line_by_line_with_money_points_and_drawer_exact(selling: Stage) -> None:
-    """(policies B1 to B3, B6, B7)"""
+    """(policies B1 to B3, B6, B7; twenty-five points are the welcome, E10)"""
     number = sell(selling)
     assert expected_in_drawer(selling) == 290_000
     one_line_back(selling, number)
@@ -103,7 +103,7 @@ def test_goods_come_back_line_by_line_with_money_points_and_drawer_exact(selling
         f"Untuk struk {number}",
         "Alasan: Pelanggan batal",
         "DIKEMBALIKAN Rp128.000 Lewat Tunai 68.000 Lewat QRIS 60.000",
-        "Poin ditarik −88 Saldo poin 0",
+        "Poin ditarik −88 Saldo poin 25",
     ):
         assert part in words, words
     selling.enter()
