@@ -135,6 +135,9 @@ _RULES: Final[dict[str, object]] = {
     ),
     "multiplier up to 10": QT_TRANSLATE_NOOP("rules", "Pengali poin antara 0 dan 10."),
     "needed": QT_TRANSLATE_NOOP("rules", "Isi {field} dulu."),
+    "no name or phone": QT_TRANSLATE_NOOP(
+        "rules", "Tulis {field} tanpa nama anggota dan nomor HP: catatan poin tersimpan selamanya."
+    ),
     "no card number": QT_TRANSLATE_NOOP(
         "rules", "Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja."
     ),
