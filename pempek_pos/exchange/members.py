@@ -90,10 +90,9 @@ class MemberPlan:
         known = on_file.get(number) or on_file.get(forgotten_mark(number))
         member_id = known.id if known is not None else MemberId(new_id())
         member, opening = member_in(row.cells, member_id, self._today)
-        if member.outside_no in self._numbers:
-            raise SeenBefore("member_no", member.outside_no, self._numbers[member.outside_no])
-        if member.phone in self._phones:
-            raise SeenBefore("phone", masked(member.phone), self._phones[member.phone])
+        self._check_seen(member)
+        if known is not None and known.state is not MemberState.ACTIVE:
+            return Doing.UNCHANGED  # who was forgotten or merged is not brought back
         holder = self._known.phones.get(member.phone)
         if holder is not None and holder.id != member_id:
             raise PhoneTaken(holder.card_no, holder.name)
@@ -104,7 +103,14 @@ class MemberPlan:
                 self.opening.append(opening)
             return Doing.CREATED
         same = (member.name, member.phone, member.birthday) == (known.name, known.phone, known.birthday)
-        if same or known.state is not MemberState.ACTIVE:  # who was forgotten is not brought back
+        if same:
             return Doing.UNCHANGED
         self.changed.append(member)
         return Doing.CHANGED
+
+    def _check_seen(self, member: MemberOnFile) -> None:
+        """Raises SeenBefore for a number or phone that stood in an earlier row."""
+        if member.outside_no in self._numbers:
+            raise SeenBefore("member_no", member.outside_no, self._numbers[member.outside_no])
+        if member.phone in self._phones:
+            raise SeenBefore("phone", masked(member.phone), self._phones[member.phone])

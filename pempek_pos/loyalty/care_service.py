@@ -23,7 +23,7 @@ from pempek_pos.loyalty.statement import Entry, EntryKind
 from pempek_pos.loyalty.tiers import standing_at
 from pempek_pos.loyalty.why import Because, Rule
 from pempek_pos.members.member import Member, MemberId, MemberState, seen
-from pempek_pos.members.parting import check_taking_part
+from pempek_pos.members.parting import check_impersonal, check_taking_part
 from pempek_pos.members.parting_service import PartingService
 from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.staff.rights import (
@@ -82,6 +82,7 @@ class MemberCareService:
         else:
             check_approved(by, Right.ADJUST_POINTS, approval)
         who = self._taking_part(member_id)
+        check_impersonal(reason, who)
         because = (Because(Rule.ADJUSTED, (("reason", reason),)),)
         entry = Posting(
             EntryKind.ADJUSTMENT, who.id, points, adjustment_id, reason, self._clock.today(), why=because

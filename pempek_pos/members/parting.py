@@ -1,11 +1,15 @@
 """How a member's part ends: merged into another card, or personal data deleted on request (policy P4)."""
 
+import re
 from hashlib import sha256
 
-from pempek_pos.errors import ShopError
+from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.members.lookup import name_words
 from pempek_pos.members.member import Member, MemberState
+from pempek_pos.text import folded
 
 _MARK_LENGTH = 30
+_PHONE = re.compile(r"(?<![0-9])(?:\+?62|0)[ .\-]?8(?:[ .\-]?[0-9]){7,}")
 
 
 class MemberLeft(ShopError):
@@ -37,6 +41,15 @@ def check_taking_part(member: Member) -> None:
     """Raises MemberLeft for somebody whose data was deleted."""
     if member.state is MemberState.ANONYMISED:
         raise MemberLeft(member.card_no)
+
+
+def check_impersonal(reason: str, member: Member) -> None:
+    """Raises Unusable for a reason that names the member or has a phone in it: what a ledger holds stays when
+    the member is forgotten.
+    """
+    named = set(name_words(member.name)) <= set(folded(reason).split())
+    if named or _PHONE.search(reason):
+        raise Unusable("reason", "", "no name or phone")
 
 
 def forgotten_mark(outside_no: str) -> str:

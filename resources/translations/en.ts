@@ -6054,6 +6054,10 @@
         <translation>Fill in the {field} first.</translation>
     </message>
     <message>
+        <source>Tulis {field} tanpa nama anggota dan nomor HP: catatan poin tersimpan selamanya.</source>
+        <translation>Write the {field} without the member&apos;s name or phone number: the ledger is kept for good.</translation>
+    </message>
+    <message>
         <source>Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja.</source>
         <translation>Do not store card numbers: write only the last four digits or the approval code.</translation>
     </message>

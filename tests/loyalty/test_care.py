@@ -126,6 +126,24 @@ def test_a_reason_is_asked_for(floor: Floor) -> None:
     refused(floor, Unusable, lambda: adjust(floor, member, 10, reason="  "))
 
 
+@pytest.mark.parametrize(
+    "reason",
+    ["Siti Nurhaliza antre lama", "untuk NURHALIZA, siti", "WA 0812-0000-0001", "+62 812 3456 7890 marah"],
+)
+def test_a_reason_names_nobody_since_it_stays_for_good_p4(floor: Floor, reason: str) -> None:
+    member = floor.member()
+    error = refused(floor, Unusable, lambda: adjust(floor, member, 10, reason=reason))
+    assert isinstance(error, Unusable)
+    assert (error.field, error.value, error.rule) == ("reason", "", "no name or phone")
+
+
+@pytest.mark.parametrize(
+    "reason", ["Siti dari konter salah hitung", "struk K1-261123-0001", "kurang 80 poin"]
+)
+def test_other_reasons_are_taken(floor: Floor, reason: str) -> None:
+    assert adjust(floor, floor.member(), 10, reason=reason).label == reason
+
+
 def test_who_may_not_needs_a_second_person(floor: Floor) -> None:
     member = floor.member()
     refused(floor, ApprovalNeeded, lambda: adjust(floor, member, 10, floor.cashier))

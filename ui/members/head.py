@@ -34,7 +34,7 @@ class ProfileHead(QWidget):
         self._bar = ProgressBar("amber")
         self._hint = PlainLabel("", Role.MUTED, wrap=True)
         self._debt = PlainLabel("", Role.BAD, wrap=True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
 
     def _lay_out(self) -> None:

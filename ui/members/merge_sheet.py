@@ -9,10 +9,10 @@ from pempek_pos.members.member import MemberMatch
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.members.care_state import Pairing
 from ui.members.list_panel import MemberBox
+from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.choice_list import Choice, ChoiceList
 from ui.widgets.coats import Weight
-from ui.widgets.front_page import FrontPage
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.lines import Line, Lines
 from ui.widgets.sheet import Sheet
@@ -41,8 +41,8 @@ class MergeSheet(Sheet):
         self._error = PlainLabel("", Role.BAD, wrap=True)
         self.swap = Button(self.tr("Tukar: simpan kartu yang satunya"), Weight.QUIET, icon="arrow-left-right")
         self.send = Button(self.tr("Gabungkan"), Weight.DANGER, icon="merge", key="Ctrl+Enter")
-        self._steps = FrontPage((self._first_step(), self._second_step()))
-        self.set_body(holder(column(self._steps, self._error, gap=8)))
+        self._steps = (self._first_step(), self._second_step())
+        self.set_body(holder(column(*self._steps, self._error, gap=8)))
         self._back = Button(self.tr("Pilih kartu lain"), Weight.QUIET, icon="arrow-left")
         leave = Button(self.tr("Batal"))
         self.set_foot(self._back, None, leave, self.send)
@@ -80,7 +80,8 @@ class MergeSheet(Sheet):
         """Show who matches, or both sides."""
         self._error.hide()
         merging = state.merging
-        self._steps.bring(0 if merging is None else 1)
+        for part, seen in zip(self._steps, (merging is None, merging is not None), strict=True):
+            part.setVisible(seen)
         self._back.setVisible(merging is not None)
         self.send.setVisible(merging is not None)
         if merging is None:
@@ -136,7 +137,8 @@ class _SideCard(Card):
         self._name = PlainLabel("", Role.HEADING, elide=True)
         self._about = PlainLabel("", Role.SMALL, elide=True)
         self._lines = Lines(tall=28)
-        super().__init__(column(self._role, self._name, self._about, 4, self._lines, gap=2), pad=14)
+        super().__init__(column(self._role, self._name, self._about, 4, self._lines, None, gap=2), pad=14)
+        self.setFixedHeight(px(242))
 
     def show_side(self, role: str, side: Side, lines: list[Line]) -> None:
         """Show this side."""

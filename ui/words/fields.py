@@ -138,6 +138,9 @@ _RULES: Final[dict[str, object]] = {
         "rules", "{Field} lebih dari 100% dan paling banyak 1.000%."
     ),
     "needed": QT_TRANSLATE_NOOP("rules", "Isi {field} dulu."),
+    "no name or phone": QT_TRANSLATE_NOOP(
+        "rules", "Tulis {field} tanpa nama anggota dan nomor HP: catatan poin tersimpan selamanya."
+    ),
     "no card number": QT_TRANSLATE_NOOP(
         "rules", "Jangan simpan nomor kartu: tulis empat angka terakhir atau kode persetujuan saja."
     ),

@@ -149,6 +149,15 @@ def test_two_cards_are_compared_swapped_and_merged_by_keys(office: Office) -> No
     assert office.sees(new.card_no, view.profile)
 
 
+def test_a_member_merged_at_another_till_comes_back_as_who_goes_on(office: Office) -> None:
+    gone, keep = office.floor.member("Budi"), office.floor.member(points=100)
+    view = front(office, gone)
+    office.shop.member_care.merge(office.floor.owner, keep.id, gone.id)
+    office.be(office.floor.owner)
+    assert office.sees("Siti Nurhaliza", view.profile)
+    assert office.sees("100 poin", view.profile)
+
+
 def test_the_member_in_front_is_not_their_own_other_card(office: Office) -> None:
     view = front(office, office.floor.member())
     deed(office, 2)
