@@ -13,6 +13,7 @@ from pempek_pos.staff.rights import (
     Right,
     check_approved,
     check_may,
+    check_second,
     may,
 )
 
@@ -66,6 +67,15 @@ def test_an_approval_by_somebody_without_the_right_is_worth_nothing() -> None:
     other = Actor("s-3", "Budi", Role.CASHIER, "K1")
     with pytest.raises(NotAllowed):
         check_approved(CASHIER, Right.GIVE_LARGE_REFUND, _approval(other, Right.GIVE_LARGE_REFUND))
+
+
+def test_where_a_second_person_is_needed_ones_own_right_is_not_enough() -> None:
+    """(E9)"""
+    owner = Actor("s-9", "Cek Ida", Role.OWNER, "K1")
+    for approval in (None, _approval(MANAGER, Right.JOIN_SALE)):
+        with pytest.raises(ApprovalNeeded):
+            check_second(MANAGER, Right.JOIN_SALE, approval)
+    check_second(MANAGER, Right.JOIN_SALE, _approval(owner, Right.JOIN_SALE))
 
 
 def _approval(by: Actor, right: Right) -> Approval:
