@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 
 from tests.whole_shop.model import Wish
 
+PIECES = st.one_of(st.integers(1, 4), st.integers(1, 60))
 GOODS = st.lists(
-    st.tuples(st.sampled_from(("SEN", "KLT", "CUK")), st.integers(1, 60)),
+    st.tuples(st.sampled_from(("SEN", "KLT", "CUK")), PIECES),
     min_size=1,
     max_size=3,
     unique_by=lambda line: line[0],
