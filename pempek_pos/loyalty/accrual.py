@@ -50,21 +50,21 @@ def award_for(programme: Programme, tier: Tier, earning: Earning, spend: Rupiah)
             (Because(Rule.BELOW_MINIMUM, (("spend", spend), ("minimum", programme.minimum_spend))),),
         )
     points = points_earned(programme, earning, tier.multiplier_bp)
+    plain = points_earned(programme, plain_earning(earning.base), tier.multiplier_bp)
     facts = (
         ("base", earning.base),
         ("tier", tier.name),
         ("multiplier_bp", tier.multiplier_bp),
         ("rupiah_per_point", programme.rupiah_per_point),
-        ("points", points),
+        ("points", plain),
     )
-    return Award(points, (Because(Rule.AWARD, facts), *_campaigns(programme, tier, earning, points)))
+    return Award(points, (Because(Rule.AWARD, facts), *_campaigns(earning, Points(points - plain))))
 
 
-def _campaigns(programme: Programme, tier: Tier, earning: Earning, points: Points) -> tuple[Because, ...]:
+def _campaigns(earning: Earning, added: Points) -> tuple[Because, ...]:
     """What campaigns added to what the sale would have won without them."""
     if not earning.campaigns:
         return ()
-    added = points - points_earned(programme, plain_earning(earning.base), tier.multiplier_bp)
     return (Because(Rule.CAMPAIGN, (("campaigns", ", ".join(earning.campaigns)), ("points", added))),)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pempek_pos.loyalty.accrual import award_for, last_good_day, plain_earning, points_earned
+from pempek_pos.loyalty.accrual import Earning, award_for, last_good_day, plain_earning, points_earned
 from pempek_pos.loyalty.programme import STARTING_TIERS, Programme, Tier
 from pempek_pos.loyalty.why import Because, Rule, why_from, why_text
 from pempek_pos.money.amount import Points, Rupiah
@@ -79,3 +79,13 @@ def test_reasons_come_back_as_they_were_stored() -> None:
     why = (Because(Rule.AWARD, (("tier", "Keluarga – 林"), ("points", 3))), Because(Rule.DEBT))
     assert why_from(why_text(why)) == why
     assert Points(3) == why[0].fact("points")
+
+
+def test_what_campaigns_add_is_told_apart_from_the_rest() -> None:
+    """(V3)"""
+    doubled = Earning(Rupiah(57_500), 57_500 * 20_000, Points(5), ("Selasa dobel",))
+    award = award_for(terms(), TEMAN, doubled, Rupiah(57_500))
+    plain, campaign = award.why
+    assert award.points == 115 + 5
+    assert plain.fact("points") == 57
+    assert campaign.fact("points") == 120 - 57
