@@ -133,7 +133,7 @@ def expiring_columns() -> list[Column]:
             translate("points", "Berlaku sampai"),
             lambda one: short_day(one.last_day),
             right=True,
-            width=124,
+            width=144,
         ),
     ]
 
