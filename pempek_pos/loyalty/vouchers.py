@@ -124,14 +124,11 @@ def check_usable(voucher: Voucher, on: date, member_id: str | None) -> None:
 
 
 def taken_off(voucher: Voucher, lines: list[GoodsLine]) -> tuple[Rupiah, ...]:
-    """What the voucher takes off each line, never below zero; raises VoucherRefused below its minimum or
-    where nothing is left to pay.
+    """What the voucher takes off each line, never below zero; nothing while the goods do not reach its
+    minimum: it waits in the basket, unused.
     """
-    left = sum(line.value for line in lines)
-    if left < voucher.minimum_spend:
-        raise VoucherRefused(voucher.code, "minimum spend", str(voucher.minimum_spend))
-    if left == 0:
-        raise VoucherRefused(voucher.code, "nothing left to pay")
+    if sum(line.value for line in lines) < voucher.minimum_spend:
+        return (Rupiah(0),) * len(lines)
     if voucher.kind is VoucherKind.PERCENT_OFF:
         return percent_off(voucher.percent_bp, voucher.cap, ALL_GOODS, lines)
     return amount_off(voucher.amount, ALL_GOODS, lines)

@@ -30,9 +30,11 @@ class GivenCode:
 def given_codes(offers: Offers, price: Price) -> tuple[GivenCode, ...]:
     """The codes of promotions, then of vouchers, as they stand in a price reckoned with these offers."""
     applied = {part.promotion_id for part in price.reductions if part.promotion_id}
+    used = {part.voucher_id for part in price.reductions if part.voucher_id}
+    standing = {True: CodeStanding.HOLDS, False: CodeStanding.NOT_YET}
     return (
         *_promotions(offers, applied),
-        *(GivenCode(voucher.code, None, CodeStanding.HOLDS) for voucher in offers.vouchers),
+        *(GivenCode(voucher.code, None, standing[voucher.id in used]) for voucher in offers.vouchers),
     )
 
 

@@ -23,7 +23,7 @@ def price_of(basket: Basket, rewards: Sequence[Reward] = (), offers: Offers = NO
     """The basket priced with the claimed `rewards`, one for each claim and in the same order.
 
     Raises Unusable for a discount larger than what it applies to, RewardRefused for a claim that gives
-    nothing, VoucherRefused for a voucher that takes nothing off.
+    nothing.
     """
     by_line = tuple(discount_of(line.discount, line.gross, "line discount") for line in basket.lines)
     goods = _Goods(
@@ -43,7 +43,8 @@ def price_of(basket: Basket, rewards: Sequence[Reward] = (), offers: Offers = NO
     goods.promote(running)
     goods.discount(basket.discount)
     for voucher in offers.vouchers:
-        goods.take(voucher, taken_off(voucher, goods.lines))
+        if any(shares := taken_off(voucher, goods.lines)):
+            goods.take(voucher, shares)
     redeemed |= goods.claim(claims)
     reckoned = Reckoned(
         by_line=by_line,

@@ -4931,10 +4931,6 @@
         <translation>Rewards use points: choose the member first with F3.</translation>
     </message>
     <message>
-        <source>Pindai barangnya dulu, lalu voucer {about} sekali lagi.</source>
-        <translation>Scan the goods first, then voucher {about} once more.</translation>
-    </message>
-    <message>
         <source>Kode {about} sudah ada di keranjang ini.</source>
         <translation>Code {about} is in this basket already.</translation>
     </message>
@@ -4953,6 +4949,10 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} earns {won} points. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>Voucer {code}: belum memenuhi syarat</source>
+        <translation>Voucher {code}: conditions not met yet</translation>
     </message>
     <message>
         <source>Kode {code}</source>
@@ -6815,14 +6815,6 @@
     <message>
         <source>Voucer {code} atas nama anggota lain: pilih dulu anggota pemiliknya.</source>
         <translation>Voucher {code} belongs to another member: choose its owner first.</translation>
-    </message>
-    <message>
-        <source>Voucer {code} berlaku untuk belanja mulai Rp{about}.</source>
-        <translation>Voucher {code} is for sales from Rp{about}.</translation>
-    </message>
-    <message>
-        <source>Voucer {code} tidak terpakai: belanja ini sudah tidak perlu dibayar.</source>
-        <translation>Voucher {code} is of no use: nothing is left to pay in this sale.</translation>
     </message>
     <message>
         <source>Voucer {code} tidak bisa dipakai sekarang.</source>

@@ -49,7 +49,7 @@ def refused(floor: Floor, error: type[ShopError], deed: Callable[[], object]) ->
         ({"kind": PromotionKind.AMOUNT_OFF, "amount": Rupiah(10**10)}, "amount", "at most"),
         ({"kind": PromotionKind.FREE_PIECES, "buy": 3}, "free", "at least 1"),
         ({"kind": PromotionKind.FREE_PIECES, "free": 1}, "gift", "needed"),
-        ({"kind": PromotionKind.MULTIPLIER}, "multiplier", "multiplier up to 10"),
+        ({"kind": PromotionKind.MULTIPLIER}, "multiplier", "more than once, up to 10 times"),
         ({"kind": PromotionKind.BONUS}, "bonus", "at least 1"),
         ({"limit_in_all": 0}, "limit_in_all", "at least 1"),
         ({"limit_per_member": -1}, "limit_per_member", "at least 1"),

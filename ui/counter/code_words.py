@@ -17,7 +17,9 @@ def code_chips(codes: tuple[GivenCode, ...]) -> list[ChipFace]:
 
 def _words(given: GivenCode) -> str:
     if given.promotion is None:
-        return translate("counter", "Voucer {code}").format(code=given.code)
+        waits = given.standing is CodeStanding.NOT_YET
+        waiting = translate("counter", "Voucer {code}: belum memenuhi syarat")
+        return (waiting if waits else translate("counter", "Voucer {code}")).format(code=given.code)
     match given.standing:
         case CodeStanding.HOLDS:
             words = translate("counter", "Kode {code}")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.promotions import PromotionRefused
-from pempek_pos.loyalty.vouchers import NotACode, VoucherRefused, code_from
+from pempek_pos.loyalty.vouchers import NotACode, VoucherRefused
 from pempek_pos.sales.basket import Basket
 from ui.counter.desk import Desk
 from ui.counter.state import Notice
@@ -23,9 +23,7 @@ class CodesPresenter:
             code = desk.services.offers.known_code(words, desk.basket.member_id)
         except NotACode:
             return False
-        if not desk.basket.lines and code_from(code):
-            desk.screen.tell(Notice.GOODS_FIRST, code)
-        elif code in desk.basket.codes:
+        if code in desk.basket.codes:
             desk.screen.tell(Notice.CODE_KNOWN, code)
         else:
             self._put(code)

@@ -49,10 +49,6 @@ def notice_words(notice: Notice, about: str) -> tuple[Tone, str]:
             Tone.INFO,
             translate("counter", "Hadiah memakai poin: pilih anggotanya dulu dengan F3."),
         ),
-        Notice.GOODS_FIRST: (
-            Tone.INFO,
-            translate("counter", "Pindai barangnya dulu, lalu voucer {about} sekali lagi."),
-        ),
         Notice.CODE_KNOWN: (Tone.INFO, translate("counter", "Kode {about} sudah ada di keranjang ini.")),
         Notice.ENROLLED: (Tone.OK, translate("counter", "{about} sudah terdaftar dan ikut di belanja ini.")),
         Notice.NO_PARKED: (Tone.INFO, translate("counter", "Tidak ada keranjang yang ditahan.")),

@@ -65,7 +65,6 @@ class Notice(Enum):
     MEMBER_NEEDED = "member needed"
     ENROLLED = "enrolled"
     NO_PARKED = "no parked"
-    GOODS_FIRST = "goods first"
     CODE_KNOWN = "code known"
     BUSY = "busy"
     PRINTED = "printed"

@@ -28,9 +28,5 @@ VOUCHER_RULES: Final[dict[str, object]] = {
     "other member": QT_TRANSLATE_NOOP(
         "trade", "Voucer {code} atas nama anggota lain: pilih dulu anggota pemiliknya."
     ),
-    "minimum spend": QT_TRANSLATE_NOOP("trade", "Voucer {code} berlaku untuk belanja mulai Rp{about}."),
-    "nothing left to pay": QT_TRANSLATE_NOOP(
-        "trade", "Voucer {code} tidak terpakai: belanja ini sudah tidak perlu dibayar."
-    ),
 }
 OTHER_VOUCHER_RULE: Final = QT_TRANSLATE_NOOP("trade", "Voucer {code} tidak bisa dipakai sekarang.")

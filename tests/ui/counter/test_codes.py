@@ -108,11 +108,13 @@ def test_the_same_code_twice_is_once(floor: Floor) -> None:
     assert "sudah ada" in floor.banner()
 
 
-def test_a_voucher_before_the_goods_is_asked_for_once_more(floor: Floor) -> None:
+def test_a_voucher_before_the_goods_waits_for_them(floor: Floor) -> None:
     code = voucher(floor)
     floor.scan(code)
-    assert "Pindai barangnya dulu" in floor.banner()
-    assert floor.counter.desk.basket.codes == ()
+    assert chips(floor) == [f"Voucer {code}: belum memenuhi syarat  ×"]
+    floor.scan("KS-BSR")
+    assert chips(floor) == [f"Voucer {code}  ×"]
+    assert net(floor) == 12_000
 
 
 @pytest.mark.parametrize("text", ["PROMO99", "7KQM-3XTR-9", "PV:7KQM3XTR9", "<b>kode</b>", "=1+1"])
@@ -126,12 +128,18 @@ def test_an_unknown_code_says_so_and_changes_nothing_b42(floor: Floor, text: str
     assert floor.counter.desk.basket == before
 
 
-def test_a_voucher_below_its_minimum_is_one_sentence_and_nothing_changes(floor: Floor) -> None:
+def test_a_voucher_below_its_minimum_waits_and_is_not_used_up(floor: Floor) -> None:
     code = voucher(floor, minimum_spend=Rupiah(50_000))
     floor.scan("KS-BSR")
     floor.scan(code)
-    assert "Rp50.000" in floor.banner()
-    assert floor.counter.desk.basket.codes == ()
+    assert chips(floor) == [f"Voucer {code}: belum memenuhi syarat  ×"]
+    floor.enter()
+    floor.enter()
+    floor.enter()
+    assert [sold.net for sold in floor.shop.sales.latest("A")] == [22_000]
+    floor.scan("3*KS-BSR")
+    floor.scan(code)
+    assert net(floor) == 56_000
 
 
 def test_a_members_voucher_goes_with_the_member_and_nothing_else_does(floor: Floor) -> None:
