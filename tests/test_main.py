@@ -48,7 +48,7 @@ HEAVY = {
     "argon2", "num2words", "openpyxl", "phonenumbers", "PIL", "psycopg", "reportlab", "segno", "xlsxwriter",
 }  # fmt: skip
 NOT_BEFORE_THE_SIGN_IN = {
-    "html", "importlib.metadata", "logging.handlers", "peewee", "PySide6.QtSvg", "secrets", "socket",
+    "html", "importlib.metadata", "logging.handlers", "PySide6.QtSvg", "secrets",
     "pempek_pos.outbox.service", "pempek_pos.storage.integrity",
     "ui.at_work", "ui.frame.idle", "ui.sign_in.proof", "ui.widgets.scan",
 }  # fmt: skip

@@ -1,18 +1,14 @@
 """What the stores speak to: rows in and out, and transactions all or nothing, on both engines alike."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from pempek_pos.storage.address import shown
+from pempek_pos.storage.driver import peewee
 from pempek_pos.storage.refusals import TransactionBroken
-
-if TYPE_CHECKING:
-    from pempek_pos.storage.driver import peewee
 
 Query: TypeAlias = "str | peewee.Query"
 Row: TypeAlias = tuple[Any, ...]
@@ -42,9 +38,10 @@ class Database(ABC):
 
     engine: Literal["sqlite", "postgres"]
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, grammar: peewee.Database) -> None:
         self.url = url
         self.place = shown(url)
+        self._grammar = grammar
         self._depth = 0
         self._broken = False
         self._after: list[Callable[[], None]] = []
@@ -146,11 +143,6 @@ class Database(ABC):
     # What an engine brings.
 
     _driver_error: type[Exception]
-
-    @property
-    @abstractmethod
-    def _grammar(self) -> peewee.Database:
-        """The engine as peewee knows it: how its queries are written there."""
 
     @abstractmethod
     def _execute(self, query: Query, params: Sequence[object]) -> Cursor: ...

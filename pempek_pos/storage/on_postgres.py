@@ -84,8 +84,7 @@ class PostgresDatabase(Database):
     _driver_error = psycopg.Error
 
     def __init__(self, url: str) -> None:
-        super().__init__(url)
-        self._server = _Grammar(url, prefer_psycopg3=True)
+        super().__init__(url, _Grammar(url, prefer_psycopg3=True))
         self._kept: dict[str, str] = {}
         self._connect()
         self._check_server()
@@ -103,16 +102,12 @@ class PostgresDatabase(Database):
 
     def close(self) -> None:
         """Leave the server; a second call does nothing."""
-        self._server.close()
-
-    @property
-    def _grammar(self) -> peewee.Database:
-        return self._server
+        self._grammar.close()
 
     def _connect(self) -> None:
         try:
-            self._server.close()
-            raw: psycopg.Connection[Row] = self._server.connection()  # type: ignore[no-untyped-call]
+            self._grammar.close()
+            raw: psycopg.Connection[Row] = self._grammar.connection()  # type: ignore[no-untyped-call]
         except (psycopg.Error, peewee.PeeweeException) as error:
             raise _unreachable(self.url, error) from error
         raw.prepare_threshold = 1

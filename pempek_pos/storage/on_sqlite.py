@@ -1,17 +1,15 @@
 """The shop's database in one SQLite file, opened by this program alone."""
 
-from __future__ import annotations
-
 import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pempek_pos.storage.address import sqlite_path
 from pempek_pos.storage.database import Cursor, Database, Query
+from pempek_pos.storage.driver import peewee
 from pempek_pos.storage.refusals import (
     CheckBroken,
     DatabaseCorrupt,
@@ -28,9 +26,6 @@ from pempek_pos.storage.refusals import (
     StorageRefused,
     UniqueBroken,
 )
-
-if TYPE_CHECKING:
-    from pempek_pos.storage.driver import peewee
 
 APPLICATION_ID: Final = 0x50454D50  # "PEMP"
 WORDS: Final = {
@@ -72,10 +67,17 @@ class SqliteDatabase(Database):
     _driver_error = sqlite3.Error
 
     def __init__(self, url: str) -> None:
-        super().__init__(url)
-        self.path = sqlite_path(url)
+        path = sqlite_path(url)
+        grammar = peewee.SqliteDatabase(
+            str(path),
+            lock_type="IMMEDIATE",
+            timeout=_OPENING_PATIENCE,
+            cached_statements=_KEPT_STATEMENTS,
+            check_same_thread=False,  # backup.py steps the engine's copy from a second thread, one at a time
+        )
+        super().__init__(url, grammar)
+        self.path = path
         self._raw = self._opened()
-        self._closed = False
 
     def lock(self, table: str, key_column: str, key: object) -> None:
         """Nothing to do: a writing transaction has the whole file."""
@@ -89,34 +91,21 @@ class SqliteDatabase(Database):
 
     def close(self) -> None:
         """Empty the log into the file and let go of it."""
-        if self._closed:
+        if self._grammar.is_closed():
             return
-        self._closed = True
         try:
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            self._raw.close()
+            self._grammar.close()
 
     def connection(self) -> sqlite3.Connection:
         """The driver's own connection, for the engine's backup call."""
         return self._raw
 
-    @cached_property
-    def _grammar(self) -> peewee.Database:
-        from pempek_pos.storage.driver import peewee  # as long to read in as the sign-in is to show
-
-        return peewee.SqliteDatabase(None)
-
     def _opened(self) -> sqlite3.Connection:
         try:
-            raw = sqlite3.connect(
-                self.path,
-                timeout=_OPENING_PATIENCE,
-                isolation_level=None,  # transactions are begun and ended here, never by the driver
-                cached_statements=_KEPT_STATEMENTS,
-                check_same_thread=False,  # backup.py steps the copy from a second thread, one at a time
-            )
-        except sqlite3.Error as error:
+            raw: sqlite3.Connection = self._grammar.connection()  # type: ignore[no-untyped-call]
+        except peewee.PeeweeException as error:
             raise DatabaseMissing(self.place, str(error)) from error
         try:
             raw.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
@@ -127,7 +116,7 @@ class SqliteDatabase(Database):
             for pragma in _PRAGMAS:
                 raw.execute("PRAGMA " + pragma).fetchall()
         except sqlite3.Error as error:
-            raw.close()
+            self._grammar.close()
             raise self._named(error) from error
         return raw
 
