@@ -20,8 +20,13 @@ _TIERS: Final = """
 SELECT held.rank, COUNT(*), SUM(held.balance) FROM (
     SELECT a.balance, CASE {cases} ELSE 0 END AS rank
     FROM points_account a LEFT JOIN (
-        SELECT member_id, SUM(purchase) AS spend FROM points_entry WHERE on_day > ? AND on_day <= ?
-        GROUP BY member_id) AS bought ON bought.member_id = a.member_id
+        SELECT by_card.member_id, SUM(by_card.spend) AS spend FROM (
+            SELECT member_id, SUM(purchase) AS spend FROM points_entry WHERE on_day > ? AND on_day <= ?
+            GROUP BY member_id
+            UNION ALL SELECT m.merged_into, SUM(e.purchase) FROM member m CROSS JOIN points_entry e
+            WHERE m.merged_into IS NOT NULL AND e.member_id = m.id AND e.on_day > ? AND e.on_day <= ?
+            GROUP BY m.merged_into) AS by_card
+        GROUP BY by_card.member_id) AS bought ON bought.member_id = a.member_id
     WHERE a.balance > 0) AS held
 GROUP BY held.rank
 """
@@ -65,7 +70,7 @@ def by_tier(db: Database, tiers: Sequence[Tier], on: date) -> tuple[TierShare, .
         _AT_LEAST.format(spend=tier.from_spend, rank=tier.rank) for tier in reversed(tiers) if tier.rank
     )
     query = _TIERS.format(cases=cases or "WHEN a.balance < 0 THEN 0")
-    params = (window_start(on).isoformat(), on.isoformat())
+    params = (window_start(on).isoformat(), on.isoformat()) * 2
     found = {rank: (members, int(points)) for rank, members, points in db.rows(query, params)}
     shares = ((tier.name, *found.get(tier.rank, (0, 0))) for tier in tiers)
     return tuple(TierShare(name, members, Points(points)) for name, members, points in shares)

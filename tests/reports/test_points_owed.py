@@ -150,3 +150,12 @@ def test_what_is_owed_changes_nothing_and_is_not_for_a_cashier(floor: Floor) -> 
     assert dump(floor.shop.database) == before
     with pytest.raises(NotAllowed):
         floor.shop.reports.points_owed(floor.cashier)
+
+
+def test_who_went_on_with_two_cards_stands_in_the_tier_of_both(floor: Floor) -> None:
+    keep, gone = floor.member(), floor.member("Siti N.")
+    for member in (keep, gone):
+        floor.sell(floor.basket(("KSB", 25), member=member))
+    floor.shop.member_care.merge(floor.owner, keep.id, gone.id)
+    tiers = owed(floor).tiers
+    assert [(tier.tier, tier.members) for tier in tiers] == [("Teman", 0), ("Sahabat", 1), ("Keluarga", 0)]
