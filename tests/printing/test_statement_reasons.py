@@ -32,7 +32,7 @@ def test_the_example_has_every_kind_and_adds_up_j9() -> None:
 def test_an_entry_says_by_which_rule_and_figures() -> None:
     assert [line.why for line in ledger_lines(every_kind(), *INDONESIAN)] == [
         "",
-        "12 cap kartu lama",
+        "",
         "",
         "Sahabat: Rp57.500 × 1,25 ÷ Rp1.000 · Sabtu Ceria: +50 poin",
         "Ajakan teman: Budi",

@@ -160,13 +160,12 @@ def test_points_follow_from_the_terms_that_held_before_others_came(floor: Floor,
 def test_a_sale_that_was_joined_to_a_member_is_reckoned_too_e8(floor: Floor) -> None:
     siti = floor.member()
     sale = floor.sell(floor.basket(("KSB", 3)))
-    terms_id = floor.shop.loyalty.programme(floor.shop.clock.today()).id
-    floor.shop.database.run(
-        "INSERT INTO sale_joined (sale_id, member_id, points_won, balance_after, terms_id, tier, "
-        "multiplier_bp, why, joined_at, joined_by) VALUES (?, ?, 67, 67, ?, 'Teman', 10000, '[]', 0, 'uji')",
-        (sale.id, siti.id, terms_id),
-    )
-    assert broken(floor) == {Check.POINTS_BY_TERMS: sale.number}
+    floor.shop.sales.join_member(floor.owner, sale.id, siti.id)
+    assert broken(floor) == {}
+    database = floor.shop.database
+    unguarded(database, "sale_joined")
+    database.run("UPDATE sale_joined SET points_won = 67 WHERE sale_id = ?", (sale.id,))
+    assert broken(floor) == {Check.POINTS_ARE_SALE: sale.number, Check.POINTS_BY_TERMS: sale.number}
 
 
 def test_the_first_of_many_sales_that_does_not_hold_is_named(floor: Floor) -> None:

@@ -40,7 +40,7 @@ def test_it_is_filled_under_everybodys_eyes_and_shows_its_secrets(
 ) -> None:
     real = shop_file(home).read_bytes()
     assert isinstance(demo.front, FillingView)
-    qtbot.waitUntil(lambda: demo.program.shop_window is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: demo.program.shop_window is not None, timeout=240_000)
     tiles = demo.window.findChildren(PersonTile)
     tile = next(tile for tile in tiles if tile.face.name == OWNER.name)
     qtbot.waitUntil(tile.isVisible)
