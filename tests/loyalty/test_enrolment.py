@@ -133,8 +133,9 @@ def test_a_referrer_who_is_gone_wins_nothing(floor: Floor, state: str) -> None:
     siti = floor.member()
     rahma = brought(floor, siti)
     into = floor.member("Joko").id if state == "merged" else None
-    gone = "UPDATE member SET state = ?, phone = NULL, merged_into = ? WHERE id = ?"
-    floor.shop.database.run(gone, (state, into, siti.id))
+    on = floor.shop.clock.today().isoformat() if into else None
+    gone = "UPDATE member SET state = ?, phone = NULL, merged_into = ?, merged_on = ? WHERE id = ?"
+    floor.shop.database.run(gone, (state, into, on, siti.id))
     sale = floor.sell(floor.basket(("KSB", 1), member=rahma))
     assert (floor.balance(siti), floor.balance(rahma)) == (0, 97)
     floor.refund(sale)
