@@ -198,7 +198,7 @@ class MemberCareService:
         care_store.lock_vouchers(self._db, gone.id)
         for member_id in sorted((keep.id, gone.id)):
             posting.hold(self._db, member_id)
-            posting.expire_overdue(self._db, now.date(), by.staff_id, now, member_id)
+            self._loyalty.let_overdue_go(by, member_id, now.date())
         care_posting.bring_together(self._db, keep, gone, by.staff_id, now)
         self._parting.merge(keep, gone)
 

@@ -17,12 +17,14 @@ from pempek_pos.money.amount import Points
 from pempek_pos.storage.database import Database
 
 _NOTE = "INSERT INTO referral (member_id, referrer_id, noted_at, noted_by) VALUES (?, ?, ?, ?)"
-_OPEN = """
+# Told by the sale that paid it, not by a sum: a card merged into this one loses its own referral here.
+_OPEN = f"""
 SELECT r.member_id, n.card_no, r.referrer_id, o.card_no, o.state
 FROM referral r JOIN member n ON n.id = r.member_id JOIN member o ON o.id = r.referrer_id
-WHERE r.member_id = ? AND COALESCE((
-    SELECT SUM(e.points) FROM points_entry e
-    WHERE e.member_id = r.member_id AND e.kind = 'referral' AND e.part = 0), 0) = 0
+WHERE r.member_id = ? AND NOT EXISTS (
+    SELECT 1 FROM points_entry e JOIN sale s ON s.id = e.source
+    WHERE e.member_id = r.member_id AND e.kind = 'referral' AND e.part = 0 AND e.points > 0
+        AND {store.STANDS})
 """
 _PAID_BY = """
 SELECT id, member_id, points, part, label FROM points_entry
@@ -114,15 +116,23 @@ def because(points: Points, card_no: str) -> Because:
 def paid_by(db: Database, sale_id: str) -> tuple[Won, ...]:
     """What a sale paid for a referral, under whoever holds these points now."""
     return tuple(
-        Won(entry_id, _survivor(db, member_id), Points(points), part, label)
+        Won(entry_id, survivor(db, member_id), Points(points), part, label)
         for entry_id, member_id, points, part, label in db.rows(_PAID_BY, (sale_id,))
     )
 
 
+def survivor(db: Database, member_id: str) -> str:
+    """Who holds a member's points now: the one they were merged into, however often."""
+    while into := db.value(_MERGED_INTO, (member_id,)):
+        member_id = str(into)
+    return member_id
+
+
 def take_back(db: Database, won: tuple[Won, ...], by: Moment) -> None:
-    """Inside a command that holds the accounts: both lose them again; what is spent becomes a debt (B5)."""
+    """Inside a command that holds the accounts and let overdue points go: both lose them again; what is spent
+    becomes a debt (B5).
+    """
     for side in won:
-        posting.expire_overdue(db, by.on_day, by.by_staff, by.at, side.member_id)
         own_lot = store.lot_of(db, side.entry_id)
         draws = taken_back(store.open_lots(db, side.member_id), own_lot, side.points)
         why: tuple[Because, ...] = (Because(Rule.TAKEN_BACK, (("taken_back", side.points), ("kept", 0))),)
@@ -147,10 +157,3 @@ def _open(db: Database, member_id: str) -> Referral | None:
         return None
     newcomer, card_no, referrer, referrer_card_no, state = row
     return Referral(newcomer, card_no, referrer if state == "active" else None, referrer_card_no)
-
-
-def _survivor(db: Database, member_id: str) -> str:
-    """Who holds a member's points now: the one they were merged into, however often."""
-    while into := db.value(_MERGED_INTO, (member_id,)):
-        member_id = str(into)
-    return member_id

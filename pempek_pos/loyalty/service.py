@@ -197,9 +197,13 @@ class LoyaltyService:
         posting.hold(self._db, member_id)
         if (kept := store.survivor(self._db, member_id)) != member_id:
             return self.prepare(by, kept, on)
+        self.let_overdue_go(by, member_id, on)
+        return self.member(member_id, on)
+
+    def let_overdue_go(self, by: Actor, member_id: str, on: date) -> None:
+        """Inside a command that holds the account: overdue points go, unless the clock has jumped (X2)."""
         if store.overdue_lots(self._db, on, member_id) and self._can_trust(on):
             posting.expire_overdue(self._db, on, by.staff_id, self._clock.now(), member_id)
-        return self.member(member_id, on)
 
     def move_for_sale(self, by: Actor, points: posting.SalePoints) -> None:
         """Inside a command that called `prepare`: spend the claims, then win the award, as separate entries

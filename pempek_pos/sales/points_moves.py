@@ -81,6 +81,8 @@ class PointsMoves:
         if paid:
             referral.hold_in_order(self._db, won.member_id, *(side.member_id for side in paid))
         member = self._loyalty.prepare(by, won.member_id, on.day)
+        for side in paid:
+            self._loyalty.let_overdue_go(by, side.member_id, on.day)
         back = self.weighed(sale.id, won, plan)
         moved = RefundPoints(
             refund_id,
@@ -109,7 +111,8 @@ class PointsMoves:
     def previewed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
         """What a refund would do to the member's points, before it is done."""
         paid = referral.paid_by(self._db, sale_id) if plan.empties else ()
-        gone = sum(side.points for side in paid if side.member_id == won.member_id)
+        holder = referral.survivor(self._db, won.member_id)
+        gone = sum(side.points for side in paid if side.member_id == holder)
         return replace(self.weighed(sale_id, won, plan), referral=Points(gone))
 
     def weighed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:

@@ -21,9 +21,10 @@ _FINAL = (
 )
 _OF_SALES = {
     "J2: a sale's points come back at most once": """
-        SELECT s.number FROM sale s LEFT JOIN sale r ON r.refund_of = s.id WHERE s.kind = 'sale'
-        GROUP BY s.id, s.number, s.points_won, s.points_spent
-        HAVING s.points_won + COALESCE(SUM(r.points_won), 0) < 0
+        SELECT s.number FROM sale s LEFT JOIN sale r ON r.refund_of = s.id
+        LEFT JOIN sale_joined j ON j.sale_id = s.id WHERE s.kind = 'sale'
+        GROUP BY s.id, s.number, s.points_won, s.points_spent, j.points_won
+        HAVING COALESCE(j.points_won, s.points_won) + COALESCE(SUM(r.points_won), 0) < 0
             OR s.points_spent + COALESCE(SUM(r.points_spent), 0) < 0""",
     "J4: what came back whole came back to nothing": """
         SELECT s.number FROM sale s JOIN sale r ON r.refund_of = s.id
@@ -31,9 +32,11 @@ _OF_SALES = {
             ON sold.sale_id = s.id
         JOIN (SELECT sale_id, SUM(quantity) AS pieces FROM sale_line GROUP BY sale_id) back
             ON back.sale_id = r.id
-        GROUP BY s.id, s.number, s.due, s.net, s.points_won, s.points_spent, sold.pieces
+        LEFT JOIN sale_joined j ON j.sale_id = s.id
+        GROUP BY s.id, s.number, s.due, s.net, s.points_won, s.points_spent, sold.pieces, j.points_won
         HAVING sold.pieces + SUM(back.pieces) = 0 AND (s.due + SUM(r.due) <> 0 OR s.net + SUM(r.net) <> 0
-            OR s.points_won + SUM(r.points_won) <> 0 OR s.points_spent + SUM(r.points_spent) <> 0)""",
+            OR COALESCE(j.points_won, s.points_won) + SUM(r.points_won) <> 0
+            OR s.points_spent + SUM(r.points_spent) <> 0)""",
     "J5: no total below zero, nothing but cash above what is due": """
         SELECT s.number FROM sale s JOIN tender t ON t.sale_id = s.id
         WHERE s.kind = 'sale' AND (s.net < 0 OR s.due < 0 OR t.amount > s.due

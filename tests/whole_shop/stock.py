@@ -36,7 +36,7 @@ def stock(floor: Floor) -> None:
     floor.item("SEN", 9_990)
     floor.item("KLT", 25_500)
     floor.item("CUK", 20_000, earns=False)
-    floor.terms(minimum_spend=Rupiah(15_000), welcome_points=Points(0), referral_points=Points(0))
+    floor.terms(minimum_spend=Rupiah(15_000), welcome_points=Points(25), referral_points=Points(50))
     for name, (points, ends) in zip(NAMES, OPENED, strict=True):
         member, today = floor.member(name), floor.shop.clock.today()
         if points:

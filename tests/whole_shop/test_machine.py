@@ -11,7 +11,6 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     precondition,
@@ -35,8 +34,11 @@ from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
 from tests.postgres_server import PostgresServer
 from tests.shop_floor import reopened
-from tests.whole_shop import books, model
-from tests.whole_shop.price_model import ModelVoucher
+from tests.whole_shop import books
+from tests.whole_shop.care_rules import CareRules
+from tests.whole_shop.member_model import Member as ModelMember
+from tests.whole_shop.model import Shop as ModelShop
+from tests.whole_shop.price_model import ModelVoucher, Refused, Wish
 from tests.whole_shop.stock import NAMES, OPENED, begin_shop, stock_file
 from tests.whole_shop.wishes import WISHES
 
@@ -44,10 +46,9 @@ NewUrl = Callable[[], str]
 STEPS = 50
 
 
-class WholeShop(RuleBasedStateMachine):
-    """Three members, three items, every kind of offer, at a till whose clock goes on and back.
-
-    Merging members, adjusting points and joining a member to a finished sale come as rules of their own here.
+class WholeShop(CareRules):
+    """Three members and more to come, three items, every kind of offer, at a till whose clock goes on and
+    back.
     """
 
     shop_url: NewUrl
@@ -63,8 +64,8 @@ class WholeShop(RuleBasedStateMachine):
         self.rewards = {reward.name: reward.id for reward in self.shop.loyalty.rewards()}
         self.vouchers: list[Voucher] = []
         self.receipts: list[Receipt] = []
-        self.parked: dict[str, model.Wish] = {}
-        self.model = model.Shop(OPENED, self.clock.today())
+        self.parked: dict[str, Wish] = {}
+        self.model = ModelShop(OPENED, self.clock.today())
 
     def teardown(self) -> None:
         if hasattr(self, "shop"):
@@ -73,11 +74,13 @@ class WholeShop(RuleBasedStateMachine):
     # -- deeds -----------------------------------------------------------------------------------------
 
     @rule(wish=WISHES, data=st.data())
-    def sell(self, wish: model.Wish, data: st.DataObject) -> None:
-        self._check_out(self._basket(self._with_voucher(wish, data)), self._with_voucher(wish, None))
+    def sell(self, wish: Wish, data: st.DataObject) -> None:
+        wish = self._of_now(self._with_voucher(wish, data))
+        self._check_out(self._basket(wish), wish)
 
     @rule(wish=WISHES)
-    def park(self, wish: model.Wish) -> None:
+    def park(self, wish: Wish) -> None:
+        wish = self._of_now(wish)
         basket = self.shop.parking.park(self.floor.cashier, self._basket(wish), "Meja", Rupiah(1))
         self.parked[basket.id] = wish
 
@@ -102,31 +105,30 @@ class WholeShop(RuleBasedStateMachine):
         if not any(pieces):
             return
         lines = [LineBack(line, some) for line, some in enumerate(pieces, 1) if some]
-        money, taken, given = self.model.refund(number, pieces, self.clock.today().toordinal())
-        refund_id, why = new_id(), ("tidak enak", None)
-        receipt = self.shop.sales.refund(
-            self.floor.owner, refund_id, self.receipts[number].number, lines, why
-        )
+        label, why, refund_id = self.receipts[number].number, ("tidak enak", None), new_id()
+        before = self.shop.sales.plan_points(label, self.shop.sales.plan_refund(label, lines))
+        money, taken, given, lost = self.model.refund(number, pieces, self.today)
+        receipt = self.shop.sales.refund(self.floor.owner, refund_id, label, lines, why)
         assert receipt.due == -money
-        if sale.wish.member is not None:
-            assert receipt.member is not None
-            balance = self.model.members[sale.wish.member].balance
+        who = self.model.who(sale.member)
+        if who is not None:
+            assert before is not None
+            assert (before.taken_back, before.given_back, before.referral) == (taken, given, lost)
             found = receipt.member
+            assert found is not None
+            balance = self.model.members[who].balance
             assert (found.won, found.spent, found.balance) == (-taken, -given, balance)
-        self._same_again(
-            lambda: self.shop.sales.refund(
-                self.floor.owner, refund_id, self.receipts[number].number, lines, why
-            )
-        )
+        self.same_again(lambda: self.shop.sales.refund(self.floor.owner, refund_id, label, lines, why))
 
     @rule(wish=WISHES)
-    def sell_and_cancel(self, wish: model.Wish) -> None:
+    def sell_and_cancel(self, wish: Wish) -> None:
         """A full refund restores the exact balance and lots (J3, policy B6)."""
+        wish = self._of_now(wish)
         self.expire()
         before = [self._points(member_id) for member_id in self.members]
         if self._check_out(self._basket(wish), wish):
             number = len(self.receipts) - 1
-            self.model.refund(number, [pieces for _, pieces in wish.goods], self.clock.today().toordinal())
+            self.model.refund(number, [pieces for _, pieces in wish.goods], self.today)
             self.floor.refund(self.receipts[number])
         assert [self._points(member_id) for member_id in self.members] == before
 
@@ -159,8 +161,7 @@ class WholeShop(RuleBasedStateMachine):
     @rule()
     def expire(self) -> None:
         today = self.clock.today()
-        for member in self.model.members:
-            member.expire(today.toordinal())
+        self.model.expire(today.toordinal())
         self.shop.expiry.run(self.floor.owner, today)
         assert self.shop.expiry.run(self.floor.owner, today) == 0
 
@@ -201,11 +202,11 @@ class WholeShop(RuleBasedStateMachine):
 
     # -- how it is done --------------------------------------------------------------------------------
 
-    def _check_out(self, basket: Basket, wish: model.Wish) -> bool:
-        today = self.clock.today().toordinal()
+    def _check_out(self, basket: Basket, wish: Wish) -> bool:
+        today = self.today
         try:
             sale = self.model.sell(wish, today)
-        except model.Refused:
+        except Refused:
             before = dump(self.shop.database)
             with pytest.raises(ShopError):
                 self.floor.sell(basket, Tender(TenderKind.CASH, Rupiah(900_000_000)))
@@ -220,24 +221,23 @@ class WholeShop(RuleBasedStateMachine):
             found = receipt.member
             assert found is not None
             assert (found.won, found.spent, found.balance) == (sale.won, sale.spent, sale.balance)
-        self._same_again(lambda: self.shop.sales.check_out(self.floor.cashier, basket, tenders))
+        self.same_again(lambda: self.shop.sales.check_out(self.floor.cashier, basket, tenders))
         return True
 
-    def _same_again(self, command: Callable[[], Receipt]) -> None:
-        """Asking twice changes nothing (J6)."""
-        before = books.row_counts(self.shop.database)
-        command()
-        assert books.row_counts(self.shop.database) == before
+    def _with_voucher(self, wish: Wish, data: st.DataObject) -> Wish:
+        if not self.vouchers:
+            return wish
+        unused = [at for at, voucher in enumerate(self.model.vouchers) if voucher.used_in is None]
+        fresh = st.sampled_from(unused) if unused else st.nothing()
+        known = st.one_of(fresh, fresh, st.integers(0, len(self.vouchers) - 1))
+        return replace(wish, vouchers=data.draw(st.lists(known, max_size=2, unique=True)))
 
-    def _with_voucher(self, wish: model.Wish, data: st.DataObject | None) -> model.Wish:
-        if data is not None and self.vouchers:
-            unused = [at for at, voucher in enumerate(self.model.vouchers) if voucher.used_in is None]
-            fresh = st.sampled_from(unused) if unused else st.nothing()
-            known = st.one_of(fresh, fresh, st.integers(0, len(self.vouchers) - 1))
-            wish.vouchers = data.draw(st.lists(known, max_size=2, unique=True))
-        return wish
+    def _of_now(self, wish: Wish) -> Wish:
+        """Who is not a member yet buys without a card."""
+        is_known = wish.member is not None and wish.member < len(self.members)
+        return wish if is_known else replace(wish, member=None)
 
-    def _basket(self, wish: model.Wish) -> Basket:
+    def _basket(self, wish: Wish) -> Basket:
         basket = self.floor.basket(*wish.goods)
         codes = (*wish.codes, *(self.vouchers[number].code for number in wish.vouchers))
         claims = tuple(
@@ -258,7 +258,7 @@ class WholeShop(RuleBasedStateMachine):
     def _standing(self) -> list[int]:
         return [number for number, sale in enumerate(self.model.sales) if sale.stands]
 
-    def _model_members(self) -> list[model.Member]:
+    def _model_members(self) -> list[ModelMember]:
         return self.model.members if hasattr(self, "model") else []
 
 

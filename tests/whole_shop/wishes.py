@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.whole_shop.model import Wish
+from tests.whole_shop.price_model import Wish
 
 PIECES = st.one_of(st.integers(1, 4), st.integers(1, 60))
 GOODS = st.lists(
@@ -22,7 +22,7 @@ TWICE = st.just([("potong", 0), ("potong", 0)])
 WISHES = st.builds(
     Wish,
     GOODS,
-    st.sampled_from((0, 0, 1, 1, 2, None)),
+    st.sampled_from((0, 0, 1, 1, 2, 3, 4, None, None)),
     CODES,
     claims=st.one_of(NONE, CLAIMS, CLAIMS, CLAIMS, TWICE),
     five_percent=st.booleans(),
