@@ -85,12 +85,13 @@ class DemoCounter:
         """Sell what somebody came for; seldom parked first, corrected, cheaper, or back in part."""
         self.clock.reach(at)
         wanted = errands.of_regular(regular.favourites, self.rng) if regular else errands.walk_in(self.rng)
-        basket = self._discounted(self.basket(wanted, regular.member_id if regular else None))
+        basket = self.basket(wanted, regular.member_id if regular else None)
         if self.rng.random() < _PARKS:
             self.park(by, basket, "sebentar")
             basket = self.shop.parking.resume(by, basket.id)
         if len(basket.lines) > 1 and self.rng.random() < _VOIDS:
             basket = self.shop.parking.void_line(by, basket, 0, "tidak jadi")
+        basket = self._discounted(basket)
         if regular is not None and self.rng.random() < _CLAIMS:
             basket = self.claiming(basket)
         sale = self.sell(by, basket)
