@@ -183,7 +183,7 @@ class Shop:
     def adjust(self, who: int, points: int, today: int) -> None:
         """Give or take by hand; raises Refused beyond the balance, and then nothing has happened."""
         member = self.members[who]
-        if -points > self._good(member, today):
+        if points < 0 and -points > self._good(member, today):
             raise Refused("not so many points")
         self._let_go(member, today)
         if points < 0:
