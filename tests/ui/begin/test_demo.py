@@ -16,8 +16,8 @@ from tests.ui.conftest import leave
 from tests.ui.program import Hands, click
 from ui.application import Application, Options
 from ui.begin.filling import FillingView
+from ui.sign_in.asked import Asked
 from ui.sign_in.person_tile import PersonTile
-from ui.sign_in.view import SignInView
 from ui.theme import Theme
 
 
@@ -45,7 +45,7 @@ def test_it_is_filled_under_everybodys_eyes_and_shows_its_secrets(
     tile = next(tile for tile in tiles if tile.face.name == OWNER.name)
     qtbot.waitUntil(tile.isVisible)
     click(tile)
-    assert demo.part(SignInView)._secret.text() == f"Toko contoh: {OWNER.secret}"
+    assert demo.part(Asked)._hint.text() == f"Toko contoh: {OWNER.secret}"
     assert shop_file(home).read_bytes() == real
     assert demo.program.folder == home / "demo"
 
