@@ -1,11 +1,15 @@
 """Files that ship with the program: fonts, icons tinted for the theme, the style sheet."""
 
-from pathlib import Path
-from typing import Final
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap, QPixmapCache
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 FAMILY: Final = "Plus Jakarta Sans"
@@ -54,6 +58,8 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str) -> QIcon:
     """The icon `name` in `colour` for widgets that only take a QIcon."""
+    from PySide6.QtGui import QIcon  # brings all theme icons along: only for widgets that want one
+
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0):
         made.addPixmap(icon_pixmap(name, colour, 20, ratio))
@@ -78,6 +84,9 @@ def _tinted(name: str, colour: str) -> bytes:
 
 
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtCore import QByteArray  # both with the first icon: the sign-in has names, and none
+    from PySide6.QtSvg import QSvgRenderer
+
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -1,6 +1,6 @@
 """What works in a shop's window once somebody is signed in: the bar, printers, rounds and pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject
@@ -10,6 +10,7 @@ from pempek_pos.home import backup_folder
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Approval, Right
+from ui.background import Stepper
 from ui.pages import Pages
 from ui.printers import Printers
 from ui.rounds import Rounds
@@ -38,6 +39,7 @@ class AtWork(QObject):
         self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
         around = Surroundings(window, who, sentence, self, machine, self._printers, self._standing.refresh)
         self._pages = Pages(shop, around)
+        self._warming = Stepper(self)
 
     @cached_property
     def approvals(self) -> ApprovalPresenter:
@@ -54,9 +56,9 @@ class AtWork(QObject):
         """Call `then` with a second person's approval once given; never if it is refused or left."""
         self.approvals.ask(by, right, amount, then)
 
-    def warm_up(self) -> Iterator[None]:
+    def warm_up(self) -> None:
         """Build the pages piece by piece, while somebody is still typing their PIN."""
-        yield from self._pages.warm_up()
+        self._warming.walk(piece for piece in self._pages.warm_up())
 
     def begin(self, actor: Actor) -> tuple[PageEntry, ...]:
         """Work for this person from now on; gives the pages they may see."""
@@ -67,6 +69,7 @@ class AtWork(QObject):
 
     def stop(self) -> None:
         """Let slips arrive and leave a backup that is under way."""
+        self._warming.stop()
         self._standing.stop()
         self._rounds.stop()
         self._printers.wait()

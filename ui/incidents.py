@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from secrets import token_hex
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +29,8 @@ class Incidents:
 
     def record(self, error: BaseException) -> str:
         """Keep where and what kind of error it was; gives the number people can tell us."""
+        from secrets import token_hex  # with the first incident
+
         now = self._now()
         number = f"{now:%d%m}-{token_hex(2).upper()}"
         self._log.error("%s %s %s", now.isoformat(timespec="seconds"), number, "\n".join(outline(error)))

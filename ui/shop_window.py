@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pempek_pos.shop import Shop
-from ui.background import Stepper
 from ui.sign_in.gate import Gate
 from ui.sign_in.presenter import Till
 from ui.widgets.notice import Tone
@@ -33,7 +32,6 @@ class ShopWindow(QObject):
         self._machine = machine
         till = Till(machine.preferences().till, shop.clock.now)
         self.gate = Gate(self.window, shop.staff, till, lambda: shop.settings.profile().name, secrets)
-        self._warming = Stepper(self.window)
         self.gate.entered.connect(self._enter)
         self.window.who_clicked.connect(self.gate.lock)
         self.window.idle.connect(self.gate.lock)
@@ -48,11 +46,10 @@ class ShopWindow(QObject):
 
     def warm_up(self) -> None:
         """Build the pages while somebody is still typing their PIN."""
-        self._warming.walk(piece for piece in self.at_work.warm_up())
+        self.at_work.warm_up()
 
     def close(self) -> None:
         """Let slips arrive and leave a backup that is under way."""
-        self._warming.stop()
         if "at_work" in self.__dict__:
             self.at_work.stop()
 

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def key_name(event: QKeyEvent) -> str:
     """The key as written on a button: F9, Enter, Esc, Del, +, Ctrl+1."""
+    from PySide6.QtGui import QKeySequence  # brings all standard keys along: not before the first key
+
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.text() and event.text().isprintable() and not event.text().isalnum():
         held &= ~Qt.KeyboardModifier.ShiftModifier

@@ -1,7 +1,6 @@
 """The one door for text into a label: always plain, so that a name can never become markup."""
 
 from enum import StrEnum
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -135,7 +134,11 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """`text` as a tooltip may be given it: shown exactly as it is, never as markup."""
-    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    from html import escape  # reads in a table of two thousand names: only for a text that looks like markup
+
+    return f"<span>{escape(text)}</span>"
 
 
 def set_tip(widget: QWidget, text: str) -> None:

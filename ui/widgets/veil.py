@@ -4,11 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.widgets.keys import KeyScope
 
 _BY_KEY: Final = Qt.FocusReason.TabFocusReason
+_TYPED_INTO_THROUGH: Final = ("QComboBox", "QAbstractSpinBox")
+"""By name: nothing of them is read in before one is there."""
 
 
 class Veil(KeyScope):
@@ -110,7 +112,8 @@ def keep(over: QWidget, *veils: Veil) -> None:
 
 def _takes_tab(widget: QWidget) -> bool:
     tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)  # typed into through the outer
+    outer = widget.parentWidget()
+    inner = outer is not None and any(outer.inherits(kind) for kind in _TYPED_INTO_THROUGH)
     return tabbed and not inner and widget.isVisible() and widget.isEnabled()
 
 
