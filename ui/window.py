@@ -1,23 +1,26 @@
 """The window: rail, bar and pages; it leads from page to page and knows nothing of what they do."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from ui.frame.idle import IdleWatch
 from ui.frame.rail import Rail, RailEntry
 from ui.frame.top_bar import TopBar
 from ui.widgets.cover import Cover
 from ui.widgets.keys import KeyScope, key_name
 from ui.widgets.notice import Banner, Tone
-from ui.widgets.scan import ScanFilter
 from ui.widgets.stack import column, holder, row
 from ui.widgets.veil import front_veil
+
+if TYPE_CHECKING:
+    from ui.widgets.scan import ScanFilter
 
 SMALLEST: Final = (1024, 700)
 _CLOCK_MS: Final = 5_000
@@ -83,14 +86,24 @@ class Window(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch keys and scans once it is painted: the first watched event costs as much as the window."""
+        """Wait for the first paint before keys and scans are watched."""
         super().showEvent(event)
         if self._scans is None:
+            self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch keys and scans once it is painted: the first watched event costs as much as the window."""
+        if event.type() == QEvent.Type.Expose:  # painted by whoever handles it, after this
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._watch)
+        return False
 
     def _watch(self) -> None:
         if self._scans is not None:
             return
+        from ui.frame.idle import IdleWatch  # both with the first event after the paint
+        from ui.widgets.scan import ScanFilter
+
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._scans = ScanFilter(application)

@@ -1,4 +1,4 @@
-"""Job J7: from the command to the first painted window, against a bare PySide6 window in the same run."""
+"""Job J7: from main.py to the first painted window, against a bare PySide6 window in the same run."""
 
 import os
 import statistics
@@ -21,73 +21,78 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 class Eye(QObject):
     def eventFilter(self, seen, event):
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Expose:  # whoever handles it paints what can be seen
             QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
         return False
+
+eye = Eye()
+"""
+_TOLD = """
+import resource
+used = resource.getrusage(resource.RUSAGE_SELF)
+with open("/proc/self/status") as status:  # ru_maxrss would count the parent, too
+    most = next(line.split()[1] for line in status if line.startswith("VmHWM"))
+print(used.ru_utime + used.ru_stime, int(most) / 1024)
 """
 _BARE = (
     _PAINTED
     + """
 app = QApplication([])
-eye = Eye()
-window = QMainWindow(); window.installEventFilter(eye); window.resize(1366, 768)
+window = QMainWindow(); window.resize(1366, 768)
 window.setCentralWidget(QLabel("Halo", alignment=Qt.AlignmentFlag.AlignCenter)); window.show()
+window.windowHandle().installEventFilter(eye)
 app.exec()
 """
+    + _TOLD
 )
 _SHOP = (
-    """
-import sys
-from pathlib import Path
-from pempek_pos.clock import Clock
-"""
-    + _PAINTED
+    _PAINTED
     + """
-from ui.application import Application, Options
-app = QApplication(["pempek-pos"])
-eye = Eye()
-program = Application(app, Options(Path(sys.argv[1]), sys.argv[2]), Clock())
-program.begin()
-program.front.installEventFilter(eye)
-app.exec()
-import resource
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-program.close()
+import sys
+show = QApplication.exec
+
+def shown(application):
+    front, = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    front.windowHandle().installEventFilter(eye)
+    return show()
+
+QApplication.exec = shown
+from main import main
+main(["--shop", sys.argv[1]])
 """
+    + _TOLD
 )
 
+_FIGURES = (("time", "ms", 1e3), ("processor", "ms", 1e3), ("memory", "MB", 1.0))
 Report = Callable[[str], None]
 
 
-def run(report: Report, rounds: int = 9) -> None:
-    """Start both in turn; report medians and their ratio."""
+def run(report: Report, rounds: int = 15) -> None:
+    """Start both in turn; report medians and their ratios."""
     with tempfile.TemporaryDirectory() as folder:
         url = sqlite_url(Path(folder) / "shop.db")
         opened(Shop(begin_database(url), FixedClock())).shop.close()
         bare, shop = [], []
-        memory = ""
         for _ in range(rounds + 1):
-            bare.append(_started(_BARE)[0])
-            seconds, memory = _started(_SHOP, folder, url)
-            shop.append(seconds)
-    limit, mine = statistics.median(bare[1:]), statistics.median(shop[1:])
-    report("J7 start to the first painted window, offscreen, whole process")
-    report(
-        f"   bare PySide6 window with a word in it {limit * 1e3:.0f} ms;"
-        f" the shop's sign-in {mine * 1e3:.0f} ms, {memory} MB"
-    )
-    report(f"   ratio of medians {mine / limit:.2f} (goal: at most 2)")
+            bare.append(_started(folder, _BARE))
+            shop.append(_started(folder, _SHOP, url))
+    report("J7 start to the first painted window, offscreen, whole process: bare window with a word, sign-in")
+    for at, (what, unit, scale) in enumerate(_FIGURES):
+        limit = statistics.median(start[at] for start in bare[1:])
+        mine = statistics.median(start[at] for start in shop[1:])
+        report(f"   {what}: {limit * scale:.0f} {unit}, {mine * scale:.0f} {unit}; ratio {mine / limit:.2f}")
+    report("   (goal: at most 2 in time, 1.5 in memory)")
 
 
-def _started(code: str, *arguments: str) -> tuple[float, str]:
-    """Seconds from the command to its end, and what it printed."""
+def _started(home: str, code: str, *arguments: str) -> tuple[float, ...]:
+    """Seconds from the command to its end, seconds of processor, and most memory in MB."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PEMPEK_POS_HOME": home}
     begun = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], env=environment, capture_output=True, text=True, check=True
     )
-    return time.perf_counter() - begun, done.stdout.strip()
+    return (time.perf_counter() - begun, *map(float, done.stdout.split()))
 
 
 if __name__ == "__main__":

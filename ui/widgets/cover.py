@@ -1,6 +1,6 @@
 """The lock screen's ground: hides the whole window and lets nobody past it."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ class Cover(Veil):
         super().__init__()
         self._inner = inner
         self._see_through = see_through
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not see_through)  # nothing below is drawn
         self.setLayout(column(None, row(None, inner, None), None, edge=(24, 24, 24, 24)))
 
     def release(self) -> None:
@@ -29,8 +30,10 @@ class Cover(Veil):
         """Draw the ground and the card."""
         look = colours()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = blend(look.shade, 0.72) if self._see_through else QColor(look.background)
-        painter.fillRect(self.rect(), ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRect(self.rect())  # for fillRect() PySide first makes the names of all gradients
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self._inner.geometry()).adjusted(-32, -32, 32, 32)
         draw_card(painter, card, look.surface, look.line, radius=16)
