@@ -32,6 +32,12 @@ settings.load_profile("this project")
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What Qt is told where a test asks for an application: the style that ui/run.py names."""
+    return ["pempek-pos", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
 def depth() -> int:
     """How many times as long as usual to search: 1, or PEMPEK_POS_TEST_DEPTH, then with examples anew."""
     return DEPTH

