@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pempek_pos.home import data_folder, shop_file
 from pempek_pos.storage.address import sqlite_url
-from ui.fitness import HEADLESS, why_no_window, why_not_loaded
+from ui.fitness import HEADLESS, why_no_window, why_not_loaded, why_wrong_qt
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -21,10 +21,16 @@ def main(arguments: Sequence[str]) -> int:
     language = asked.lang or _spoken_here()
     if sentence := why_no_window(language):
         return _refuse(sentence)
+    # Before Qt, which reads the source of everything that is imported after it.
+    import pempek_pos.shop
+    import pempek_pos.storage.engines  # noqa: F401
+
     try:
         from ui.run import run  # Qt: only where a window can be shown
     except ImportError as error:
         return _refuse(why_not_loaded(error, language))
+    if sentence := why_wrong_qt(language):
+        return _refuse(sentence)
     folder = data_folder()
     return run(
         folder,

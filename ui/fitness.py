@@ -4,7 +4,6 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
-from importlib import metadata
 from typing import Final
 
 HEADLESS: Final = ("begin", "import", "statements", "check", "backup")
@@ -49,8 +48,6 @@ _QT_BROKEN: Final = {
 
 def why_no_window(language: str, environment: Mapping[str, str] = os.environ) -> str:
     """Why no window can be shown on this machine, "" if it can."""
-    if wrong_pyside(metadata.version("PySide6-Essentials"), sys.version_info[:2]):
-        return _WRONG_QT[language]
     if not sys.platform.startswith("linux"):
         return ""
     if not has_screen(environment):
@@ -58,6 +55,13 @@ def why_no_window(language: str, environment: Mapping[str, str] = os.environ) ->
     if environment.get("QT_QPA_PLATFORM", "xcb").startswith("xcb") and not environment.get("WAYLAND_DISPLAY"):
         return missing_for_x11(language)
     return ""
+
+
+def why_wrong_qt(language: str) -> str:
+    """Why this Qt, read in by now, had better not be used; "" if it may."""
+    import PySide6  # not before it is known that a window can be shown
+
+    return _WRONG_QT[language] if wrong_pyside(PySide6.__version__, sys.version_info[:2]) else ""
 
 
 def wrong_pyside(version: str, python: tuple[int, ...]) -> bool:
