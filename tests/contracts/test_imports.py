@@ -13,7 +13,7 @@ print(sum(name.startswith("pempek_pos") for name in sys.modules))
 """
 HEAVY = {
     "argon2", "num2words", "openpyxl", "phonenumbers", "PIL", "psycopg", "psycopg2", "pymysql", "PySide6",
-    "reportlab", "segno", "xlsxwriter",
+    "peewee", "reportlab", "segno", "xlsxwriter",
 }  # fmt: skip
 ONE_SHOP = f"""
 import sys
