@@ -18,6 +18,7 @@ from ui.words.devices import refusal_sentence
 if TYPE_CHECKING:
     from pempek_pos.loyalty.vouchers import Voucher
     from pempek_pos.printing.service import PrintingService, PrintJob
+    from pempek_pos.sales.receipt import Receipt
 
 _LOOK_MS: Final = 1_500
 _Then = Callable[[str], None]
@@ -58,6 +59,11 @@ class Printers(QObject):
     def print_receipt(self, by: Actor, receipt_id: str) -> None:
         """Print a receipt, or another copy of it; raises NotAllowed, NotFound."""
         self._put(self._printing().print_receipt(by, receipt_id), None)
+
+    def open_drawer_for(self, by: Actor, receipt: Receipt) -> None:
+        """Open the drawer for cash that moved where no slip does it."""
+        if (job := self._printing().drawer_job(by, receipt)) is not None:
+            self._put(job, None)
 
     def kick_drawer(self, by: Actor) -> None:
         """Open the drawer without a sale; raises NotAllowed."""

@@ -33,7 +33,6 @@ _CATEGORIES = "SELECT id, name, position FROM category ORDER BY position"
 _CATEGORY_NAMED = "SELECT id, name, position FROM category WHERE name = ?"
 _ADD_CATEGORY = "INSERT INTO category (id, name, position) VALUES (?, ?, ?)"
 _LAST_CATEGORY = "SELECT COALESCE(MAX(position), 0) FROM category"
-_CATEGORY_POSITION = "SELECT position FROM category WHERE id = ?"
 _LAST_POSITION = "SELECT COALESCE(MAX(position), ?) FROM item WHERE position BETWEEN ? AND ?"
 
 _ADD_ITEM = """

@@ -105,14 +105,7 @@ def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime)
         if back:
             _give_back(db, points, (part, before, back), by_staff, at)
     award_entry = store.entry_id(db, EntryKind.AWARD, points.sale_id)
-    own_lot = store.lot_of(db, award_entry) if award_entry else None
-    lots = store.open_lots(db, points.member_id)
-    draws = taken_back(lots, own_lot, points.take_back)
-    debt = points.take_back - sum(draw.points for draw in draws)
-    facts: tuple[tuple[str, int | str], ...] = (("taken_back", points.take_back), ("kept", points.kept))
-    why: tuple[Because, ...] = (Because(Rule.TAKEN_BACK, facts),)
-    if debt:
-        why = (*why, Because(Rule.DEBT, (("debt", debt),)))
+    draws, why = loss(db, points.member_id, award_entry, points.take_back, points.kept)
     posting = Posting(
         EntryKind.AWARD_REVERSAL,
         points.member_id,
@@ -124,6 +117,21 @@ def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime)
         why=why,
     )
     store.post(db, posting, Moves(below_zero(draws)), by_staff, at)
+
+
+def loss(
+    db: Database, member_id: str, entry_id: str | None, points: Points, kept: Rupiah
+) -> tuple[tuple[Draw, ...], tuple[Because, ...]]:
+    """What each lot gives when points won by an entry are taken back, and why: what is spent becomes a debt
+    (B3, B5).
+    """
+    own_lot = store.lot_of(db, entry_id) if entry_id else None
+    draws = taken_back(store.open_lots(db, member_id), own_lot, points)
+    facts: tuple[tuple[str, int | str], ...] = (("taken_back", points), ("kept", kept))
+    why: tuple[Because, ...] = (Because(Rule.TAKEN_BACK, facts),)
+    if debt := points - sum(draw.points for draw in draws):
+        why = (*why, Because(Rule.DEBT, (("debt", debt),)))
+    return draws, why
 
 
 def expire_all_overdue(db: Database, on: date, by_staff: str, at: datetime) -> Points:

@@ -9,11 +9,10 @@ from pempek_pos.clock import to_millis
 from pempek_pos.loyalty import posting, store
 from pempek_pos.loyalty.accrual import last_good_day
 from pempek_pos.loyalty.ledger import Moves, Posting, below_zero
-from pempek_pos.loyalty.lots import taken_back
 from pempek_pos.loyalty.programme import Programme
 from pempek_pos.loyalty.statement import EntryKind
 from pempek_pos.loyalty.why import Because, Rule
-from pempek_pos.money.amount import Points
+from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.storage.database import Database
 
 _NOTE = "INSERT INTO referral (member_id, referrer_id, noted_at, noted_by) VALUES (?, ?, ?, ?)"
@@ -30,7 +29,6 @@ _PAID_BY = """
 SELECT id, member_id, points, part, label FROM points_entry
 WHERE kind = 'referral' AND source = ? ORDER BY part
 """
-_MERGED_INTO = "SELECT merged_into FROM member WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +114,9 @@ def because(points: Points, card_no: str) -> Because:
 def paid_by(db: Database, sale_id: str) -> tuple[Won, ...]:
     """What a sale paid for a referral, under whoever holds these points now."""
     return tuple(
-        Won(entry_id, survivor(db, member_id), Points(points), part, label)
+        Won(entry_id, store.survivor(db, member_id), Points(points), part, label)
         for entry_id, member_id, points, part, label in db.rows(_PAID_BY, (sale_id,))
     )
-
-
-def survivor(db: Database, member_id: str) -> str:
-    """Who holds a member's points now: the one they were merged into, however often."""
-    while into := db.value(_MERGED_INTO, (member_id,)):
-        member_id = str(into)
-    return member_id
 
 
 def take_back(db: Database, won: tuple[Won, ...], by: Moment) -> None:
@@ -133,11 +124,7 @@ def take_back(db: Database, won: tuple[Won, ...], by: Moment) -> None:
     becomes a debt (B5).
     """
     for side in won:
-        own_lot = store.lot_of(db, side.entry_id)
-        draws = taken_back(store.open_lots(db, side.member_id), own_lot, side.points)
-        why: tuple[Because, ...] = (Because(Rule.TAKEN_BACK, (("taken_back", side.points), ("kept", 0))),)
-        if debt := side.points - sum(draw.points for draw in draws):
-            why = (*why, Because(Rule.DEBT, (("debt", debt),)))
+        draws, why = posting.loss(db, side.member_id, side.entry_id, side.points, Rupiah(0))
         entry = Posting(
             EntryKind.REFERRAL,
             side.member_id,

@@ -128,6 +128,10 @@ class LoyaltyService:
             member_id, self.balance(member_id), standing_at(programme, purchases), programme
         )
 
+    def survivor(self, member_id: str) -> str:
+        """The member, or who goes on with their card since two became one."""
+        return store.survivor(self._db, member_id)
+
     def lots(self, member_id: str) -> tuple[LotView, ...]:
         """Points that are still there, in the order they are spent."""
         return store.lot_views(spending_order(store.open_lots(self._db, member_id)))

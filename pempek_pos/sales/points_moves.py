@@ -111,7 +111,7 @@ class PointsMoves:
     def previewed(self, sale_id: str, won: PointsOnSale, plan: RefundPlan) -> PointsBack:
         """What a refund would do to the member's points, before it is done."""
         paid = referral.paid_by(self._db, sale_id) if plan.empties else ()
-        holder = referral.survivor(self._db, won.member_id)
+        holder = self._loyalty.survivor(won.member_id)
         gone = sum(side.points for side in paid if side.member_id == holder)
         return replace(self.weighed(sale_id, won, plan), referral=Points(gone))
 

@@ -7,7 +7,10 @@ from threading import Thread
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pempek_pos.ids import new_id
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.printing.transports import Refusal
+from pempek_pos.sales.tender import TenderKind
 from pempek_pos.settings.profile import PrinterKind, PrinterSetup
 from tests.ui.program import OWNER, Hands
 
@@ -77,3 +80,24 @@ def test_a_printer_that_is_off_is_told_and_the_light_says_so(hands: Hands, qtbot
     assert printers.refusal is Refusal.UNREACHABLE
     assert said[0].startswith("Printer tidak terjangkau")
     assert hands.window.bar.printer._word == "Terganggu"
+
+
+def test_cash_opens_the_drawer_where_slips_are_printed_only_on_request(
+    hands: Hands, paper: PaperRoll, qtbot: QtBot
+) -> None:
+    owner, shop = hands.let_in(OWNER), hands.shop
+    setup = PrinterSetup(PrinterKind.NETWORK, paper.address, prints_at_once=False)
+    shop.settings.change_printer(owner, owner.till, setup)
+    shop.till.open_shift(owner, new_id(), Rupiah(200_000))
+    hands.window.open_page("counter")
+    counter = hands.window._entries["counter"].presenter
+    for kind, pulses in ((TenderKind.QRIS, 0), (TenderKind.CASH, 1)):
+        counter.box.scanned("PS-ADA")
+        counter.pay()
+        counter.payment.kind_chosen(kind)
+        counter.payment.take()
+        counter.receipts.next_sale()
+        qtbot.wait(50)
+        qtbot.waitUntil(lambda pulses=pulses: len(paper.slips) == pulses)  # type: ignore[misc]
+    assert b"\x1bp" in paper.slips[0]
+    assert b"Pempek" not in paper.slips[0]

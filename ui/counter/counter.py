@@ -66,7 +66,8 @@ class Counter:
             shop.enrolment,
         )
         self.desk = Desk(services, self.view, around.who)
-        self._papers = Papers(around.printers.print_receipt, partial(_keep_pdf, shop, around.machine))
+        printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
+        self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf)
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
         self._idle = Stepper(self.view)

@@ -39,7 +39,7 @@ class PaymentScreen(Protocol):
 class Handover(Protocol):
     """What follows a payment."""
 
-    def show(self, receipt: Receipt) -> None:
+    def finished(self, receipt: Receipt) -> None:
         """Show the finished sale."""
 
 
@@ -119,7 +119,7 @@ class PaymentPresenter:
             self._change(busy=False)
         self._end()
         desk.clear()
-        self._after.show(receipt)
+        self._after.finished(receipt)
 
     def _ask(self, needed: ApprovalNeeded, tenders: Sequence[Tender]) -> None:
         """Somebody else must agree first: points on a sale of one's own (policy E9)."""

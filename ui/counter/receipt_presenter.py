@@ -59,6 +59,11 @@ class ReceiptPresenter:
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
+    def finished(self, receipt: Receipt) -> None:
+        """A sale or refund was just made: its cash is at hand, and it is shown."""
+        self._papers.open_drawer(self._desk.by, receipt)
+        self.show(receipt)
+
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt

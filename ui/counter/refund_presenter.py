@@ -117,7 +117,7 @@ class RefundPresenter:
             return
         self._end()
         desk.enter()
-        self._after.show(receipt)
+        self._after.finished(receipt)
 
     def _open(self, number: str) -> None:
         """A new opening is a new refund: its id is made here, so that pressing twice gives back once."""

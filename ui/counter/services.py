@@ -48,5 +48,7 @@ class Papers:
 
     print_receipt: Callable[[Actor, str], None]
     """Prints it, or another copy; how it went is told later. Raises NotAllowed, NotFound."""
+    open_drawer: Callable[[Actor, Receipt], None]
+    """Opens the drawer for cash that moved where no slip does it."""
     keep_pdf: Callable[[Receipt], Path]
     """Draws it into the folder of exports and says where. Raises OSError."""
