@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
+    from pempek_pos.partners.account_service import AccountsService
+    from pempek_pos.partners.service import PartnersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
@@ -116,13 +118,27 @@ class Shop:
         return ExpiryService(self.database, self.audit, self.clock, self.loyalty)
 
     @cached_property
+    def partners(self) -> PartnersService:
+        """Partners and what is agreed with them."""
+        from pempek_pos.partners.service import PartnersService
+
+        return PartnersService(self.database, self.audit, self.clock, self.settings)
+
+    @cached_property
+    def accounts(self) -> AccountsService:
+        """What partners owe and pay."""
+        from pempek_pos.partners.account_service import AccountsService
+
+        return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        counter = Counter(*below, self.till, self.loyalty, self.offers)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property

@@ -13,6 +13,15 @@ from pempek_pos.loyalty.programme import Programme, starting_programme
 from pempek_pos.loyalty.rewards import Claim, Reward, RewardKind
 from pempek_pos.members.member import Member, MemberId, NewMember
 from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.partners.account import Payment, PaymentMethod, PaymentWanted
+from pempek_pos.partners.partner import (
+    Address,
+    NewPartner,
+    Partner,
+    PartnerFacts,
+    PartnerId,
+    PartnerTerms,
+)
 from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.refund import LineBack, everything
@@ -55,6 +64,36 @@ class Floor:
             today = self.shop.clock.today()
             self.shop.loyalty.open_points(self.owner, member.id, Points(points), today, None)
         return member
+
+    def partner(
+        self, name: str = "Warung Bu Ani", tier: PriceTier = PriceTier.RESELLER, limit: int = 5_000_000
+    ) -> Partner:
+        """Somebody who buys to sell again, with a week to pay."""
+        facts = PartnerFacts(
+            name, f"08121111{next(self._phones):04d}", (Address("", "Jl. Aksara 7", "Tembung"),)
+        )
+        terms = PartnerTerms(tier, Rupiah(limit), 7)
+        return self.shop.partners.add(self.owner, NewPartner(PartnerId(new_id()), facts, terms))
+
+    def order(self, partner: Partner, *wanted: tuple[str, int]) -> Basket:
+        """A basket of (code, pieces) at the partner's prices."""
+        basket = Basket(new_id(), partner_id=partner.id)
+        for code, pieces in wanted:
+            item = self.shop.sales.priced_for(partner.id, [self.items[code]])[0]
+            basket = basket.with_item(item, pieces)
+        return basket
+
+    def deliver(self, partner: Partner, *wanted: tuple[str, int], down: int = 0) -> Receipt:
+        """Sell to a partner on account, with a down payment in cash if said."""
+        basket = self.order(partner, *wanted)
+        left = Rupiah(self.shop.sales.quote(basket).price.net - down)
+        tenders = [Tender(TenderKind.CASH, Rupiah(down))] if down else []
+        return self.shop.sales.check_out(self.cashier, basket, [*tenders, Tender(TenderKind.ACCOUNT, left)])
+
+    def pay(self, partner: Partner, amount: int, method: PaymentMethod = PaymentMethod.TRANSFER) -> Payment:
+        """Money from a partner."""
+        wanted = PaymentWanted(new_id(), partner.id, Rupiah(amount), method)
+        return self.shop.accounts.pay(self.cashier, wanted)
 
     def reward(self, kind: RewardKind, cost: int, amount: int = 0, item: str = "", pieces: int = 1) -> Reward:
         """A reward on offer from today, claimable up to nine times a sale."""

@@ -41,22 +41,25 @@ def checked_price(amount: int) -> Rupiah:
     return Rupiah(amount)
 
 
-def price_on(prices: Iterable[DatedPrice], tier: PriceTier, day: date) -> Rupiah | None:
+def price_on(
+    prices: Iterable[DatedPrice], tier: PriceTier, day: date, share_bp: int | None = None
+) -> Rupiah | None:
     """What `tier` pays on `day` by an item's `prices` in the order they were set, None before the first.
 
-    A partner's price that is not named follows the counter price: 10, 15 or 20 % less (policy C4).
+    A partner's price that is not named follows the counter price by `share_bp`: 10, 15 or 20 % less unless
+    said (policy C4).
     """
     known = [price for price in prices if price.valid_from <= day]
     named = _latest(known, tier)
     if named is not None or tier is PriceTier.RETAIL:
         return named
     retail = _latest(known, PriceTier.RETAIL)
-    return None if retail is None else partner_price(retail, tier)
+    return None if retail is None else partner_price(retail, tier, share_bp)
 
 
-def partner_price(retail: Rupiah, tier: PriceTier) -> Rupiah:
+def partner_price(retail: Rupiah, tier: PriceTier, share_bp: int | None = None) -> Rupiah:
     """The counter price less the tier's percentage, to the nearest Rp100, half up (policy C4)."""
-    shares = retail * PARTNER_SHARE_BP[tier]
+    shares = retail * (PARTNER_SHARE_BP[tier] if share_bp is None else share_bp)
     return Rupiah((2 * shares + _PRICE_STEP * 10_000) // (2 * _PRICE_STEP * 10_000) * _PRICE_STEP)
 
 

@@ -1,7 +1,7 @@
 """The commands and queries of the menu."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pempek_pos.audit.actor import Actor
@@ -29,6 +29,8 @@ from pempek_pos.text import cleaned
 
 GRID = 120
 """How many items the counter shows at once."""
+_FEW_ITEMS = 3
+"""Up to so many are priced one by one; more, with everybody's prices read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,19 @@ class CatalogService:
     def price(self, item_id: str, tier: PriceTier, on: date) -> Rupiah | None:
         """What `tier` pays on a day (policy C4), None before the item's first price."""
         return price_on(store.prices(self._db, item_id), tier, on)
+
+    def at_tier(self, items: Sequence[Item], tier: PriceTier, share_bp: int) -> tuple[Item, ...]:
+        """The items at a partner tier's prices of today; `share_bp` counts where the list names none."""
+        today = self._clock.today()
+        few = len(items) <= _FEW_ITEMS
+        prices: Mapping[str, Sequence[DatedPrice]] = (
+            {item.id: store.prices(self._db, item.id) for item in items}
+            if few
+            else store.prices_by_item(self._db, today)
+        )
+        return tuple(
+            replace(item, price=price_on(prices.get(item.id, ()), tier, today, share_bp)) for item in items
+        )
 
     def add_item(self, by: Actor, item: NewItem) -> Item:
         """Put a new item on the menu, once per id; raises NotAllowed, Unusable, CodeTaken, BarcodeTaken."""

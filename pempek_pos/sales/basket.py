@@ -8,6 +8,7 @@ from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.rewards import Claim
 from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners.partner import PartnerId
 
 MOST_PIECES = 10_000
 MOST_LINES = 200
@@ -90,7 +91,11 @@ class Basket:
     codes: tuple[str, ...] = ()
     """Codes of promotions and vouchers, in the order they were given."""
     approved_by: str | None = None
-    """Who agreed that the cashier wins points on this sale themselves (policy E9)."""
+    """Who agreed that the cashier wins points on this sale themselves (policy E9), or that a partner's sale
+    passes what was agreed (M2).
+    """
+    partner_id: PartnerId | None = None
+    """Whose account and prices, instead of a member."""
 
     def with_item(self, item: Item, quantity: int = 1) -> "Basket":
         """With `quantity` more pieces: on the item's undiscounted line, or on a new one. Raises NotForSale,

@@ -6,6 +6,7 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.sales.basket import Basket, EmptyBasket, PriceChanged
 from pempek_pos.sales.counter import Counter
 from pempek_pos.sales.discounts import check_discounts
+from pempek_pos.sales.on_account import OnAccount
 from pempek_pos.sales.own_points import check_own_points
 
 
@@ -20,6 +21,8 @@ def check_basket(by: Actor, basket: Basket, counter: Counter) -> None:
     check_own_points(by, basket, counter.staff, counter.members)
     for line in basket.lines:
         item = counter.catalog.item(line.item_id)
+        if basket.partner_id is not None:
+            item = OnAccount(counter).priced(basket.partner_id, [item])[0]
         fresh = Basket(basket.id).with_item(item, line.quantity).lines[0]
         if replace(line, discount=None) != fresh:
             raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)

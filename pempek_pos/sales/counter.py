@@ -8,6 +8,8 @@ from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
+from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.service import PartnersService
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 from pempek_pos.till.service import TillService
@@ -26,3 +28,5 @@ class Counter:
     till: TillService
     loyalty: LoyaltyService
     offers: OffersService
+    partners: PartnersService
+    accounts: AccountsService

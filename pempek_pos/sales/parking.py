@@ -50,6 +50,7 @@ def basket_from(text: str) -> Basket:
         label=found["label"],
         codes=tuple(found["codes"]),
         approved_by=found["approved_by"],
+        partner_id=found.get("partner_id"),
     )
 
 

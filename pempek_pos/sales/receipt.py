@@ -87,6 +87,22 @@ class MemberOnReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerOnReceipt:
+    """The partner as papers show them, with the papers' numbers and what is still open of the invoice."""
+
+    partner_id: str
+    name: str
+    label: str
+    price_tier: str
+    invoice_no: str
+    """The credit note's on a refund."""
+    delivery_no: str
+    due_on: date | None
+    open_amount: Rupiah
+    """Now, not when it was sold."""
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """Everything a finished sale or refund came to; on a refund money is below zero."""
 
@@ -113,6 +129,7 @@ class Receipt:
     imported: bool = False
     bonus: Points = Points(0)
     """Points that campaigns added for the sale as a whole."""
+    partner: PartnerOnReceipt | None = None
 
     @property
     def change(self) -> Rupiah:

@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.loyalty.why import Because
 from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.price import Price
 from pempek_pos.sales.receipt import Receipt, ReceiptKind, ReceiptLine, ReceiptReduction
 from pempek_pos.sales.refund import RefundPlan
 from pempek_pos.sales.tender import Settlement, Taken
+
+RETAIL: Final = PriceTier.RETAIL.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ class SaleRecord:
     reason: str = ""
     approved_by: str | None = None
     imported: bool = False
+    partner_id: str | None = None
+    price_tier: str = RETAIL
 
 
 def receipt_number(kind: ReceiptKind, till: str, day: date, day_no: int) -> str:
@@ -77,11 +84,11 @@ class Occasion:
 
 
 def sale_record(
-    sale_id: str, on: Occasion, price: Price, paid: Settlement, points: PointsOnSale | None
+    basket: Basket, on: Occasion, price: Price, paid: Settlement, points: PointsOnSale | None
 ) -> SaleRecord:
     """A counter sale as it is recorded."""
     return SaleRecord(
-        id=sale_id,
+        id=basket.id,
         kind=ReceiptKind.SALE,
         number=on.number,
         day_no=on.day_no,
@@ -101,6 +108,8 @@ def sale_record(
         taken=paid.taken,
         member_id=points.member_id if points else None,
         points=points,
+        approved_by=basket.approved_by,
+        partner_id=basket.partner_id,
     )
 
 
@@ -136,6 +145,8 @@ def refund_record(
         member_id=points.member_id if points else None,
         points=points,
         refund_of=sale.id,
+        partner_id=sale.partner.partner_id if sale.partner else None,
+        price_tier=sale.partner.price_tier if sale.partner else RETAIL,
         reason=reason,
         approved_by=approved_by,
     )

@@ -216,11 +216,11 @@ def _earlier(refunds: Sequence[Receipt], reduction_no: int) -> list[ReceiptReduc
 
 
 def _tenders_back(left: Refundable, due: Rupiah) -> tuple[Taken, ...]:
-    """Money goes back by the tenders it came with, cash first, never more than each brought (policies B1,
-    B7).
+    """Money goes back by the tenders it came with, never more than each brought: what a partner still owes
+    first, then cash (policies B1, B7).
     """
     missing, backs = -due, []
-    for taken in sorted(left.sale.taken, key=lambda taken: taken.kind is not TenderKind.CASH):
+    for taken in sorted(left.sale.taken, key=_turn_of):
         before = -sum(
             back.amount
             for refund in left.refunds
@@ -231,3 +231,7 @@ def _tenders_back(left: Refundable, due: Rupiah) -> tuple[Taken, ...]:
             backs.append(Taken(taken.kind, Rupiah(-amount), Rupiah(-amount), Rupiah(0), taken.reference))
             missing -= amount
     return tuple(backs)
+
+
+def _turn_of(taken: Taken) -> int:
+    return {TenderKind.ACCOUNT: 0, TenderKind.CASH: 1}.get(taken.kind, 2)

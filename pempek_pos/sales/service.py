@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.catalog.item import Item
 from pempek_pos.clock import Clock
-from pempek_pos.errors import NotFound
 from pempek_pos.loyalty.accrual import award_for
-from pempek_pos.loyalty.lots import next_to_expire
-from pempek_pos.loyalty.offers import Offers
+from pempek_pos.loyalty.offers import NO_OFFERS, Offers
 from pempek_pos.loyalty.points import NoMemberForReward
 from pempek_pos.loyalty.redemption import check_affordable
 from pempek_pos.loyalty.rewards import Reward
@@ -28,8 +27,9 @@ from pempek_pos.sales.points_moves import Buyer, PointsMoves
 from pempek_pos.sales.price import Price
 from pempek_pos.sales.pricing import price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
-from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind, SoldDifferently
-from pempek_pos.sales.record import Occasion, PointsOnSale, receipt_number, refund_record, sale_record
+from pempek_pos.sales.receipt import Receipt, ReceiptKind, SoldDifferently
+from pempek_pos.sales.receipts import Receipts
+from pempek_pos.sales.record import Occasion, receipt_number, refund_record, sale_record
 from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan, plan_refund, refundable
 from pempek_pos.sales.tender import Taken, Tender, TenderKind, settle
 from pempek_pos.staff.rights import LARGE_REFUND, Approval, Right, check_approved, check_may
@@ -38,13 +38,11 @@ from pempek_pos.text import line_from
 from pempek_pos.till.shift import CashKind, TillClosed
 
 
-class SalesService:
+class SalesService(Receipts):
     """Sales and refunds at the counter."""
 
     def __init__(self, database: Database, clock: Clock, counter: Counter) -> None:
-        self._db = database
-        self._clock = clock
-        self._at = counter
+        super().__init__(database, clock, counter)
         self._points = PointsMoves(database, counter.loyalty)
         self._joining = Joining(database, counter, self._points)
 
@@ -67,6 +65,10 @@ class SalesService:
         award = award_for(member.programme, member.standing.tier, price.earning, price.net)
         return Quote(price, MemberQuote(member, award), codes)
 
+    def priced_for(self, partner_id: str, items: Sequence[Item]) -> tuple[Item, ...]:
+        """The items at a partner's prices of today; raises NotFound."""
+        return self._partnership.priced(partner_id, items)
+
     # -- the sale --------------------------------------------------------------------------------------
 
     def check_out(self, by: Actor, basket: Basket, tenders: Sequence[Tender]) -> Receipt:
@@ -74,7 +76,8 @@ class SalesService:
 
         Raises NotAllowed, TillClosed, EmptyBasket, PriceChanged, NotForSale, Unusable, ApprovalNeeded,
         RewardRefused, PromotionRefused, VoucherRefused, NotACode, NotEnoughPoints, MemberInDebt,
-        MemberLeft, NotEnoughTendered, TooMuchTendered, SoldDifferently.
+        MemberLeft, NotEnoughTendered, TooMuchTendered, SoldDifferently; for a partner also PartnerNotBuying,
+        NotForPartners, PartnerTermsPassed; NoPartnerForAccount without one.
         """
         check_may(by, Right.SELL)
         if known := self._sold_already(basket):
@@ -83,13 +86,18 @@ class SalesService:
             on = self._occasion(by, ReceiptKind.SALE)
             check_basket(by, basket, self._at)
             basket = self._for_who_takes_part(basket)
+            partner = self._partnership.buyer(by, basket, tenders)
             member = self._buyer(by, basket, on.day)
             self._at.loyalty.hold_rewards(basket.claims)
             price = self._price(basket, on.at, self._held_offers(basket, on.at))
             paid = settle(price.net, tuple(tenders), self._at.settings.profile().cash_rounding)
             points = self._points.for_sale(member, price, on, basket.id) if member else None
-            sale = sale_record(basket.id, on, price, paid, points)
-            store.record(self._db, replace(sale, approved_by=basket.approved_by))
+            sale = sale_record(basket, on, price, paid, points)
+            if partner is not None:
+                self._partnership.check_fits(basket, partner, price.net, paid.taken)
+                sale = replace(sale, price_tier=partner.terms.tier.value)
+                self._partnership.enter(on, partner, sale)
+            store.record(self._db, sale)
             self._at.offers.use([cut.voucher_id for cut in price.reductions if cut.voucher_id], basket.id)
             self._move_cash(by, CashKind.SALE, paid.taken, basket.id)
             basket_store.drop(self._db, basket.id)
@@ -144,6 +152,7 @@ class SalesService:
             points = self._points.for_refund(by, refund_id, sale, plan, on)
             approved_by = approval.staff_id if approval else None
             store.record(self._db, refund_record(refund_id, on, sale, plan, points, (reason, approved_by)))
+            self._partnership.enter_back(on, refund_id, sale, plan, reason)
             self._move_cash(by, CashKind.REFUND, plan.taken, refund_id)
             if plan.empties:
                 self._at.offers.free(sale.id, refund_id)
@@ -177,31 +186,6 @@ class SalesService:
         with self._at.audit.command(by, "import sales", f"{len(sales)} sales"):
             record_imported(self._db, self._at.loyalty, by, sales)
 
-    # -- reading ---------------------------------------------------------------------------------------
-
-    def receipt(self, sale_id: str) -> Receipt:
-        """A finished sale or refund as stored; raises NotFound."""
-        found = store.find(self._db, sale_id)
-        if found is None:
-            raise NotFound("sale", sale_id)
-        receipt, points = found
-        return receipt if points is None else replace(receipt, member=self._on_receipt(points))
-
-    def by_number(self, number: str) -> Receipt:
-        """The receipt with this number (or id, as its QR code says); raises NotFound."""
-        label = number.strip()
-        sale_id = store.id_by_number(self._db, label.upper()) or label
-        return self.receipt(sale_id)
-
-    def latest(self, till: str, limit: int = 20) -> tuple[Receipt, ...]:
-        """Today's sales and refunds at the till, newest first."""
-        ids = store.latest_ids(self._db, till, self._clock.today(), limit)
-        return tuple(self.receipt(sale_id) for sale_id in ids)
-
-    def of_member(self, member_id: str, limit: int = 20) -> tuple[Receipt, ...]:
-        """The member's sales and refunds, newest first."""
-        return tuple(self.receipt(sale_id) for sale_id in store.ids_of_member(self._db, member_id, limit))
-
     # -- steps -----------------------------------------------------------------------------------------
 
     def _sold_already(self, basket: Basket) -> Receipt | None:
@@ -211,9 +195,9 @@ class SalesService:
         found = store.find(self._db, basket.id)
         if found is None:
             return None
-        sold = [(line.item_id, line.quantity) for line in found[0].lines]
+        sold = [(line.item_id, line.quantity) for line in found.receipt.lines]
         if sold != [(line.item_id, line.quantity) for line in basket.lines]:
-            raise SoldDifferently(found[0].number)
+            raise SoldDifferently(found.receipt.number)
         return self.receipt(basket.id)
 
     def _occasion(self, by: Actor, kind: ReceiptKind) -> Occasion:
@@ -234,6 +218,8 @@ class SalesService:
         return replace(basket, member_id=self._at.members.taking_part(basket.member_id))
 
     def _offers(self, basket: Basket, at: datetime) -> Offers:
+        if basket.partner_id is not None:
+            return NO_OFFERS
         return self._at.offers.for_basket(basket.codes, basket.member_id, at)
 
     def _held_offers(self, basket: Basket, at: datetime) -> Offers:
@@ -274,18 +260,3 @@ class SalesService:
     def _move_cash(self, by: Actor, kind: CashKind, taken: Sequence[Taken], source: str) -> None:
         cash = sum(part.amount for part in taken if part.kind is TenderKind.CASH)
         self._at.till.take_in(by, kind, Rupiah(cash), source)
-
-    def _on_receipt(self, points: PointsOnSale) -> MemberOnReceipt:
-        member = self._at.members.on_paper(MemberId(points.member_id))
-        next_expiry = next_to_expire(self._at.loyalty.lots(points.member_id))
-        return MemberOnReceipt(
-            points.member_id,
-            member.name,
-            member.card_no,
-            member.shown_phone,
-            points.won,
-            points.spent,
-            points.balance,
-            points.tier,
-            next_expiry,
-        )

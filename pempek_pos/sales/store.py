@@ -1,6 +1,7 @@
 """Rows of sales and refunds; SQL is kept text since every sale passes here."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,8 +17,10 @@ _LAST_NO = "SELECT MAX(day_no) FROM sale WHERE business_date = ? AND till = ? AN
 _ADD_SALE = """
 INSERT INTO sale (id, kind, number, till, day_no, shift_id, cashier_id, cashier, member_id, sold_at,
     business_date, subtotal, reduction, net, rounding, due, earning_base, points_won, points_spent,
-    balance_after, bonus, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    balance_after, bonus, terms_id, tier, multiplier_bp, why, refund_of, reason, approved_by, imported,
+    partner_id, price_tier)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    ?, ?)
 """
 _ADD_LINE = """
 INSERT INTO sale_line (sale_id, line_no, item_id, code, name, unit, quantity, unit_price, discount,
@@ -39,7 +42,7 @@ SELECT s.id, s.kind, s.number, s.till, s.cashier, s.sold_at, s.business_date, s.
     s.reduction, s.net, s.rounding, s.due, COALESCE(s.member_id, j.member_id),
     COALESCE(j.points_won, s.points_won), s.points_spent, COALESCE(s.balance_after, j.balance_after),
     COALESCE(s.terms_id, j.terms_id), COALESCE(s.tier, j.tier), COALESCE(s.multiplier_bp, j.multiplier_bp),
-    COALESCE(j.why, s.why), o.number, s.reason, s.imported, s.bonus
+    COALESCE(j.why, s.why), o.number, s.reason, s.imported, s.bonus, s.partner_id, s.price_tier
 FROM sale s LEFT JOIN sale o ON o.id = s.refund_of LEFT JOIN sale_joined j ON j.sale_id = s.id
 """
 _BY_ID = f"{_SALE} WHERE s.id = ?"
@@ -136,10 +139,20 @@ def record(db: Database, sale: SaleRecord) -> None:
     )
 
 
-def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | None:
-    """The sale or refund with this id; its member is left to the caller, what it did to points stands
-    beside it.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sale or refund as stored: what it did to points, and whose account and prices it went by, are left
+    for the caller to put into words.
     """
+
+    receipt: Receipt
+    points: PointsOnSale | None
+    partner: tuple[str, str] | None
+    """The partner's id and the tier of their prices."""
+
+
+def find(db: Database, sale_id: str) -> Found | None:
+    """The sale or refund with this id."""
     row = db.one(_BY_ID, (sale_id,))
     if row is None:
         return None
@@ -170,18 +183,19 @@ def find(db: Database, sale_id: str) -> tuple[Receipt, PointsOnSale | None] | No
         imported=bool(row[22]),
         bonus=Points(row[23]),
     )
+    partner = None if row[24] is None else (row[24], row[25])
     if row[12] is None:
-        return receipt, None
+        return Found(receipt, None, partner)
     points = PointsOnSale(
         row[12], Points(row[13]), Points(row[14]), Points(row[15]), row[16], row[17], row[18], receipt.why
     )
-    return receipt, points
+    return Found(receipt, points, partner)
 
 
 def points_of(db: Database, sale_id: str) -> PointsOnSale | None:
     """What a sale did to its member's points; None without a member."""
     found = find(db, sale_id)
-    return found[1] if found else None
+    return found.points if found else None
 
 
 def id_by_number(db: Database, number: str) -> str | None:
@@ -240,6 +254,7 @@ def _sale_row(sale: SaleRecord) -> Iterator[object]:
         )
         yield why_text(points.why)
     yield from (sale.refund_of, sale.reason, sale.approved_by, int(sale.imported))
+    yield from (sale.partner_id, sale.price_tier)
 
 
 def _line(row: Sequence[Any]) -> ReceiptLine:

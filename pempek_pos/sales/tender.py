@@ -20,6 +20,8 @@ class TenderKind(Enum):
     QRIS = "qris"
     TRANSFER = "transfer"
     CARD = "card"
+    ACCOUNT = "account"
+    """A partner pays later (policy M2)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,14 @@ class SettingsService:
         self._set(by, "change printer", _printer(till), printer_written(checked_printer(setup)))
         return self.printer(till)
 
+    def kept(self, name: str, on: date | None = None) -> str | None:
+        """What another package keeps here under a name, as of a day; None before it was first kept."""
+        return self._in_force(name, on)
+
+    def keep(self, by: Actor, deed: str, name: str, value: str) -> None:
+        """Keep another package's value from today on; the caller has checked the right."""
+        self._set(by, deed, name, value)
+
     def _in_force(self, name: str, on: date | None = None) -> str | None:
         return in_force(store.history(self._database, name), on or self._clock.today())
 

@@ -38,6 +38,15 @@ class Right(Enum):
     IMPORT = "import"
     BACK_UP = "back up"
     SEE_AUDIT = "see audit"
+    SEE_PARTNERS = "see partners"
+    SELL_ON_ACCOUNT = "sell on account"
+    TAKE_PAYMENT = "take payment"
+    EDIT_PARTNERS = "edit partners"
+    CONSIGN = "consign"
+    VISIT_PARTNERS = "visit partners"
+    EXTEND_CREDIT = "extend credit"
+    WRITE_OFF = "write off"
+    JUDGE_PARTNERS = "judge partners"
 
 
 _COUNTER = frozenset(
@@ -49,6 +58,9 @@ _COUNTER = frozenset(
         Right.CASH_IN_OUT,
         Right.ENROL_MEMBER,
         Right.SEE_MEMBERS,
+        Right.SEE_PARTNERS,
+        Right.SELL_ON_ACCOUNT,
+        Right.TAKE_PAYMENT,
     }
 )
 _MANAGER = _COUNTER | {
@@ -66,13 +78,23 @@ _MANAGER = _COUNTER | {
     Right.PRINT_STATEMENTS,
     Right.EDIT_CATALOG,
     Right.BACK_UP,
+    Right.EDIT_PARTNERS,
+    Right.CONSIGN,
+    Right.VISIT_PARTNERS,
 }
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CASHIER: _COUNTER,
     Role.COUNTER_STAFF: frozenset({Right.ENROL_MEMBER, Right.SEE_MEMBERS}),
     Role.CUSTOMER_SERVICE: frozenset(
-        {Right.ENROL_MEMBER, Right.SEE_MEMBERS, Right.SEE_PHONES, Right.CORRECT_MEMBER}
+        {
+            Right.ENROL_MEMBER,
+            Right.SEE_MEMBERS,
+            Right.SEE_PHONES,
+            Right.CORRECT_MEMBER,
+            Right.SEE_PARTNERS,
+            Right.VISIT_PARTNERS,
+        }
     ),
     Role.OPERATIONS_MANAGER: _MANAGER,
     Role.OWNER: frozenset(Right),

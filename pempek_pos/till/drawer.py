@@ -54,7 +54,7 @@ def check_count(count: CashCount) -> None:
 
 def check_sign(kind: CashKind, amount: int) -> None:
     """Raises ValueError unless a sale puts in or a refund takes out: anything else is a bug in the caller."""
-    fits = {CashKind.SALE: amount >= 0, CashKind.REFUND: amount <= 0}
+    fits = {CashKind.SALE: amount >= 0, CashKind.REFUND: amount <= 0, CashKind.PAYMENT: amount != 0}
     if not fits.get(kind, False):
         raise ValueError(f"{kind} of {amount}")
 

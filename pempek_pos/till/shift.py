@@ -16,6 +16,8 @@ class CashKind(Enum):
 
     SALE = "sale"
     REFUND = "refund"
+    PAYMENT = "payment"
+    """A partner's payment, or below zero money paid back to one."""
     PAY_IN = "pay in"
     PAY_OUT = "pay out"
 
@@ -89,11 +91,13 @@ class CashTotals:
     refunds: Rupiah
     paid_in: Rupiah
     paid_out: Rupiah
+    payments: Rupiah = Rupiah(0)
+    """What partners paid on their accounts, less what was paid back."""
 
     @property
     def moved(self) -> Rupiah:
         """All of it together."""
-        return Rupiah(self.sales + self.refunds + self.paid_in + self.paid_out)
+        return Rupiah(self.sales + self.refunds + self.payments + self.paid_in + self.paid_out)
 
 
 class TillClosed(ShopError):

@@ -122,6 +122,7 @@ def totals(db: Database, shift_id: str) -> CashTotals:
         refunds=by_kind.get(CashKind.REFUND, Rupiah(0)),
         paid_in=by_kind.get(CashKind.PAY_IN, Rupiah(0)),
         paid_out=by_kind.get(CashKind.PAY_OUT, Rupiah(0)),
+        payments=by_kind.get(CashKind.PAYMENT, Rupiah(0)),
     )
 
 

@@ -18,11 +18,22 @@ for _module in pkgutil.iter_modules(tables.__path__):
 MODELS = {model._meta.table_name: model for model in Row.__subclasses__()}
 
 FINAL = {
-    "audit_entry", "cash_movement", "consent", "expiry_run", "lot_movement", "points_entry", "price",
-    "programme_terms", "sale", "sale_joined", "sale_line", "sale_reduction", "sale_share", "tender", "tier",
-    "voucher_use",
+    "account_allocation", "account_entry", "account_payment", "audit_entry", "cash_movement", "consent",
+    "consignment_movement", "consignment_note", "expiry_run", "item_cost", "lot_movement",
+    "paper_number", "partner_decision", "partner_reminder", "partner_terms", "payment_promise",
+    "points_entry", "price", "programme_terms", "sale", "sale_joined", "sale_line", "sale_reduction",
+    "sale_share", "tender", "tier", "voucher_use",
 }  # fmt: skip
-NEVER_DELETED = {"lot", "promotion", "referral", "voucher"}
+NEVER_DELETED = {
+    "account_item",
+    "lot",
+    "partner",
+    "partner_incident",
+    "promotion",
+    "referral",
+    "visit",
+    "voucher",
+}
 
 SQLITE_COLUMNS = 'SELECT name, type, "notnull" OR pk > 0, pk FROM pragma_table_info(?)'
 POSTGRES_COLUMNS = """

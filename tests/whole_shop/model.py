@@ -110,7 +110,7 @@ class Shop:
             self._let_go(member, today)
             sale.drawn = [member.draw(claim.cost) for claim in priced.claimed]
             self._win(sale, number, today)
-        for voucher in wish.vouchers:
+        for voucher in priced.vouchers:
             self.vouchers[voucher].used_in = number
         self.sales.append(sale)
         return sale
@@ -124,7 +124,7 @@ class Shop:
         by_now = min(net // 100 * 100 if sale.wish.cash else net, sale.due) if sale.stands else sale.due
         money, sale.money_back = by_now - sale.money_back, by_now
         if not sale.stands:
-            for voucher in sale.wish.vouchers:
+            for voucher in sale.bill.vouchers:
                 self.vouchers[voucher].used_in = None
         if (who := self.who(sale.member)) is None:
             return money, 0, 0, 0
@@ -248,7 +248,7 @@ class Shop:
                 raise Refused("voucher")
         auto = {name for name in SELF_RUNNING if self._runs(name, today)}
         if any(name == "termurah" for name, _ in wish.claims):
-            bare = Wish(wish.goods, codes=wish.codes, five_percent=wish.five_percent)
+            bare = replace(wish, claims=[])
             if sum(bill(bare, auto, vouchers).nets) < 30_000:
                 raise Refused("minimum spend")
         return bill(wish, auto, vouchers)

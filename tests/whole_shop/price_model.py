@@ -53,6 +53,8 @@ class Bill:
     paid_pieces: list[int]
     used: set[str]
     claimed: list[Claimed]
+    vouchers: list[int]
+    """Those that took something off; the others wait for another sale."""
 
 
 def spread(cut: int, values: list[int]) -> list[int]:
@@ -127,14 +129,14 @@ class Till:
             self.take(spread(min(5_000, sum(self.values)), self.values))
             self.used.add("lima")
 
-    def vouch(self, voucher: ModelVoucher) -> None:
+    def vouch(self, voucher: ModelVoucher) -> bool:
+        """Whether the voucher took anything off."""
         left = sum(self.values)
-        if left == 0:
-            raise Refused("voucher for nothing")
         cut = (
             min(left * voucher.percent // 100, voucher.cap) if voucher.percent else min(voucher.amount, left)
         )
         self.take(spread(cut, self.values))
+        return cut > 0
 
     def claim(self, name: str, points: int) -> Claimed:
         """A reward that takes money off."""
@@ -168,7 +170,7 @@ class Till:
 
 
 def bill(wish: Wish, auto: set[str], vouchers: list[ModelVoucher]) -> Bill:
-    """The basket priced; raises Refused for a voucher or reward that gives nothing."""
+    """The basket priced; raises Refused for a reward that gives nothing."""
     till = Till(wish, auto)
     if "gratis" in till.runs:
         count = sum(pieces for code, pieces in wish.goods if code == "SEN")
@@ -180,8 +182,7 @@ def bill(wish: Wish, auto: set[str], vouchers: list[ModelVoucher]) -> Bill:
     till.promote()
     if wish.five_percent:
         till.take(spread(sum(till.values) * 5 // 100, till.values))
-    for voucher in vouchers:
-        till.vouch(voucher)
+    vouched = [number for number, voucher in zip(wish.vouchers, vouchers, strict=True) if till.vouch(voucher)]
     used = till.used | (till.runs & {"ganda"})
     claimed = [gifts.pop(0) if name == "cuko" else till.claim(name, points) for name, points in wish.claims]
-    return Bill(till.values, paid, used, claimed)
+    return Bill(till.values, paid, used, claimed, vouched)

@@ -40,3 +40,14 @@ class PriceRow(Row):
     amount = peewee.BigIntegerField()
     set_at = peewee.BigIntegerField()
     set_by = peewee.TextField()
+
+
+class ItemCostRow(Row):
+    """What an item costs the shop from a day on; final."""
+
+    seq = peewee.BigAutoField()
+    item_id = peewee.TextField()
+    valid_from = peewee.TextField()
+    amount = peewee.BigIntegerField()
+    set_at = peewee.BigIntegerField()
+    set_by = peewee.TextField()

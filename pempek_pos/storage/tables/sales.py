@@ -36,6 +36,8 @@ class SaleRow(Row):
     reason = peewee.TextField()
     approved_by = peewee.TextField(null=True)
     imported = peewee.BigIntegerField()
+    partner_id = peewee.TextField(null=True)
+    price_tier = peewee.TextField()
 
 
 class SaleJoinedRow(Row):

@@ -1,0 +1,192 @@
+"""The commands and queries of partners' accounts: invoices, payments, credit notes, months (M1-M5)."""
+
+from dataclasses import replace
+from datetime import date
+
+from pempek_pos.audit.actor import Actor
+from pempek_pos.audit.service import AuditService
+from pempek_pos.clock import Clock
+from pempek_pos.errors import NotFound, Unusable
+from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners import account_store as store
+from pempek_pos.partners.account import (
+    LONGEST_NOTE,
+    LONGEST_PAYER,
+    LONGEST_REFERENCE,
+    AccountEntry,
+    AccountKind,
+    Allocation,
+    Claim,
+    Credit,
+    NotEnoughCredit,
+    OverAllocated,
+    Payment,
+    PaymentMethod,
+    PaymentWanted,
+    checked_payment_amount,
+    spread,
+    used_up,
+)
+from pempek_pos.partners.account_moves import AccountMoves
+from pempek_pos.partners.accounts import Accounts
+from pempek_pos.partners.paper import PaperKind
+from pempek_pos.partners.service import PartnersService
+from pempek_pos.staff.rights import Approval, Right, check_approved, check_may
+from pempek_pos.storage.database import Database
+from pempek_pos.text import line_from
+from pempek_pos.till.service import TillService
+from pempek_pos.till.shift import CashKind
+
+
+class AccountsService(Accounts):
+    """What partners owe and pay."""
+
+    def __init__(
+        self,
+        database: Database,
+        audit: AuditService,
+        clock: Clock,
+        partners: PartnersService,
+        till: TillService,
+    ) -> None:
+        super().__init__(database, clock, partners)
+        self._audit = audit
+        self._till = till
+        self.moves = AccountMoves(database, clock)
+
+    def pay(self, by: Actor, wanted: PaymentWanted) -> Payment:
+        """Take money from a partner, once per id; cash goes into the drawer (policy M3).
+
+        Raises NotAllowed, NotFound, Unusable, OverAllocated, TillClosed.
+        """
+        check_may(by, Right.TAKE_PAYMENT)
+        if known := store.payment(self._db, wanted.id):
+            return known
+        partner = self._partners.partner(wanted.partner_id)
+        amount = checked_payment_amount(wanted.amount)
+        reference = line_from(wanted.reference, "reference", LONGEST_REFERENCE, least=0)
+        payer = line_from(wanted.payer, "payer", LONGEST_PAYER, least=0) or partner.name
+        note = line_from(wanted.note, "note", LONGEST_NOTE, least=0)
+        with self._audit.command(by, "take payment", wanted.id, partner=partner.id, amount=amount):
+            self.moves.hold(partner.id)
+            number = self.moves.number_paper(PaperKind.PAYMENT_RECEIPT, wanted.id, partner.id)
+            entry = self.moves.posting(partner.id, AccountKind.PAYMENT, Rupiah(-amount), wanted.id, number)
+            self.moves.post(by, replace(entry, id=wanted.id, note=note))
+            store.add_payment(self._db, wanted.id, wanted.method, reference, payer)
+            credit = Credit(wanted.id, number, entry.on_day, amount, amount)
+            claims = store.open_claims(self._db, partner.id)
+            self.moves.allocate(by, spread(credit, claims, wanted.towards))
+            if wanted.method is PaymentMethod.CASH:
+                self._till.take_in(by, CashKind.PAYMENT, amount, wanted.id)
+        return self.payment(wanted.id)
+
+    def repay(
+        self, by: Actor, repayment_id: str, partner_id: str, amount: Rupiah, how: tuple[PaymentMethod, str]
+    ) -> AccountEntry:
+        """Pay unused credit out to a partner, once per id; `how` is the method and a reference.
+
+        Raises NotAllowed, NotFound, Unusable, NotEnoughCredit, TillClosed.
+        """
+        check_may(by, Right.WRITE_OFF)
+        if known := store.entry(self._db, repayment_id):
+            return known[1]
+        partner, method = self._partners.partner(partner_id), how[0]
+        paid = checked_payment_amount(amount)
+        reference = line_from(how[1], "reference", LONGEST_REFERENCE, least=0)
+        with self._audit.command(by, "repay credit", repayment_id, partner=partner.id, amount=paid):
+            self.moves.hold(partner.id)
+            lying = store.open_credits(self._db, partner.id)
+            if paid > (available := sum(credit.remaining for credit in lying)):
+                raise NotEnoughCredit(Rupiah(available))
+            entry = self.moves.posting(partner.id, AccountKind.REPAYMENT, paid, repayment_id, reference)
+            self.moves.post(by, replace(entry, id=repayment_id))
+            store.add_payment(self._db, repayment_id, method, reference, partner.name)
+            claim = Claim(repayment_id, reference, entry.on_day, entry.due_on, paid, paid)
+            self.moves.allocate(by, used_up(claim, lying))
+            if method is PaymentMethod.CASH:
+                self._till.take_in(by, CashKind.PAYMENT, Rupiah(-paid), repayment_id)
+        return self._entry(repayment_id)
+
+    def write_off(
+        self,
+        by: Actor,
+        write_off_id: str,
+        claim_id: str,
+        amount: Rupiah,
+        why: tuple[str, Approval | None],
+    ) -> AccountEntry:
+        """Give up part of a claim, once per id; `why` is the reason and the owner's yes.
+
+        Raises NotAllowed, ApprovalNeeded, NotFound, Unusable, OverAllocated.
+        """
+        check_may(by, Right.EDIT_PARTNERS)
+        if known := store.entry(self._db, write_off_id):
+            return known[1]
+        reason, given_up = line_from(why[0], "reason", LONGEST_NOTE), checked_payment_amount(amount)
+        check_approved(by, Right.WRITE_OFF, why[1])
+        partner_id = self._owner_of(claim_id)
+        with self._audit.command(
+            by, "write off", write_off_id, claim=claim_id, amount=given_up, reason=reason
+        ):
+            self.moves.hold(partner_id)
+            claim = self.claim(claim_id)
+            if given_up > claim.remaining:
+                raise OverAllocated(claim.label, claim.remaining)
+            entry = self.moves.posting(
+                partner_id, AccountKind.WRITE_OFF, Rupiah(-given_up), write_off_id, claim.label
+            )
+            approved_by = why[1].staff_id if why[1] else by.staff_id
+            self.moves.post(by, replace(entry, id=write_off_id, note=reason, approved_by=approved_by))
+            self.moves.allocate(by, [Allocation(claim_id, write_off_id, given_up)])
+        return self._entry(write_off_id)
+
+    def move_allocation(
+        self, by: Actor, credit_id: str, from_claim: str, to_claim: str, amount: Rupiah
+    ) -> tuple[Claim, ...]:
+        """Let a credit settle another claim than it did, by hand; gives what is open now.
+
+        Raises NotAllowed, NotFound, Unusable, OverAllocated.
+        """
+        check_may(by, Right.EDIT_PARTNERS)
+        partner_id = self._owner_of(credit_id)
+        if {self._owner_of(from_claim), self._owner_of(to_claim)} != {partner_id} or from_claim == to_claim:
+            raise Unusable("allocation", to_claim, "an open invoice")
+        with self._audit.command(by, "move allocation", credit_id, amount=amount):
+            self.moves.hold(partner_id)
+            settled = store.settled_by(self._db, from_claim, credit_id)
+            if not 0 < amount <= settled:
+                raise Unusable("allocation", str(amount), "at most", settled)
+            target = self.claim(to_claim)
+            if amount > target.remaining:
+                raise OverAllocated(target.label, target.remaining)
+            self.moves.allocate(by, [Allocation(from_claim, credit_id, Rupiah(-amount))])
+            self.moves.allocate(by, [Allocation(to_claim, credit_id, amount)])
+        return self.claims(partner_id)
+
+    def open_balance(self, by: Actor, partner_id: str, amount: Rupiah, due_on: date) -> None:
+        """What a partner owed (or, below zero, had to their credit) in a former system, once per partner.
+
+        Raises NotAllowed, NotFound, Unusable.
+        """
+        check_may(by, Right.IMPORT)
+        partner = self._partners.partner(partner_id)
+        if store.entries_of(self._db, f"opening {partner.id}") or not amount:
+            return
+        checked_payment_amount(abs(amount), "opening balance")
+        with self._audit.command(by, "open account", partner.id, amount=amount):
+            self.moves.hold(partner.id)
+            source = f"opening {partner.id}"
+            entry = self.moves.posting(partner.id, AccountKind.OPENING, amount, source, "")
+            self.moves.post(by, replace(entry, due_on=due_on))
+
+    # -- steps -----------------------------------------------------------------------------------------
+
+    def _entry(self, entry_id: str) -> AccountEntry:
+        found = store.entry(self._db, entry_id)
+        assert found is not None
+        return found[1]
+
+    def _owner_of(self, entry_id: str) -> str:
+        if found := store.entry(self._db, entry_id):
+            return found[0]
+        raise NotFound("claim", entry_id)
