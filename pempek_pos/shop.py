@@ -137,7 +137,7 @@ class Shop:
         """Points of partners, apart from members'."""
         from pempek_pos.partner_points.service import PartnerPointsService, Trade
 
-        trade = Trade(self.settings, self.partners, self.accounts)
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
         return PartnerPointsService(self.database, self.audit, self.clock, trade)
 
     @cached_property

@@ -10,6 +10,7 @@ from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.errors import Unusable
 from pempek_pos.loyalty import book_look, posting
 from pempek_pos.loyalty.book import PartnersBook
+from pempek_pos.loyalty.expiry_service import ExpiryService
 from pempek_pos.loyalty.ledger import Posting
 from pempek_pos.loyalty.points import NotEnoughPoints
 from pempek_pos.loyalty.programme import LotView
@@ -53,6 +54,8 @@ class Trade:
     settings: SettingsService
     partners: PartnersService
     accounts: AccountsService
+    expiry: ExpiryService
+    """Says which days can be trusted."""
 
 
 class PartnerPointsService:
@@ -162,15 +165,16 @@ class PartnerPointsService:
         return amount
 
     def keep_up(self, by: Actor, on: date) -> Points:
-        """Let points go whose last good day is over, as the members' expiry allows the day (X1, X2)."""
-        if not book_look.any_overdue(self._book, on):
+        """Let points go whose last good day is over (X1), on a day that can be trusted (X2)."""
+        if not book_look.any_overdue(self._book, on) or not self._trade.expiry.can_trust(on):
             return Points(0)
         with self._audit.command(by, "let partner points expire", on.isoformat()):
             return posting.expire_all_overdue(self._book, on, by.staff_id, self._clock.now())
 
     def _prepare(self, by: Actor, partner_id: str, on: date) -> None:
         posting.hold(self._book, partner_id)
-        posting.expire_overdue(self._book, on, by.staff_id, self._clock.now(), partner_id)
+        if self._trade.expiry.can_trust(on):
+            posting.expire_overdue(self._book, on, by.staff_id, self._clock.now(), partner_id)
 
     def _entry(self, kind: EntryKind, order: Order, points: Points, why: tuple[Because, ...]) -> Posting:
         return Posting(

@@ -114,6 +114,15 @@ def test_points_end_on_their_last_good_day_x1(floor: Floor, clock: FixedClock) -
     assert clock.today() == date(2026, 11, 23)
 
 
+def test_a_clock_far_ahead_ends_nothing_unasked_x2(floor: Floor, clock: FixedClock) -> None:
+    ani, points = floor.partner(), floor.shop.partner_points
+    points.set_programme(floor.owner, RUNS)
+    floor.deliver(ani, ("KSB", 10))
+    floor.shop.expiry.keep_up(floor.owner, clock.today())
+    assert points.keep_up(floor.owner, date(2028, 1, 1)) == 0
+    assert points.balance(ani.id) == 19
+
+
 @pytest.mark.parametrize(
     "programme",
     [
