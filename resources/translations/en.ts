@@ -5279,6 +5279,10 @@
         <translation>lines of the sale</translation>
     </message>
     <message>
+        <source>anggotanya</source>
+        <translation>the member</translation>
+    </message>
+    <message>
         <source>nomor anggota</source>
         <translation>member number</translation>
     </message>
@@ -6710,6 +6714,10 @@
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
+        <source>Anggota ini belum setuju menerima promosi: tanyakan dulu, baru terbitkan voucer ulang tahun.</source>
+        <translation>This member has not agreed to promotions: ask first, then issue the birthday voucher.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>
