@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
+    from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
     from pempek_pos.partners.service import PartnersService
     from pempek_pos.printing.service import PrintingService
@@ -132,13 +133,22 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
+    def partner_points(self) -> PartnerPointsService:
+        """Points of partners, apart from members'."""
+        from pempek_pos.partner_points.service import PartnerPointsService, Trade
+
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
+        return PartnerPointsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
+        partnership = (self.partners, self.accounts, self.partner_points)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property

@@ -4879,6 +4879,10 @@
         <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
     </message>
     <message>
+        <source>Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
+    </message>
+    <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
         <translation>This account holds only Rp{available} of credit.</translation>
     </message>

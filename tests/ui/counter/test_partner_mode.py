@@ -1,4 +1,4 @@
-"""Selling to a partner: chosen on the strip, priced by tier, warned about before goods are rung up (M1, M2)."""
+"""Selling to a partner: chosen on the strip, priced by tier, warned before goods are rung up (M1-M3)."""
 
 from collections.abc import Callable
 from dataclasses import replace
