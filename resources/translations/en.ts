@@ -85,6 +85,13 @@
     </message>
 </context>
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
+    </message>
+</context>
+<context>
     <name>AdjustSheet</name>
     <message>
         <source>Ubah poin</source>
@@ -1898,6 +1905,10 @@
         <translation>Member: phone, name or card</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>{points} poin</source>
         <translation>{points} points</translation>
     </message>
@@ -1908,6 +1919,18 @@
     <message>
         <source>Anggota baru, langsung di sini</source>
         <translation>A new member, right here</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra “{name}”</source>
+        <translation>No partner “{name}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaannya, atau cari daerahnya.</source>
+        <translation>Check the spelling, or search by area.</translation>
+    </message>
+    <message>
+        <source>Mitra: nama, daerah, atau nomor</source>
+        <translation>Partner: name, area or number</translation>
     </message>
 </context>
 <context>
@@ -2513,12 +2536,20 @@
         <translation>Amount paid</translation>
     </message>
     <message>
+        <source>Jumlah yang ditempokan</source>
+        <translation>Amount on account</translation>
+    </message>
+    <message>
         <source>Uang pas</source>
         <translation>Exact</translation>
     </message>
     <message>
         <source>Kembalian</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Setujui dan jual</source>
+        <translation>Approve and sell</translation>
     </message>
     <message>
         <source>Terima {amount}</source>
@@ -2531,6 +2562,10 @@
     <message>
         <source>Catat {amount}</source>
         <translation>Record {amount}</translation>
+    </message>
+    <message>
+        <source>Tempokan {amount}</source>
+        <translation>Put {amount} on account</translation>
     </message>
     <message>
         <source>Tulis 4 angka terakhir di kartu.</source>
@@ -3311,6 +3346,10 @@
         <translation>Paid · {number}</translation>
     </message>
     <message>
+        <source>Belum lunas · {number}</source>
+        <translation>Not paid yet · {number}</translation>
+    </message>
+    <message>
         <source>Struk dikirim ke printer.</source>
         <translation>Receipt sent to the printer.</translation>
     </message>
@@ -3333,6 +3372,10 @@
     <message>
         <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
         <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>Dibayar kemudian</source>
+        <translation>To be paid later</translation>
     </message>
     <message>
         <source>Uang kembali ke pelanggan</source>
@@ -3441,8 +3484,20 @@
         <translation>Refund</translation>
     </message>
     <message>
+        <source>Potong utang {amount}</source>
+        <translation>Take {amount} off the account</translation>
+    </message>
+    <message>
         <source>Kembalikan {amount}</source>
         <translation>Pay back {amount}</translation>
+    </message>
+    <message>
+        <source>Utang berkurang</source>
+        <translation>Owes less by</translation>
+    </message>
+    <message>
+        <source>Jadi saldo lebih mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
     </message>
     <message>
         <source>Pilih yang kembali</source>
@@ -4017,6 +4072,10 @@
     <message>
         <source>Selisih</source>
         <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Pembayaran mitra</source>
+        <translation>Partners&apos; payments</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5045,10 @@
         <translation>Code {about} is in this basket already.</translation>
     </message>
     <message>
+        <source>Harga {about} dipakai. Anggota, hadiah, dan kode promo tidak ikut.</source>
+        <translation>The prices of {about} hold. Member, rewards and promotion codes were left out.</translation>
+    </message>
+    <message>
         <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
         <translation>{about} is registered and on this sale.</translation>
     </message>
@@ -5000,6 +5063,14 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} earns {won} points. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon hanya {room}.</source>
+        <translation>{later} is due on {day}. Only {room} of credit is left.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
+        <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -5100,6 +5171,86 @@
     <message>
         <source>barangnya belum ada di keranjang</source>
         <translation>the goods are not in the basket yet</translation>
+    </message>
+    <message>
+        <source>Potong utang</source>
+        <translation>Off the account</translation>
+    </message>
+    <message>
+        <source>Nota kredit {number}</source>
+        <translation>Credit note {number}</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: LUNAS</source>
+        <translation>Invoice {number}: PAID</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
+        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>sisa plafon</source>
+        <translation>credit left</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>tanpa plafon</source>
+        <translation>no credit</translation>
+    </message>
+    <message>
+        <source>tempo {days} hari</source>
+        <translation>{days} days to pay</translation>
+    </message>
+    <message>
+        <source>tunai</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>sisa {amount}</source>
+        <translation>{amount} left</translation>
+    </message>
+    <message>
+        <source>Saldo lebih {amount}</source>
+        <translation>Credit {amount}</translation>
+    </message>
+    <message>
+        <source>Utang {amount}</source>
+        <translation>Owes {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada utang</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum} tercapai</source>
+        <translation>least order {minimum} reached</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}, kurang {missing}</source>
+        <translation>least order {minimum}, {missing} missing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}</source>
+        <translation>least order {minimum}</translation>
+    </message>
+    <message>
+        <source>Menunggak {amount}, tertua {oldest} lewat {days} hari: tagih dulu atau terima tunai.</source>
+        <translation>Overdue {amount}, the oldest {oldest} by {days} days: collect first or take cash.</translation>
+    </message>
+    <message>
+        <source>Keranjang ini {amount} di atas sisa plafon.</source>
+        <translation>This basket is {amount} above the credit left.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5912,25 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
+    </message>
+</context>
+<context>
+    <name>price_tiers</name>
+    <message>
+        <source>Umum</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
     </message>
 </context>
 <context>
