@@ -132,7 +132,7 @@ class AccountsService(Accounts):
         reason, given_up = line_from(why[0], "reason", LONGEST_NOTE), checked_payment_amount(amount)
         check_approved(by, Right.WRITE_OFF, why[1])
         partner_id = self._owner_of(claim_id)
-        facts = {"claim": claim_id, "amount": given_up, "reason": reason}
+        facts: dict[str, str | int] = {"claim": claim_id, "amount": given_up, "reason": reason}
         with suppress(_StoredMeanwhile), self._audit.command(by, "write off", write_off_id, **facts):
             self._hold(partner_id, write_off_id)
             claim = self.claim(claim_id)
