@@ -190,7 +190,7 @@ class Shop:
         """Files in and out."""
         from pempek_pos.exchange.service import ExchangeService, TakesIn
 
-        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
+        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
 
     def close(self) -> None:
