@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partners.account_service import AccountsService
+    from pempek_pos.partners.collections_service import CollectionsService
     from pempek_pos.partners.service import PartnersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
@@ -130,6 +131,13 @@ class Shop:
         from pempek_pos.partners.account_service import AccountsService
 
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
+
+    @cached_property
+    def collections(self) -> CollectionsService:
+        """Whom to ask for money today."""
+        from pempek_pos.partners.collections_service import CollectionsService
+
+        return CollectionsService(self.database, self.audit, self.clock, self.partners, self.accounts)
 
     @cached_property
     def sales(self) -> SalesService:

@@ -94,6 +94,8 @@ _FIELDS: Final[dict[str, object]] = {
     "valid from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_to": QT_TRANSLATE_NOOP("fields", "tanggal akhir"),
+    "promise": QT_TRANSLATE_NOOP("fields", "janji bayar"),
+    "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
@@ -148,6 +150,7 @@ _RULES: Final[dict[str, object]] = {
     "other terms begin then": QT_TRANSLATE_NOOP(
         "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
     ),
+    "at most what is owed": QT_TRANSLATE_NOOP("rules", "{Field} paling banyak sebesar utangnya, Rp{limit}."),
     "not before today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sebelum hari ini."),
     "not negative": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh kurang dari nol."),
     "percent between 1 and": QT_TRANSLATE_NOOP("rules", "Isi persen antara 1 dan {limit}."),

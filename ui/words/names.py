@@ -56,6 +56,7 @@ _KINDS: Final[dict[str, object]] = {
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
     "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
+    "promise": QT_TRANSLATE_NOOP("words", "janji bayar"),
 }
 
 
