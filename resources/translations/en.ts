@@ -4798,6 +4798,53 @@
     </message>
 </context>
 <context>
+    <name>accounts</name>
+    <message>
+        <source>Sisa plafon {name} Rp{room}, padahal yang ditunda Rp{amount}: minta uang muka, atau persetujuan pemilik.</source>
+        <translation>{name} has Rp{room} of credit left, but Rp{amount} would go on account: ask for a down payment, or for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>{name} masih menunggak Rp{overdue}, yang tertua {oldest} lewat {days} hari: tagih dulu, terima tunai, atau minta persetujuan pemilik.</source>
+        <translation>{name} is overdue with Rp{overdue}, the oldest {oldest} by {days} days: collect first, take cash, or ask for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Pesanan {name} Rp{amount}, paling sedikit Rp{minimum}: tambah barangnya, atau minta persetujuan pemilik.</source>
+        <translation>The order of {name} comes to Rp{amount}, the least is Rp{minimum}: add goods, or ask for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Tempo hanya untuk mitra: pilih mitranya dulu, atau terima pembayaran lain.</source>
+        <translation>Only partners buy on account: choose the partner first, or take another tender.</translation>
+    </message>
+    <message>
+        <source>Tagihan {label} tinggal Rp{open_amount}: kurangi jumlahnya.</source>
+        <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
+    </message>
+    <message>
+        <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
+        <translation>This account holds only Rp{available} of credit.</translation>
+    </message>
+    <message>
+        <source>Belanja mitra tidak memakai kartu anggota: lepaskan anggotanya.</source>
+        <translation>A partner&apos;s sale takes no member card: take the member off.</translation>
+    </message>
+    <message>
+        <source>Belanja mitra tidak memakai poin: lepaskan hadiahnya.</source>
+        <translation>A partner&apos;s sale takes no points: take the reward off.</translation>
+    </message>
+    <message>
+        <source>Promo dan voucer tidak berlaku untuk harga mitra: lepaskan kodenya.</source>
+        <translation>Promotions and vouchers do not hold for partner prices: take the code off.</translation>
+    </message>
+    <message>
+        <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
+        <translation>{name} is paused: the owner takes trade up again on the Partners page.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tidak menjadi mitra.</source>
+        <translation>{name} is no longer a partner.</translation>
+    </message>
+</context>
+<context>
     <name>compared</name>
     <message>
         <source>belum ada pembanding</source>
@@ -5452,6 +5499,62 @@
         <translation>unit</translation>
     </message>
     <message>
+        <source>nama alamat</source>
+        <translation>address name</translation>
+    </message>
+    <message>
+        <source>alamat atau narahubung</source>
+        <translation>addresses or contacts</translation>
+    </message>
+    <message>
+        <source>jumlah pelunasan</source>
+        <translation>amount to settle</translation>
+    </message>
+    <message>
+        <source>wilayah</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>nama narahubung</source>
+        <translation>contact&apos;s name</translation>
+    </message>
+    <message>
+        <source>plafon</source>
+        <translation>credit limit</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>duty</translation>
+    </message>
+    <message>
+        <source>saldo awal</source>
+        <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>nama penyetor</source>
+        <translation>payer&apos;s name</translation>
+    </message>
+    <message>
+        <source>hari tanpa pesanan</source>
+        <translation>days without an order</translation>
+    </message>
+    <message>
+        <source>lama tempo</source>
+        <translation>days to pay</translation>
+    </message>
+    <message>
+        <source>tingkat mitra</source>
+        <translation>partner tier</translation>
+    </message>
+    <message>
+        <source>batas tingkat</source>
+        <translation>tier minimum</translation>
+    </message>
+    <message>
+        <source>bagian harga</source>
+        <translation>share of the price</translation>
+    </message>
+    <message>
         <source>tanggal mulai</source>
         <translation>start date</translation>
     </message>
@@ -6102,6 +6205,18 @@
         <translation>Each tier must need more purchases than the tier below it.</translation>
     </message>
     <message>
+        <source>Pilih tempo 0, 7, 14, atau 30 hari.</source>
+        <translation>Choose 0, 7, 14 or 30 days to pay.</translation>
+    </message>
+    <message>
+        <source>Pilih tingkat reseller, agen, atau distributor.</source>
+        <translation>Choose reseller, agent or distributor.</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan yang masih terbuka dari mitra ini.</source>
+        <translation>Choose an open invoice of this partner.</translation>
+    </message>
+    <message>
         <source>Isi {field} dengan angka bulat saja.</source>
         <translation>Fill in a whole number for {field}.</translation>
     </message>
@@ -6488,6 +6603,10 @@
     <message>
         <source>Kartu</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>On account</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7182,42 @@
         <translation>see the record of events</translation>
     </message>
     <message>
+        <source>melihat mitra</source>
+        <translation>see partners</translation>
+    </message>
+    <message>
+        <source>melayani pesanan mitra</source>
+        <translation>ring up partners&apos; orders</translation>
+    </message>
+    <message>
+        <source>menerima pembayaran mitra</source>
+        <translation>take partners&apos; payments</translation>
+    </message>
+    <message>
+        <source>mengubah data mitra</source>
+        <translation>edit partners</translation>
+    </message>
+    <message>
+        <source>mengurus titip jual</source>
+        <translation>handle consignment</translation>
+    </message>
+    <message>
+        <source>mencatat kunjungan mitra</source>
+        <translation>record visits to partners</translation>
+    </message>
+    <message>
+        <source>melewati ketentuan mitra</source>
+        <translation>pass partners&apos; terms</translation>
+    </message>
+    <message>
+        <source>menghapus atau membayar kembali piutang</source>
+        <translation>write off or repay what is owed</translation>
+    </message>
+    <message>
+        <source>memutuskan ketentuan mitra</source>
+        <translation>decide partners&apos; terms</translation>
+    </message>
+    <message>
         <source>barang</source>
         <translation>item</translation>
     </message>
@@ -7105,6 +7260,22 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>mitra</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>tagihan</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>pembayaran</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>surat</source>
+        <translation>paper</translation>
     </message>
     <message>
         <source>Anggota terhapus</source>
