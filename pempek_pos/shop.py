@@ -16,6 +16,7 @@ from pempek_pos.staff.service import StaffService
 if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
@@ -148,6 +149,14 @@ class Shop:
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
         counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
         return SalesService(self.database, self.clock, counter)
+
+    @cached_property
+    def consignment(self) -> ConsignmentService:
+        """Goods left with partners."""
+        from pempek_pos.consignment.service import ConsignmentService
+
+        frame, books = (self.database, self.audit, self.clock), (self.partners, self.accounts)
+        return ConsignmentService(*frame, self.catalog, books, self.sales)
 
     @cached_property
     def parking(self) -> ParkingService:

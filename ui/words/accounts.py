@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pempek_pos.consignment.goods import MoreThanOutThere
 from pempek_pos.errors import ShopError
 from pempek_pos.partners.account import NotEnoughCredit, OverAllocated
 from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue
@@ -31,6 +32,10 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     OverAllocated: QT_TRANSLATE_NOOP(
         "accounts", "Tagihan {label} tinggal Rp{open_amount}: kurangi jumlahnya."
+    ),
+    MoreThanOutThere: QT_TRANSLATE_NOOP(
+        "accounts",
+        "{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.",
     ),
     NotEnoughCredit: QT_TRANSLATE_NOOP("accounts", "Kelebihan bayar di akun ini hanya Rp{available}."),
 }

@@ -95,6 +95,7 @@ _FIELDS: Final[dict[str, object]] = {
     "addresses": QT_TRANSLATE_NOOP("fields", "alamat atau narahubung"),
     "allocation": QT_TRANSLATE_NOOP("fields", "jumlah pelunasan"),
     "area": QT_TRANSLATE_NOOP("fields", "wilayah"),
+    "consigned goods": QT_TRANSLATE_NOOP("fields", "barang titipan"),
     "contact": QT_TRANSLATE_NOOP("fields", "nama narahubung"),
     "credit limit": QT_TRANSLATE_NOOP("fields", "plafon"),
     "duty": QT_TRANSLATE_NOOP("fields", "jabatan"),
@@ -165,6 +166,7 @@ _RULES: Final[dict[str, object]] = {
     "other terms begin then": QT_TRANSLATE_NOOP(
         "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
     ),
+    "each once": QT_TRANSLATE_NOOP("rules", "Tulis tiap barang sekali saja."),
     "at most what is owed": QT_TRANSLATE_NOOP("rules", "{Field} paling banyak sebesar utangnya, Rp{limit}."),
     "not before today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sebelum hari ini."),
     "not negative": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh kurang dari nol."),

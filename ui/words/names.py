@@ -65,6 +65,7 @@ _KINDS: Final[dict[str, object]] = {
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
     "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
+    "consignment note": QT_TRANSLATE_NOOP("words", "catatan titip jual"),
     "promise": QT_TRANSLATE_NOOP("words", "janji bayar"),
     "partner": QT_TRANSLATE_NOOP("words", "mitra"),
     "claim": QT_TRANSLATE_NOOP("words", "tagihan"),
