@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partners.account_service import AccountsService
     from pempek_pos.partners.collections_service import CollectionsService
+    from pempek_pos.partners.judgement_service import JudgementService
     from pempek_pos.partners.service import PartnersService
+    from pempek_pos.partners.visits_service import VisitsService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
@@ -139,6 +141,20 @@ class Shop:
         from pempek_pos.partners.collections_service import CollectionsService
 
         return CollectionsService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def judgement(self) -> JudgementService:
+        """How partners stand, and what the owner decides."""
+        from pempek_pos.partners.judgement_service import JudgementService
+
+        return JudgementService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def visits(self) -> VisitsService:
+        """Visits to partners."""
+        from pempek_pos.partners.visits_service import VisitsService
+
+        return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
 
     @cached_property
     def sales(self) -> SalesService:
