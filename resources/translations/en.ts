@@ -2349,6 +2349,45 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Yang bisa diputuskan</source>
+        <translation>What can be decided</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>Tingkat harga, batas utang, tempo; berlaku mulai hari yang dipilih</source>
+        <translation>Price tier, credit limit, terms; valid from the chosen day</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Kembali dilayani dengan harga mitra</source>
+        <translation>Served at partner prices again</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sementara tidak dilayani; bisa dibuka lagi</source>
+        <translation>Not served for now; can be taken up again</translation>
+    </message>
+    <message>
+        <source>Akhiri kerja sama</source>
+        <translation>End the partnership</translation>
+    </message>
+    <message>
+        <source>Tidak dilayani lagi; catatannya tetap ada</source>
+        <translation>No longer served; the records stay</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
@@ -2561,6 +2600,97 @@
     <message>
         <source>saldo awal</source>
         <translation>opening balance</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Sebutan</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jalan dan nomor</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tambah alamat</source>
+        <translation>Add address</translation>
+    </message>
+    <message>
+        <source>Nama orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>Nomor HP (boleh kosong)</source>
+        <translation>Phone (may be empty)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Yang pertama dicetak di faktur.</source>
+        <translation>The first one is printed on invoices.</translation>
+    </message>
+    <message>
+        <source>Yang bisa dihubungi</source>
+        <translation>Contact people</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Diurus oleh</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Mitra sejak</source>
+        <translation>Partner since</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Perbaiki data mitra</source>
+        <translation>Correct partner details</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>belum ditentukan</source>
+        <translation>not decided yet</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4183,13 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Remove line</translation>
+    </message>
+</context>
+<context>
     <name>RunningPanel</name>
     <message>
         <source>Uang masuk</source>
@@ -4504,10 +4641,72 @@
     </message>
 </context>
 <context>
+    <name>StateSheet</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Selama dijeda, mitra ini tidak dilayani dengan harga mitra. Utangnya tetap ditagih.</source>
+        <translation>While paused, this partner is not served at partner prices. What is owed is still collected.</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Mitra ini dilayani lagi seperti biasa.</source>
+        <translation>This partner is served again as usual.</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Mitra ini tidak dilayani lagi. Rekening dan semua catatannya tetap ada.</source>
+        <translation>This partner is no longer served. The account and all records stay.</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
         <translation>Cancel {tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFields</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Tempo bayar</source>
+        <translation>Payment terms</translation>
+    </message>
+    <message>
+        <source>Batas utang (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>0: selalu bayar saat diambil.</source>
+        <translation>0: always paid when taken.</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4817,34 @@
     <message>
         <source>Terbitkan</source>
         <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>misalnya omzet naik tiga bulan berturut-turut</source>
+        <translation>for example turnover rose three months in a row</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Hari ini atau nanti; yang lama tetap tercatat.</source>
+        <translation>Today or later; the old ones stay on record.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catat ketentuan</source>
+        <translation>Note the terms</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5240,53 @@
     <message>
         <source>Masih berjalan.</source>
         <translation>Still running.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Sisa plafon {name} Rp{room}, padahal yang ditunda Rp{amount}: minta uang muka, atau persetujuan pemilik.</source>
+        <translation>{name} has Rp{room} of credit left, but Rp{amount} would go on account: ask for a down payment, or for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>{name} masih menunggak Rp{overdue}, yang tertua {oldest} lewat {days} hari: tagih dulu, terima tunai, atau minta persetujuan pemilik.</source>
+        <translation>{name} is overdue with Rp{overdue}, the oldest {oldest} by {days} days: collect first, take cash, or ask for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Pesanan {name} Rp{amount}, paling sedikit Rp{minimum}: tambah barangnya, atau minta persetujuan pemilik.</source>
+        <translation>The order of {name} comes to Rp{amount}, the least is Rp{minimum}: add goods, or ask for the owner&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Tempo hanya untuk mitra: pilih mitranya dulu, atau terima pembayaran lain.</source>
+        <translation>Only partners buy on account: choose the partner first, or take another tender.</translation>
+    </message>
+    <message>
+        <source>Tagihan {label} tinggal Rp{open_amount}: kurangi jumlahnya.</source>
+        <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
+    </message>
+    <message>
+        <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
+        <translation>This account holds only Rp{available} of credit.</translation>
+    </message>
+    <message>
+        <source>Belanja mitra tidak memakai kartu anggota: lepaskan anggotanya.</source>
+        <translation>A partner&apos;s sale takes no member card: take the member off.</translation>
+    </message>
+    <message>
+        <source>Belanja mitra tidak memakai poin: lepaskan hadiahnya.</source>
+        <translation>A partner&apos;s sale takes no points: take the reward off.</translation>
+    </message>
+    <message>
+        <source>Promo dan voucer tidak berlaku untuk harga mitra: lepaskan kodenya.</source>
+        <translation>Promotions and vouchers do not hold for partner prices: take the code off.</translation>
+    </message>
+    <message>
+        <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
+        <translation>{name} is paused: the owner takes trade up again on the Partners page.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tidak menjadi mitra.</source>
+        <translation>{name} is no longer a partner.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5942,62 @@
     <message>
         <source>satuan</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>nama alamat</source>
+        <translation>address name</translation>
+    </message>
+    <message>
+        <source>alamat atau narahubung</source>
+        <translation>addresses or contacts</translation>
+    </message>
+    <message>
+        <source>jumlah pelunasan</source>
+        <translation>amount to settle</translation>
+    </message>
+    <message>
+        <source>wilayah</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>nama narahubung</source>
+        <translation>contact&apos;s name</translation>
+    </message>
+    <message>
+        <source>plafon</source>
+        <translation>credit limit</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>duty</translation>
+    </message>
+    <message>
+        <source>saldo awal</source>
+        <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>nama penyetor</source>
+        <translation>payer&apos;s name</translation>
+    </message>
+    <message>
+        <source>hari tanpa pesanan</source>
+        <translation>days without an order</translation>
+    </message>
+    <message>
+        <source>lama tempo</source>
+        <translation>days to pay</translation>
+    </message>
+    <message>
+        <source>tingkat mitra</source>
+        <translation>partner tier</translation>
+    </message>
+    <message>
+        <source>batas tingkat</source>
+        <translation>tier minimum</translation>
+    </message>
+    <message>
+        <source>bagian harga</source>
+        <translation>share of the price</translation>
     </message>
     <message>
         <source>tanggal mulai</source>
@@ -6367,6 +6697,18 @@
         <translation>Each tier must need more purchases than the tier below it.</translation>
     </message>
     <message>
+        <source>Pilih tempo 0, 7, 14, atau 30 hari.</source>
+        <translation>Choose 0, 7, 14 or 30 days to pay.</translation>
+    </message>
+    <message>
+        <source>Pilih tingkat reseller, agen, atau distributor.</source>
+        <translation>Choose reseller, agent or distributor.</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan yang masih terbuka dari mitra ini.</source>
+        <translation>Choose an open invoice of this partner.</translation>
+    </message>
+    <message>
         <source>Isi {field} dengan angka bulat saja.</source>
         <translation>Fill in a whole number for {field}.</translation>
     </message>
@@ -6753,6 +7095,10 @@
     <message>
         <source>Kartu</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>On account</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7674,42 @@
         <translation>see the record of events</translation>
     </message>
     <message>
+        <source>melihat mitra</source>
+        <translation>see partners</translation>
+    </message>
+    <message>
+        <source>melayani pesanan mitra</source>
+        <translation>ring up partners&apos; orders</translation>
+    </message>
+    <message>
+        <source>menerima pembayaran mitra</source>
+        <translation>take partners&apos; payments</translation>
+    </message>
+    <message>
+        <source>mengubah data mitra</source>
+        <translation>edit partners</translation>
+    </message>
+    <message>
+        <source>mengurus titip jual</source>
+        <translation>handle consignment</translation>
+    </message>
+    <message>
+        <source>mencatat kunjungan mitra</source>
+        <translation>record visits to partners</translation>
+    </message>
+    <message>
+        <source>melewati ketentuan mitra</source>
+        <translation>pass partners&apos; terms</translation>
+    </message>
+    <message>
+        <source>menghapus atau membayar kembali piutang</source>
+        <translation>write off or repay what is owed</translation>
+    </message>
+    <message>
+        <source>memutuskan ketentuan mitra</source>
+        <translation>decide partners&apos; terms</translation>
+    </message>
+    <message>
         <source>barang</source>
         <translation>item</translation>
     </message>
@@ -7370,6 +7752,22 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>mitra</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>tagihan</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>pembayaran</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>surat</source>
+        <translation>paper</translation>
     </message>
     <message>
         <source>Anggota terhapus</source>

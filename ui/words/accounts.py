@@ -1,0 +1,56 @@
+"""What goes wrong with partners and their accounts, and what to do about it."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from pempek_pos.errors import ShopError
+from pempek_pos.partners.account import NotEnoughCredit, OverAllocated
+from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue
+from pempek_pos.partners.partner import PartnerNotBuying, PartnerState
+from pempek_pos.sales.on_account import NoPartnerForAccount, NotForPartners
+
+SENTENCES: Final[dict[type[ShopError], object]] = {
+    OverCreditLimit: QT_TRANSLATE_NOOP(
+        "accounts",
+        "Sisa plafon {name} Rp{room}, padahal yang ditunda Rp{amount}: minta uang muka, atau persetujuan "
+        "pemilik.",
+    ),
+    SomethingOverdue: QT_TRANSLATE_NOOP(
+        "accounts",
+        "{name} masih menunggak Rp{overdue}, yang tertua {oldest} lewat {days} hari: tagih dulu, terima "
+        "tunai, atau minta persetujuan pemilik.",
+    ),
+    BelowMinimumOrder: QT_TRANSLATE_NOOP(
+        "accounts",
+        "Pesanan {name} Rp{amount}, paling sedikit Rp{minimum}: tambah barangnya, atau minta persetujuan "
+        "pemilik.",
+    ),
+    NoPartnerForAccount: QT_TRANSLATE_NOOP(
+        "accounts", "Tempo hanya untuk mitra: pilih mitranya dulu, atau terima pembayaran lain."
+    ),
+    OverAllocated: QT_TRANSLATE_NOOP(
+        "accounts", "Tagihan {label} tinggal Rp{open_amount}: kurangi jumlahnya."
+    ),
+    NotEnoughCredit: QT_TRANSLATE_NOOP("accounts", "Kelebihan bayar di akun ini hanya Rp{available}."),
+}
+
+NOT_FOR_PARTNERS: Final[dict[str, object]] = {
+    "member": QT_TRANSLATE_NOOP(
+        "accounts", "Belanja mitra tidak memakai kartu anggota: lepaskan anggotanya."
+    ),
+    "reward": QT_TRANSLATE_NOOP("accounts", "Belanja mitra tidak memakai poin: lepaskan hadiahnya."),
+    "code": QT_TRANSLATE_NOOP(
+        "accounts", "Promo dan voucer tidak berlaku untuk harga mitra: lepaskan kodenya."
+    ),
+}
+
+NOT_BUYING: Final[dict[PartnerState, object]] = {
+    PartnerState.PAUSED: QT_TRANSLATE_NOOP(
+        "accounts", "{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra."
+    ),
+    PartnerState.ENDED: QT_TRANSLATE_NOOP("accounts", "{name} sudah tidak menjadi mitra."),
+}
+
+TOLD_APART: Final = (NotForPartners, PartnerNotBuying)
+"""Errors told by what they are about."""
