@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.partners.form_presenter import FormPresenter, Person
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.services import PartnerServices
 from ui.partners.tab_list import TABS
@@ -45,9 +46,30 @@ def partners_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.list.listed.connect(found.listed)
     view.list.chosen.connect(found.chosen)
     view.profile.tab_chosen.connect(found.tab_chosen)
+    forms = FormPresenter(
+        shop.partners, view.forms, around.who, found, (shop.clock.today, lambda: _people(shop))
+    )
+    _wire_forms(view, forms)
     view.banner.folder_wanted.connect(reveal)
     title = QCoreApplication.translate("pages", "Mitra")
-    return PageEntry(KEY, "handshake", title, view, PartnersPage(found, view, tabs), "Ctrl+3")
+    return PageEntry(KEY, "handshake", title, view, PartnersPage(found, view, (forms, tabs)), "Ctrl+3")
+
+
+def _wire_forms(view: PartnersView, forms: FormPresenter) -> None:
+    sheets = view.forms
+    view.add_wanted.connect(forms.add_wanted)
+    view.correct.clicked.connect(forms.correct_wanted)
+    view.profile.more.clicked.connect(forms.more_wanted)
+    sheets.partner.added.connect(forms.add)
+    sheets.partner.corrected.connect(forms.correct)
+    sheets.terms_wanted.connect(forms.terms_wanted)
+    sheets.terms.sent.connect(forms.agree)
+    sheets.state_wanted.connect(forms.state_wanted)
+    sheets.state.sent.connect(forms.set_state)
+
+
+def _people(shop: Shop) -> tuple[Person, ...]:
+    return tuple(Person(person.id, person.name) for person in shop.staff.people() if person.active)
 
 
 def _name_of(shop: Shop, staff_id: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import grouped
+from ui.partners.form_sheets import FormSheets
 from ui.partners.list_panel import ListPanel
 from ui.partners.notices import Notices
 from ui.partners.profile_panel import ProfilePanel
@@ -32,6 +33,7 @@ class PartnersView(KeyScope):
         self.list = ListPanel()
         self.profile = ProfilePanel()
         self.banner = Notices()
+        self.forms = FormSheets(self, self.banner)
         self._title = PlainLabel(self.tr("Mitra"), Role.TITLE)
         self._count = PlainLabel("", Role.MUTED, elide=True)
         self.correct = Button(self.tr("Perbaiki"), icon="pencil", key="F6")
@@ -86,6 +88,7 @@ class PartnersView(KeyScope):
 
     def leave_all(self) -> None:
         """Close what somebody else had opened."""
+        self.forms.close_form()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider list where there is room."""

@@ -5,14 +5,8 @@ from PySide6.QtCore import Qt
 from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.partners.partner import PartnerState
 from tests.ui.office import Office, manager
-from ui.partners.page import partners_page
+from tests.ui.partners.at_partners import view_of
 from ui.partners.view import PartnersView
-
-
-def view_of(office: Office) -> PartnersView:
-    view = office.open(partners_page).widget
-    assert isinstance(view, PartnersView)
-    return view
 
 
 def names(view: PartnersView) -> list[str]:
