@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pempek_pos.partners.judgement_service import JudgementService
     from pempek_pos.partners.service import PartnersService
     from pempek_pos.partners.visits_service import VisitsService
+    from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
@@ -189,6 +190,15 @@ class Shop:
 
         trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
         return PrintingService(self.clock, trade, font_folder())
+
+    @cached_property
+    def partner_papers(self) -> PartnerPapersService:
+        """Invoices, notes and statements of partners."""
+        from pempek_pos.printing.fonts import font_folder
+        from pempek_pos.printing.partner_papers_service import PartnerPapersService, PartnerTrade
+
+        trade = PartnerTrade(self.settings, self.sales, self.partners, self.accounts)
+        return PartnerPapersService(self.clock, trade, font_folder())
 
     @cached_property
     def reports(self) -> ReportsService:
