@@ -83,6 +83,66 @@
         <source>{day}, ditanya {name}</source>
         <translation>{day}, asked by {name}</translation>
     </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Yang bisa dihubungi</source>
+        <translation>Contact people</translation>
+    </message>
+    <message>
+        <source>Data mitra</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ketentuan dari waktu ke waktu</source>
+        <translation>Terms over time</translation>
+    </message>
+    <message>
+        <source>Nomor mitra</source>
+        <translation>Partner number</translation>
+    </message>
+    <message>
+        <source>Diurus oleh</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Mitra sejak</source>
+        <translation>Partner since</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ketentuan awal</source>
+        <translation>first terms</translation>
+    </message>
 </context>
 <context>
     <name>AccountPart</name>
@@ -1811,6 +1871,70 @@
         <source>{n} cocok</source>
         <translation>{n} found</translation>
     </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Nama, wilayah, atau nomor mitra</source>
+        <translation>Name, area or partner number</translation>
+    </message>
+    <message>
+        <source>Cari mitra</source>
+        <translation>Find a partner</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Berutang</source>
+        <translation>Owing</translation>
+    </message>
+    <message>
+        <source>Lewat tempo</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{n} mitra · lewat tempo {amount}</source>
+        <translation>{n} partners · {amount} overdue</translation>
+    </message>
+    <message>
+        <source>{n} mitra · utang {amount}</source>
+        <translation>{n} partners · owing {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra yang cocok dengan “{typed}”.</source>
+        <translation>No partner matches “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra yang berutang. Semua lunas.</source>
+        <translation>No partner owes anything. All is paid.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tagihan yang lewat tempo.</source>
+        <translation>No invoice is overdue.</translation>
+    </message>
+    <message>
+        <source>Belum ada mitra. Tambahkan reseller, agen, atau distributor yang pertama.</source>
+        <translation>No partners yet. Add the first reseller, agent or distributor.</translation>
+    </message>
+    <message>
+        <source>dari {limit}</source>
+        <translation>of {limit}</translation>
+    </message>
+    <message>
+        <source>tunai saja</source>
+        <translation>cash only</translation>
+    </message>
 </context>
 <context>
     <name>LookView</name>
@@ -2248,6 +2372,45 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Yang bisa diputuskan</source>
+        <translation>What can be decided</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>Tingkat harga, batas utang, tempo; berlaku mulai hari yang dipilih</source>
+        <translation>Price tier, credit limit, terms; valid from the chosen day</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Kembali dilayani dengan harga mitra</source>
+        <translation>Served at partner prices again</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sementara tidak dilayani; bisa dibuka lagi</source>
+        <translation>Not served for now; can be taken up again</translation>
+    </message>
+    <message>
+        <source>Akhiri kerja sama</source>
+        <translation>End the partnership</translation>
+    </message>
+    <message>
+        <source>Tidak dilayani lagi; catatannya tetap ada</source>
+        <translation>No longer served; the records stay</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
@@ -2296,6 +2459,30 @@
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
         <translation>The personal data of card {name} is deleted.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>{name} sudah jadi mitra.</source>
+        <translation>{name} is a partner now.</translation>
+    </message>
+    <message>
+        <source>Ketentuan {name} sudah dicatat.</source>
+        <translation>{name}&apos;s terms have been noted.</translation>
+    </message>
+    <message>
+        <source>{name} dijeda: belum bisa dilayani dengan harga mitra.</source>
+        <translation>{name} is paused: cannot be served at partner prices for now.</translation>
+    </message>
+    <message>
+        <source>{name} dilayani lagi.</source>
+        <translation>{name} is served again.</translation>
+    </message>
+    <message>
+        <source>Kerja sama dengan {name} diakhiri; catatannya tetap ada.</source>
+        <translation>The partnership with {name} has ended; the records stay.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2580,163 @@
     <message>
         <source>Pukul {time}, oleh {name}</source>
         <translation>At {time}, by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerHead</name>
+    <message>
+        <source>mitra sejak {day}</source>
+        <translation>partner since {day}</translation>
+    </message>
+    <message>
+        <source>kredit mitra</source>
+        <translation>the partner&apos;s credit</translation>
+    </message>
+    <message>
+        <source>belum dibayar</source>
+        <translation>unpaid</translation>
+    </message>
+    <message>
+        <source>tidak ada utang</source>
+        <translation>nothing owed</translation>
+    </message>
+    <message>
+        <source>Tanpa tempo: semua dibayar saat diambil.</source>
+        <translation>No account: everything is paid when taken.</translation>
+    </message>
+    <message>
+        <source>Masih ada ruang {room} dari batas {limit}</source>
+        <translation>{room} left of the limit of {limit}</translation>
+    </message>
+    <message>
+        <source>Sedang dijeda: belum bisa dilayani dengan harga mitra.</source>
+        <translation>Paused: cannot be served at partner prices for now.</translation>
+    </message>
+    <message>
+        <source>Kerja sama sudah berakhir.</source>
+        <translation>The partnership has ended.</translation>
+    </message>
+    <message>
+        <source>{amount} lewat tempo, yang terlama {number} sudah {n} hari.</source>
+        <translation>{amount} overdue, the oldest {number} by {n} days.</translation>
+    </message>
+    <message>
+        <source>saldo awal</source>
+        <translation>opening balance</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Sebutan</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jalan dan nomor</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tambah alamat</source>
+        <translation>Add address</translation>
+    </message>
+    <message>
+        <source>Nama orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>Nomor HP (boleh kosong)</source>
+        <translation>Phone (may be empty)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Yang pertama dicetak di faktur.</source>
+        <translation>The first one is printed on invoices.</translation>
+    </message>
+    <message>
+        <source>Yang bisa dihubungi</source>
+        <translation>Contact people</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Diurus oleh</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Mitra sejak</source>
+        <translation>Partner since</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Perbaiki data mitra</source>
+        <translation>Correct partner details</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>belum ditentukan</source>
+        <translation>not decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Pilih mitra di kiri: rekening, tagihan, dan datanya tampil di sini.</source>
+        <translation>Choose a partner on the left: account, invoices and details appear here.</translation>
+    </message>
+    <message>
+        <source>{n} mitra</source>
+        <translation>{n} partners</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3375,10 @@
     <message>
         <source>Ubah poin, gabungkan, atau hapus (F10)</source>
         <translation>Change points, merge, or delete (F10)</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan, jeda, atau akhiri (F10)</source>
+        <translation>Change terms, pause or end (F10)</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4238,13 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Remove line</translation>
+    </message>
+</context>
+<context>
     <name>RunningPanel</name>
     <message>
         <source>Uang masuk</source>
@@ -4345,10 +4700,72 @@
     </message>
 </context>
 <context>
+    <name>StateSheet</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Selama dijeda, mitra ini tidak dilayani dengan harga mitra. Utangnya tetap ditagih.</source>
+        <translation>While paused, this partner is not served at partner prices. What is owed is still collected.</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Mitra ini dilayani lagi seperti biasa.</source>
+        <translation>This partner is served again as usual.</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Mitra ini tidak dilayani lagi. Rekening dan semua catatannya tetap ada.</source>
+        <translation>This partner is no longer served. The account and all records stay.</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
         <translation>Cancel {tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFields</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Tempo bayar</source>
+        <translation>Payment terms</translation>
+    </message>
+    <message>
+        <source>Batas utang (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>0: selalu bayar saat diambil.</source>
+        <translation>0: always paid when taken.</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4876,34 @@
     <message>
         <source>Terbitkan</source>
         <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>misalnya omzet naik tiga bulan berturut-turut</source>
+        <translation>for example turnover rose three months in a row</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Hari ini atau nanti; yang lama tetap tercatat.</source>
+        <translation>Today or later; the old ones stay on record.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catat ketentuan</source>
+        <translation>Note the terms</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6282,53 @@
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Data</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>bayar di tempat</source>
+        <translation>paid on the spot</translation>
+    </message>
+    <message>
+        <source>tempo {n} hari</source>
+        <translation>due in {n} days</translation>
+    </message>
+    <message>
+        <source>lewat {n} hari</source>
+        <translation>{n} days late</translation>
     </message>
 </context>
 <context>
