@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ui.partners.about_tab import about_tab
+from ui.partners.account import account_tab
 from ui.partners.tabs import PartnerTab, TabDesk
 
-TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (about_tab,)
+TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (account_tab, about_tab)
