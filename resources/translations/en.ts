@@ -145,10 +145,159 @@
     </message>
 </context>
 <context>
+    <name>AccountDeedsSheet</name>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Barang kembali menjadi nota kredit, dengan harga fakturnya</source>
+        <translation>Returned goods become a credit note, at their invoice&apos;s prices</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Tagihan yang tidak akan dibayar lagi; pemilik menyetujui</source>
+        <translation>What will not be paid any more; the owner approves</translation>
+    </message>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Kelebihan bayar dikembalikan ke mitra</source>
+        <translation>What was paid too much goes back to the partner</translation>
+    </message>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Uang yang melunasi satu tagihan dipakai untuk tagihan lain</source>
+        <translation>Money that settled one invoice is used for another</translation>
+    </message>
+</context>
+<context>
     <name>AccountPart</name>
     <message>
         <source>Surat jalan {number}</source>
         <translation>Delivery note {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheets</name>
+    <message>
+        <source>{amount} diterima.</source>
+        <translation>{amount} received.</translation>
+    </message>
+    <message>
+        <source>Untuk {numbers}.</source>
+        <translation>For {numbers}.</translation>
+    </message>
+    <message>
+        <source>{amount} jadi kredit.</source>
+        <translation>{amount} stays as credit.</translation>
+    </message>
+    <message>
+        <source>Kuitansi {number} belum tersimpan: buat lagi lewat Surat.</source>
+        <translation>Receipt {number} is not saved yet: make it again under Papers.</translation>
+    </message>
+    <message>
+        <source>Tagihan sudah dihapus buku.</source>
+        <translation>The invoice has been written off.</translation>
+    </message>
+    <message>
+        <source>Kredit sudah dibayar kembali.</source>
+        <translation>The credit has been paid back.</translation>
+    </message>
+    <message>
+        <source>Pembayaran sudah dipindahkan.</source>
+        <translation>The payment has been moved.</translation>
+    </message>
+    <message>
+        <source>Barang sudah kembali; nota kreditnya ada di Surat.</source>
+        <translation>The goods are back; the credit note is under Papers.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTab</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Semua catatan</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Tidak ada tagihan terbuka. Semua lunas.</source>
+        <translation>No open invoices. All is paid.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No entries yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -220,6 +369,40 @@
     <message>
         <source>Poin tambahan berlaku sampai {day}.</source>
         <translation>The points given are good until {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingBar</name>
+    <message>
+        <source>Umur utang</source>
+        <translation>Age of the debt</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>lewat 1–7 hari</source>
+        <translation>1–7 days late</translation>
+    </message>
+    <message>
+        <source>8–14 hari</source>
+        <translation>8–14 days</translation>
+    </message>
+    <message>
+        <source>15–30 hari</source>
+        <translation>15–30 days</translation>
+    </message>
+    <message>
+        <source>di atas 30 hari</source>
+        <translation>over 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSheet</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -633,6 +816,26 @@
     <message>
         <source>Nomor anggota urut tanpa lubang</source>
         <translation>Member numbers run without a gap</translation>
+    </message>
+    <message>
+        <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa tagihan mitra = tagihan − pelunasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap penjualan mitra punya satu faktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uang tunai mitra masuk ke laci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor faktur dan surat urut tanpa lubang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1488,6 +1691,10 @@
     <message>
         <source>Anggota</source>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Penjualan</source>
@@ -2411,6 +2618,37 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dipindahkan (Rp)</source>
+        <translation>Amount to move (Rp)</translation>
+    </message>
+    <message>
+        <source>Dari tagihan</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Yang melunasinya</source>
+        <translation>What settled it</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan yang sudah dibayar; harus ada tagihan lain yang masih terbuka.</source>
+        <translation>Choose an invoice that has been paid; there must be another one still open.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
@@ -2565,6 +2803,33 @@
     <message>
         <source>Kuat.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Surat mitra</source>
+        <translation>Partner papers</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Ukuran faktur</source>
+        <translation>Invoice size</translation>
+    </message>
+    <message>
+        <source>Belum ada surat. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No papers yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3013,81 @@
     <message>
         <source>Pilih berkas</source>
         <translation>Choose file</translation>
+    </message>
+</context>
+<context>
+    <name>PaySheet</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>nama mitra, kalau kosong</source>
+        <translation>the partner&apos;s name if empty</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Yang tertua dulu</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan</source>
+        <translation>Choose invoices</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Dibayar oleh</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Isi jumlahnya; di sini tampil tagihan mana yang lunas.</source>
+        <translation>Enter the amount; which invoices get settled appears here.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Semua {amount}</source>
+        <translation>All {amount}</translation>
+    </message>
+    <message>
+        <source>{name} berutang {amount}</source>
+        <translation>{name} owes {amount}</translation>
+    </message>
+    <message>
+        <source>Jadi kredit mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
+    </message>
+    <message>
+        <source>Terima {amount}</source>
+        <translation>Take {amount}</translation>
+    </message>
+    <message>
+        <source>sisa {left}</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>{number} · jatuh tempo {day} · sisa {amount}</source>
+        <translation>{number} · due {day} · {amount} open</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4327,41 @@
     </message>
 </context>
 <context>
+    <name>RepaySheet</name>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Bayar kembali</source>
+        <translation>Pay back</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kredit mitra {amount}</source>
+        <translation>The partner&apos;s credit: {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada kredit yang bisa dibayar kembali.</source>
+        <translation>There is no credit to pay back.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message>
         <source>Bagian</source>
@@ -4031,6 +4406,49 @@
     <message>
         <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
         <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Terima kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>misalnya kemasan bocor</source>
+        <translation>for example leaking packs</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dari faktur</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Jadi nota kredit</source>
+        <translation>Becomes a credit note</translation>
+    </message>
+    <message>
+        <source>Belum ada faktur.</source>
+        <translation>No invoice yet.</translation>
+    </message>
+    <message>
+        <source>{name}: berapa yang kembali</source>
+        <translation>{name}: how many come back</translation>
+    </message>
+    <message>
+        <source>dari {n}</source>
+        <translation>of {n}</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5689,33 @@
     </message>
 </context>
 <context>
+    <name>WriteOffSheet</name>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>misalnya warung tutup</source>
+        <translation>for example the shop closed down</translation>
+    </message>
+    <message>
+        <source>Yang dihapus tidak ditagih lagi dan tercatat selamanya. Pemilik menyetujuinya.</source>
+        <translation>What is written off is no longer collected and stays on record for good. The owner approves it.</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dihapus (Rp)</source>
+        <translation>Amount to write off (Rp)</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tagihan</source>
+        <translation>Invoice</translation>
+    </message>
+</context>
+<context>
     <name>_ShiftCard</name>
     <message>
         <source>Cara bayar</source>
@@ -5328,6 +5773,14 @@
         <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
     </message>
     <message>
+        <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
         <translation>This account holds only Rp{available} of credit.</translation>
     </message>
@@ -5344,12 +5797,71 @@
         <translation>Promotions and vouchers do not hold for partner prices: take the code off.</translation>
     </message>
     <message>
+        <source>Keputusan {day} ini sudah dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
         <translation>{name} is paused: the owner takes trade up again on the Partners page.</translation>
     </message>
     <message>
         <source>{name} sudah tidak menjadi mitra.</source>
         <translation>{name} is no longer a partner.</translation>
+    </message>
+</context>
+<context>
+    <name>booked</name>
+    <message>
+        <source>Saldo awal</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Barang kembali</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Dibayar kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>Tanda terima titip jual</source>
+        <translation>Consignment note</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6631,58 @@
         <translation>area</translation>
     </message>
     <message>
+        <source>barang titipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasil kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkah berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tinjau ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tujuan kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nama narahubung</source>
         <translation>contact&apos;s name</translation>
     </message>
@@ -6133,6 +6697,18 @@
     <message>
         <source>saldo awal</source>
         <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal mulai jadi mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jatuh tempo saldo awal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nama penyetor</source>
@@ -6165,6 +6741,14 @@
     <message>
         <source>tanggal akhir</source>
         <translation>end date</translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal janji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>isian</source>
@@ -6329,6 +6913,10 @@
     <message>
         <source>lewat {n} hari</source>
         <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7429,26 @@
     <message>
         <source>Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain.</source>
         <translation>Other terms begin on that day: choose another one.</translation>
+    </message>
+    <message>
+        <source>Tulis tiap barang sekali saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} harus sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tingkat mitra sesudah itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih keputusan yang mau dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} paling banyak sebesar utangnya, Rp{limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
@@ -7934,6 +8542,26 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>catatan titip jual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mitra</source>
