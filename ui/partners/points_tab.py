@@ -47,7 +47,7 @@ class PointsTab(QWidget):
         self.table.selected.connect(self._explain)
 
     def _lay_out(self) -> None:
-        said = row(column(self._balance, self._worth, gap=4), None, self.spend, gap=16)
+        said = row(column(self._balance, self._worth, gap=4), self.spend, gap=16)
         said.setStretch(0, 1)
         line = row(Picture("circle-question-mark", 20, "amber"), self.why, gap=12, edge=(12, 10, 12, 10))
         line.setStretch(1, 1)
@@ -57,8 +57,10 @@ class PointsTab(QWidget):
         ledger.setMinimumHeight(px(208))
         inner = holder(column(self._ending, self._none, None, gap=4, edge=(12, 0, 12, 8)))
         lots = TableCard(self.tr("Berlaku sampai"), Scroll(inner))
-        both = SideBySide(ledger, lots, side_width=px(220), wide_from=560, low=px(160))
-        layout = column(Card(said, pad=16), both, gap=12)
+        both = SideBySide(ledger, lots, side_width=px(232), wide_from=640, low=px(160))
+        head = Card(said, pad=16)
+        head.setMinimumHeight(px(104))
+        layout = column(head, both, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
