@@ -54,7 +54,7 @@ class PointsTab(QWidget):
         foot = holder(column(Divider(), line, gap=0))
         foot.setMinimumHeight(px(60))
         ledger = TableCard(self.tr("Catatan poin 12 bulan"), self.table, foot=foot)
-        ledger.setMinimumHeight(px(208))
+        ledger.setMinimumHeight(px(248))
         inner = holder(column(self._ending, self._none, None, gap=4, edge=(12, 0, 12, 8)))
         lots = TableCard(self.tr("Berlaku sampai"), Scroll(inner))
         both = SideBySide(ledger, lots, side_width=px(232), wide_from=640, low=px(160))
