@@ -96,15 +96,13 @@ def draw_greeting(pen: Pen, statement: PartnerStatement, papers: Papers, running
         y += written.size * 1.22
         pen.text(LEFT, y, line, written)
     y += 17
-    as_of = terms.as_of.format(day=day_text(words, month_end(statement.month)))
-    begins = pen.text_right(RIGHT, y, as_of, _SMALL)
+    as_of = (terms.provisional if running else terms.as_of).format(
+        day=day_text(words, month_end(statement.month))
+    )
+    begins = pen.text_right(RIGHT, y, as_of, _PROVISIONAL if running else _SMALL)
     pen.text(LEFT, y, shortened_to(pen, _who(statement, papers), _SMALL, begins - LEFT - 12), _SMALL)
     y += 16
-    if running:
-        begins = pen.text_right(RIGHT, y, terms.provisional, _PROVISIONAL)
-    for line in wrapped_to(
-        pen, sentence(statement, terms), _WORDS, (begins if running else RIGHT) - LEFT - 12
-    ):
+    for line in wrapped_to(pen, sentence(statement, terms), _WORDS, INNER):
         pen.text(LEFT, y, line, _WORDS)
         y += 12.5
     return y + 1

@@ -15,7 +15,7 @@ from pempek_pos.printing.paper import Pen, shortened_to
 from pempek_pos.printing.pdf_file import PdfFile
 from pempek_pos.printing.words import short_day_text, words_in
 
-_ROW: Final = 18.0
+_ROW: Final = 17.5
 _BOTTOM: Final = FOOT - 10
 _NEXT_PAGE_TOP: Final = 108.0
 _DAY, _WHAT = LEFT + 5, LEFT + 74
@@ -123,7 +123,7 @@ class _Sheets:
         self._head(heading, names[:2], (_DAY, _WHAT), names[2:], (_CHARGED, _PAID, _BALANCE))
 
     def _entry_row(self, day: str, what: str, sums: tuple[str, str], balance: int) -> None:
-        pen, base = self._pen, self._y + 12.5
+        pen, base = self._pen, self._y + 12.2
         pen.text(_DAY, base, day, _CELL)
         begins = pen.text_right(_CHARGED, base, sums[0], _CELL) if sums[0] else _CHARGED - 8
         pen.text(_WHAT, base, shortened_to(pen, what, _CELL, begins - _WHAT - 8), _CELL)
@@ -143,7 +143,7 @@ class _Sheets:
         claims, terms = self._statement.open_claims, self._papers.terms
         if not claims:
             return
-        self._room_for(53 + _ROW * min(len(claims), 2))
+        self._room_for(50 + _ROW * min(len(claims), 2))
         self._claims_head(terms.claims)
         for claim in claims:
             if not self._room_for(_ROW):

@@ -32,15 +32,13 @@ def consignment_pdf(paper: ConsignmentPaper, face: ShopFace) -> bytes:
         Column(terms.price_each, 0.16),
         Column(terms.worth, 0.17),
     )
-    table = GoodsTable(pages, terms.item, columns, (3, grouped))
-    table.draw([_row(pages, line) for line in paper.lines])
     pieces = sum(line.pieces for line in paper.lines)
     worth = sum(line.pieces * line.unit_price for line in paper.lines)
     sums = [SumLine(terms.all_pieces, grouped(pieces)), SumLine(terms.total, rupiah_text(worth))]
     said, room = _said(pages, paper), pages.sheet.inner - totals_width(pages) - 20
     high = max(totals_height(sums), 8 + sum(words_height(pages, text, room) + 4 for text in said)) + 16
-    if not pages.fits(high + SIGNATURES):
-        table.carry_on()
+    table = GoodsTable(pages, terms.item, columns, (3, grouped))
+    table.draw([_row(pages, line) for line in paper.lines], high + SIGNATURES)
     end = pages.y + high
     draw_totals(pages, sums)
     pages.y += 8
