@@ -6,5 +6,6 @@ from typing import Final
 from ui.partners.about_tab import about_tab
 from ui.partners.account import account_tab
 from ui.partners.tabs import PartnerTab, TabDesk
+from ui.partners.turnover_tab import turnover_tab
 
-TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (account_tab, about_tab)
+TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (account_tab, turnover_tab, about_tab)
