@@ -17,16 +17,22 @@ from pempek_pos.staff.rights import (
     may,
 )
 
-COUNTER = {"sell", "give discount", "refund", "run till", "cash in out", "enrol member", "see members"}
+COUNTER = {"sell", "give discount", "refund", "run till", "cash in out", "enrol member", "see members"} | {
+    "see partners",
+    "sell on account",
+    "take payment",
+}
 TABLE = {
     Role.CASHIER: COUNTER,
     Role.COUNTER_STAFF: {"enrol member", "see members"},
-    Role.CUSTOMER_SERVICE: {"enrol member", "see members", "see phones", "correct member"},
+    Role.CUSTOMER_SERVICE: {"enrol member", "see members", "see phones", "correct member"}
+    | {"see partners", "visit partners"},
     Role.OPERATIONS_MANAGER: COUNTER
     | {"give large discount", "give large refund", "see phones", "correct member"}
     | {"see reports", "print statements", "edit catalog", "back up"}
     | {"join sale", "adjust points", "issue vouchers"}
-    | {"merge members", "anonymise member", "approve own points"},
+    | {"merge members", "anonymise member", "approve own points"}
+    | {"edit partners", "consign", "visit partners"},
     Role.OWNER: {right.value for right in Right},
 }
 CASHIER = Actor("s-1", "Siti", Role.CASHIER, "K1")

@@ -14,31 +14,49 @@ from pempek_pos.loyalty.points import RewardRefused
 from pempek_pos.loyalty.promotions import PromotionRefused
 from pempek_pos.loyalty.vouchers import VoucherRefused
 from pempek_pos.money.amount import grouped
+from pempek_pos.partners.decision import NotReversible
+from pempek_pos.partners.partner import PartnerNotBuying
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.sales.joining import NotJoinable
+from pempek_pos.sales.on_account import NotForPartners, PartnerTermsPassed
 from pempek_pos.staff.rights import Right
 from pempek_pos.staff.secret import SecretRefused
-from ui.words import files, joining, offers, storage, trade
+from ui.words import accounts, files, joining, offers, storage, trade
 from ui.words.fields import unusable_sentence
 from ui.words.names import kind_name, right_name, role_name, translated
 
 _OTHER: Final = QT_TRANSLATE_NOOP("trade", "Ini belum bisa dilakukan: periksa isiannya, lalu ulangi.")
 
-_TABLES: Final = (("trade", trade.SENTENCES), ("storage", storage.SENTENCES), ("files", files.SENTENCES))
+_TABLES: Final = (
+    ("trade", trade.SENTENCES),
+    ("storage", storage.SENTENCES),
+    ("files", files.SENTENCES),
+    ("accounts", accounts.SENTENCES),
+)
 _BY_RULE: Final[dict[type[ShopError], tuple[str, Mapping[str, object], object]]] = {
     RewardRefused: ("trade", trade.REWARD_RULES, trade.OTHER_REWARD_RULE),
     PromotionRefused: ("trade", offers.PROMOTION_RULES, offers.OTHER_PROMOTION_RULE),
     VoucherRefused: ("trade", offers.VOUCHER_RULES, offers.OTHER_VOUCHER_RULE),
+    NotReversible: ("accounts", accounts.REVERSAL_RULES, accounts.OTHER_REVERSAL_RULE),
     NotJoinable: ("trade", joining.JOINING_RULES, joining.OTHER_JOINING_RULE),
     FileUnreadable: ("files", files.FILE_RULES, files.OTHER_FILE_RULE),
 }
 """Errors told by their `rule`: where the words stand, by rule, and for a rule without words."""
-_SPECIAL: Final = (Unusable, PhoneUnreadable, SecretRefused, *_BY_RULE)
+_SPECIAL: Final = (
+    Unusable,
+    PhoneUnreadable,
+    SecretRefused,
+    PartnerTermsPassed,
+    *_BY_RULE,
+    *accounts.TOLD_APART,
+)
 
 
 def error_sentence(error: ShopError) -> str:
     """What happened and what to do, in the language worn now; never a technical name."""
     match error:
+        case PartnerTermsPassed(fact=fact):
+            return error_sentence(fact)
         case Unusable():
             return unusable_sentence(error)
         case PhoneUnreadable():
@@ -57,6 +75,10 @@ def has_sentence(kind: type[ShopError]) -> bool:
 
 def _template(error: ShopError) -> str:
     kind = type(error)
+    if isinstance(error, NotForPartners):
+        return translated("accounts", accounts.NOT_FOR_PARTNERS[error.what])
+    if isinstance(error, PartnerNotBuying):
+        return translated("accounts", accounts.NOT_BUYING[error.state])
     if kind in _BY_RULE:
         context, rules, other = _BY_RULE[kind]
         return translated(context, rules.get(getattr(error, "rule", ""), other))

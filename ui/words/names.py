@@ -42,6 +42,15 @@ _RIGHTS: Final[dict[Right, object]] = {
     Right.IMPORT: QT_TRANSLATE_NOOP("words", "memasukkan data dari berkas"),
     Right.BACK_UP: QT_TRANSLATE_NOOP("words", "membuat cadangan data"),
     Right.SEE_AUDIT: QT_TRANSLATE_NOOP("words", "melihat catatan kejadian"),
+    Right.SEE_PARTNERS: QT_TRANSLATE_NOOP("words", "melihat mitra"),
+    Right.SELL_ON_ACCOUNT: QT_TRANSLATE_NOOP("words", "melayani pesanan mitra"),
+    Right.TAKE_PAYMENT: QT_TRANSLATE_NOOP("words", "menerima pembayaran mitra"),
+    Right.EDIT_PARTNERS: QT_TRANSLATE_NOOP("words", "mengubah data mitra"),
+    Right.CONSIGN: QT_TRANSLATE_NOOP("words", "mengurus titip jual"),
+    Right.VISIT_PARTNERS: QT_TRANSLATE_NOOP("words", "mencatat kunjungan mitra"),
+    Right.EXTEND_CREDIT: QT_TRANSLATE_NOOP("words", "melewati ketentuan mitra"),
+    Right.WRITE_OFF: QT_TRANSLATE_NOOP("words", "menghapus atau membayar kembali piutang"),
+    Right.JUDGE_PARTNERS: QT_TRANSLATE_NOOP("words", "memutuskan ketentuan mitra"),
 }
 
 _KINDS: Final[dict[str, object]] = {
@@ -56,6 +65,15 @@ _KINDS: Final[dict[str, object]] = {
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
     "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
+    "consignment note": QT_TRANSLATE_NOOP("words", "catatan titip jual"),
+    "decision": QT_TRANSLATE_NOOP("words", "keputusan"),
+    "incident": QT_TRANSLATE_NOOP("words", "kejadian"),
+    "visit": QT_TRANSLATE_NOOP("words", "kunjungan"),
+    "promise": QT_TRANSLATE_NOOP("words", "janji bayar"),
+    "partner": QT_TRANSLATE_NOOP("words", "mitra"),
+    "claim": QT_TRANSLATE_NOOP("words", "tagihan"),
+    "payment": QT_TRANSLATE_NOOP("words", "pembayaran"),
+    "paper": QT_TRANSLATE_NOOP("words", "surat"),
 }
 
 

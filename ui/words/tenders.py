@@ -12,9 +12,10 @@ _NAMES: Final[dict[TenderKind, object]] = {
     TenderKind.QRIS: QT_TRANSLATE_NOOP("tenders", "QRIS"),
     TenderKind.TRANSFER: QT_TRANSLATE_NOOP("tenders", "Transfer"),
     TenderKind.CARD: QT_TRANSLATE_NOOP("tenders", "Kartu"),
+    TenderKind.ACCOUNT: QT_TRANSLATE_NOOP("tenders", "Tempo"),
 }
 
 
 def tender_name(kind: TenderKind) -> str:
-    """Tunai, QRIS, Transfer, Kartu."""
+    """Tunai, QRIS, Transfer, Kartu, Tempo."""
     return translated("tenders", _NAMES[kind])
