@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
+    from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
     from pempek_pos.partners.collections_service import CollectionsService
     from pempek_pos.partners.judgement_service import JudgementService
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pempek_pos.partners.visits_service import VisitsService
     from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
+    from pempek_pos.reports.partner_batch import PartnerStatementsService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
@@ -137,6 +139,14 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
+    def partner_points(self) -> PartnerPointsService:
+        """Points of partners, apart from members'."""
+        from pempek_pos.partner_points.service import PartnerPointsService, Trade
+
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
+        return PartnerPointsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
     def collections(self) -> CollectionsService:
         """Whom to ask for money today."""
         from pempek_pos.partners.collections_service import CollectionsService
@@ -164,7 +174,8 @@ class Shop:
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
+        partnership = (self.partners, self.accounts, self.partner_points)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property
@@ -209,11 +220,19 @@ class Shop:
         return ReportsService(self.database, self.clock, books)
 
     @cached_property
+    def partner_statements(self) -> PartnerStatementsService:
+        """The month's statements for all partners."""
+        from pempek_pos.reports.partner_batch import PartnerStatementsService
+
+        below = (self.partners, self.accounts)
+        return PartnerStatementsService(self.database, self.audit, self.clock, *below)
+
+    @cached_property
     def exchange(self) -> ExchangeService:
         """Files in and out."""
         from pempek_pos.exchange.service import ExchangeService, TakesIn
 
-        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
+        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners import account_store as store
 from pempek_pos.partners import settlement_store
-from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment
+from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment, due_day
 from pempek_pos.partners.ageing import Ageing, aged, days_late
 from pempek_pos.partners.credit import AccountStanding
 from pempek_pos.partners.paper import PaperKind, PaperNumber
@@ -93,6 +93,7 @@ class Accounts:
             oldest=late[0].label if late else "",
             minimum_order=rule.next_order if ordered else rule.first_order,
             terms_days=partner.terms.terms_days,
+            due_on=due_day(today, partner.terms.terms_days),
         )
 
     def statements(self, partners: Sequence[Partner], month: date) -> tuple[PartnerStatement, ...]:

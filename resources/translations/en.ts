@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheets</name>
     <message>
         <source>{amount} diterima.</source>
@@ -809,6 +816,26 @@
     <message>
         <source>Nomor anggota urut tanpa lubang</source>
         <translation>Member numbers run without a gap</translation>
+    </message>
+    <message>
+        <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa tagihan mitra = tagihan − pelunasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap penjualan mitra punya satu faktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uang tunai mitra masuk ke laci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor faktur dan surat urut tanpa lubang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1666,6 +1693,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Penjualan</source>
         <translation>Sales</translation>
     </message>
@@ -2205,6 +2236,10 @@
         <translation>Member: phone, name or card</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>{points} poin</source>
         <translation>{points} points</translation>
     </message>
@@ -2215,6 +2250,18 @@
     <message>
         <source>Anggota baru, langsung di sini</source>
         <translation>A new member, right here</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra “{name}”</source>
+        <translation>No partner “{name}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaannya, atau cari daerahnya.</source>
+        <translation>Check the spelling, or search by area.</translation>
+    </message>
+    <message>
+        <source>Mitra: nama, daerah, atau nomor</source>
+        <translation>Partner: name, area or number</translation>
     </message>
 </context>
 <context>
@@ -3173,12 +3220,20 @@
         <translation>Amount paid</translation>
     </message>
     <message>
+        <source>Jumlah yang ditempokan</source>
+        <translation>Amount on account</translation>
+    </message>
+    <message>
         <source>Uang pas</source>
         <translation>Exact</translation>
     </message>
     <message>
         <source>Kembalian</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Setujui dan jual</source>
+        <translation>Approve and sell</translation>
     </message>
     <message>
         <source>Terima {amount}</source>
@@ -3191,6 +3246,10 @@
     <message>
         <source>Catat {amount}</source>
         <translation>Record {amount}</translation>
+    </message>
+    <message>
+        <source>Tempokan {amount}</source>
+        <translation>Put {amount} on account</translation>
     </message>
     <message>
         <source>Tulis 4 angka terakhir di kartu.</source>
@@ -3975,6 +4034,10 @@
         <translation>Paid · {number}</translation>
     </message>
     <message>
+        <source>Belum lunas · {number}</source>
+        <translation>Not paid yet · {number}</translation>
+    </message>
+    <message>
         <source>Struk dikirim ke printer.</source>
         <translation>Receipt sent to the printer.</translation>
     </message>
@@ -3997,6 +4060,10 @@
     <message>
         <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
         <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>Dibayar kemudian</source>
+        <translation>To be paid later</translation>
     </message>
     <message>
         <source>Uang kembali ke pelanggan</source>
@@ -4105,8 +4172,20 @@
         <translation>Refund</translation>
     </message>
     <message>
+        <source>Potong utang {amount}</source>
+        <translation>Take {amount} off the account</translation>
+    </message>
+    <message>
         <source>Kembalikan {amount}</source>
         <translation>Pay back {amount}</translation>
+    </message>
+    <message>
+        <source>Utang berkurang</source>
+        <translation>Owes less by</translation>
+    </message>
+    <message>
+        <source>Jadi saldo lebih mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
     </message>
     <message>
         <source>Pilih yang kembali</source>
@@ -4766,6 +4845,10 @@
     <message>
         <source>Selisih</source>
         <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Pembayaran mitra</source>
+        <translation>Partners&apos; payments</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5769,18 @@
         <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
     </message>
     <message>
+        <source>Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
+    </message>
+    <message>
+        <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
         <translation>This account holds only Rp{available} of credit.</translation>
     </message>
@@ -5700,6 +5795,22 @@
     <message>
         <source>Promo dan voucer tidak berlaku untuk harga mitra: lepaskan kodenya.</source>
         <translation>Promotions and vouchers do not hold for partner prices: take the code off.</translation>
+    </message>
+    <message>
+        <source>Keputusan {day} ini sudah dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
@@ -5891,6 +6002,10 @@
         <translation>Code {about} is in this basket already.</translation>
     </message>
     <message>
+        <source>Harga {about} dipakai. Anggota, hadiah, dan kode promo tidak ikut.</source>
+        <translation>The prices of {about} hold. Member, rewards and promotion codes were left out.</translation>
+    </message>
+    <message>
         <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
         <translation>{about} is registered and on this sale.</translation>
     </message>
@@ -5905,6 +6020,14 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} earns {won} points. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon hanya {room}.</source>
+        <translation>{later} is due on {day}. Only {room} of credit is left.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
+        <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -6005,6 +6128,86 @@
     <message>
         <source>barangnya belum ada di keranjang</source>
         <translation>the goods are not in the basket yet</translation>
+    </message>
+    <message>
+        <source>Potong utang</source>
+        <translation>Off the account</translation>
+    </message>
+    <message>
+        <source>Nota kredit {number}</source>
+        <translation>Credit note {number}</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: LUNAS</source>
+        <translation>Invoice {number}: PAID</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
+        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>sisa plafon</source>
+        <translation>credit left</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>tanpa plafon</source>
+        <translation>no credit</translation>
+    </message>
+    <message>
+        <source>tempo {days} hari</source>
+        <translation>{days} days to pay</translation>
+    </message>
+    <message>
+        <source>tunai</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>sisa {amount}</source>
+        <translation>{amount} left</translation>
+    </message>
+    <message>
+        <source>Saldo lebih {amount}</source>
+        <translation>Credit {amount}</translation>
+    </message>
+    <message>
+        <source>Utang {amount}</source>
+        <translation>Owes {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada utang</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum} tercapai</source>
+        <translation>least order {minimum} reached</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}, kurang {missing}</source>
+        <translation>least order {minimum}, {missing} missing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}</source>
+        <translation>least order {minimum}</translation>
+    </message>
+    <message>
+        <source>Menunggak {amount}, tertua {oldest} lewat {days} hari: tagih dulu atau terima tunai.</source>
+        <translation>Overdue {amount}, the oldest {oldest} by {days} days: collect first or take cash.</translation>
+    </message>
+    <message>
+        <source>Keranjang ini {amount} di atas sisa plafon.</source>
+        <translation>This basket is {amount} above the credit left.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6385,10 @@
     <message>
         <source>baris belanja</source>
         <translation>lines of the sale</translation>
+    </message>
+    <message>
+        <source>anggotanya</source>
+        <translation>the member</translation>
     </message>
     <message>
         <source>nomor anggota</source>
@@ -6424,6 +6631,58 @@
         <translation>area</translation>
     </message>
     <message>
+        <source>barang titipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasil kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkah berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tinjau ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tujuan kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nama narahubung</source>
         <translation>contact&apos;s name</translation>
     </message>
@@ -6438,6 +6697,18 @@
     <message>
         <source>saldo awal</source>
         <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal mulai jadi mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jatuh tempo saldo awal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nama penyetor</source>
@@ -6470,6 +6741,14 @@
     <message>
         <source>tanggal akhir</source>
         <translation>end date</translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal janji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>isian</source>
@@ -6713,6 +6992,25 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
+    </message>
+</context>
+<context>
+    <name>price_tiers</name>
+    <message>
+        <source>Umum</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7429,26 @@
     <message>
         <source>Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain.</source>
         <translation>Other terms begin on that day: choose another one.</translation>
+    </message>
+    <message>
+        <source>Tulis tiap barang sekali saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} harus sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tingkat mitra sesudah itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih keputusan yang mau dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} paling banyak sebesar utangnya, Rp{limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
@@ -7666,6 +7984,10 @@
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
+        <source>Anggota ini belum setuju menerima promosi: tanyakan dulu, baru terbitkan voucer ulang tahun.</source>
+        <translation>This member has not agreed to promotions: ask first, then issue the birthday voucher.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>
@@ -8220,6 +8542,26 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>catatan titip jual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mitra</source>
