@@ -908,6 +908,65 @@
     </message>
 </context>
 <context>
+    <name>CollectSheet</name>
+    <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Yang perlu dihubungi</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditagih hari ini.</source>
+        <translation>Nobody needs to be asked today.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>Buka pesan WhatsApp</source>
+        <translation>Open WhatsApp message</translation>
+    </message>
+    <message>
+        <source>Yang bisa dikatakan</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>CorrectSheet</name>
     <message>
         <source>Perbaiki data anggota</source>
@@ -2556,6 +2615,29 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>masih berjalan: belum final</source>
+        <translation>still running: provisional</translation>
+    </message>
+</context>
+<context>
     <name>MonthsSheet</name>
     <message>
         <source>Rekap poin sebulan</source>
@@ -2933,12 +3015,8 @@
         <translation>Phone (may be empty)</translation>
     </message>
     <message>
-        <source>Alamat</source>
-        <translation>Addresses</translation>
-    </message>
-    <message>
-        <source>Yang pertama dicetak di faktur.</source>
-        <translation>The first one is printed on invoices.</translation>
+        <source>Alamat, yang pertama dicetak di faktur</source>
+        <translation>Addresses, the first one is printed on invoices</translation>
     </message>
     <message>
         <source>Yang bisa dihubungi</source>
@@ -2994,6 +3072,26 @@
     <message>
         <source>Tambah mitra</source>
         <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra (F7)</source>
+        <translation>All partners&apos; statements (F7)</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
     </message>
     <message>
         <source>Pilih mitra di kiri: rekening, tagihan, dan datanya tampil di sini.</source>
@@ -3769,6 +3867,33 @@
     <message>
         <source>sekitar {n} menit lagi</source>
         <translation>about {n} min left</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Catat janji bayar</source>
+        <translation>Note a promise to pay</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>Berjanji membayar (Rp)</source>
+        <translation>Promised to pay (Rp)</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5278,73 @@
     </message>
 </context>
 <context>
+    <name>StatementsSheet</name>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Satu berkas</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>Satu per mitra</source>
+        <translation>One per partner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Buat rekening</source>
+        <translation>Make statements</translation>
+    </message>
+    <message>
+        <source>Membuat rekening mitra</source>
+        <translation>Making partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Satu rekening A4 untuk tiap mitra yang bergerak atau berutang pada bulan itu. Kasir tetap bisa melayani selama dibuat, dan boleh dihentikan kapan saja.</source>
+        <translation>One A4 statement for each partner who moved or owed in that month. The counter can go on selling meanwhile, and it may be stopped at any time.</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>membaca rekening mitra …</source>
+        <translation>reading partners&apos; accounts …</translation>
+    </message>
+    <message>
+        <source>{n} rekening selesai dibuat.</source>
+        <translation>{n} statements made.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pada bulan itu tidak ada mitra yang bergerak atau berutang.</source>
+        <translation>No partner moved or owed anything in that month.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
+        <translation>Stopped. No file was left half done.</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -5325,6 +5517,52 @@
     </message>
 </context>
 <context>
+    <name>TierForm</name>
+    <message>
+        <source>Harga, persen dari harga kasir</source>
+        <translation>Price, percent of the counter&apos;s</translation>
+    </message>
+    <message>
+        <source>Omzet minimum sebulan (Rp)</source>
+        <translation>Least turnover in a month (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan pertama minimum (Rp)</source>
+        <translation>Least first order (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan berikutnya minimum (Rp)</source>
+        <translation>Least later order (Rp)</translation>
+    </message>
+    <message>
+        <source>Dipertanyakan setelah tanpa pesanan (hari)</source>
+        <translation>In question after days without an order</translation>
+    </message>
+    <message>
+        <source>Gugur setelah tanpa pesanan (hari)</source>
+        <translation>Lost after days without an order</translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tingkat mitra</source>
+        <translation>Partner tiers</translation>
+    </message>
+    <message>
+        <source>Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri.</source>
+        <translation>The percentage holds for items without a partner price of their own in the price list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -5352,6 +5590,57 @@
     <message>
         <source>Mengapa?</source>
         <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverTab</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Omzet per bulan</source>
+        <translation>Turnover by month</translation>
+    </message>
+    <message>
+        <source>Omzet bulan ini</source>
+        <translation>Turnover this month</translation>
+    </message>
+    <message>
+        <source>Rata-rata 11 bulan sebelumnya</source>
+        <translation>Average of the 11 months before</translation>
+    </message>
+    <message>
+        <source>Bulan yang memenuhi</source>
+        <translation>Months that reached it</translation>
+    </message>
+    <message>
+        <source>Omzet 12 bulan</source>
+        <translation>Turnover of 12 months</translation>
+    </message>
+    <message>
+        <source>minimum {tier} {amount}</source>
+        <translation>minimum {tier} {amount}</translation>
+    </message>
+    <message>
+        <source>per bulan</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>{n} dari {all}</source>
+        <translation>{n} of {all}</translation>
+    </message>
+    <message>
+        <source>tingkat ini tanpa minimum</source>
+        <translation>this tier has no minimum</translation>
+    </message>
+    <message>
+        <source>{month}, sudah memenuhi</source>
+        <translation>{month}, reached</translation>
+    </message>
+    <message>
+        <source>kurang {amount} lagi</source>
+        <translation>{amount} to go</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6151,41 @@
     <message>
         <source>Tanda terima titip jual</source>
         <translation>Consignment note</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Janji lewat</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Janji hari ini</source>
+        <translation>Promised today</translation>
+    </message>
+    <message>
+        <source>Lewat tempo</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo besok</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Sudah berjanji</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>pesan dibuka</source>
+        <translation>message opened</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7242,10 @@
         <source>Rekening</source>
         <translation>Account</translation>
     </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
 </context>
 <context>
     <name>points</name>
@@ -7534,6 +7862,14 @@
         <translation>points, promotions, vouchers</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>tingkat, minimum</source>
+        <translation>tiers, minimums</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -7644,8 +7980,60 @@
         <translation>Turnover</translation>
     </message>
     <message>
+        <source>Daftar mitra</source>
+        <translation>List of partners</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Utang (Rp)</source>
+        <translation>Owed (Rp)</translation>
+    </message>
+    <message>
+        <source>Batas (Rp)</source>
+        <translation>Limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Lewat tempo (Rp)</source>
+        <translation>Overdue (Rp)</translation>
+    </message>
+    <message>
+        <source>Hari terlambat</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka {name}</source>
+        <translation>Open invoices {name}</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sisa (Rp)</source>
+        <translation>Open (Rp)</translation>
+    </message>
+    <message>
+        <source>Catatan rekening {name}</source>
+        <translation>Account entries {name}</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Per jam</source>

@@ -5,12 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from pempek_pos.reports.partner_batch import PartnerStatementsService, PartnerStatementsWanted
-
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.reports.batch import Progress
+from pempek_pos.reports.partner_batch import PartnerStatementsService, PartnerStatementsWanted
 from ui.reports.services import Walker
 from ui.reports.state import Ended
 

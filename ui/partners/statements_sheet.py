@@ -34,8 +34,9 @@ class StatementsSheet(Sheet):
     stop_wanted = Signal()
     folder_wanted = Signal(object)
 
-    def __init__(self, today: date, folder: Path) -> None:
+    def __init__(self, page: QWidget, today: date, folder: Path) -> None:
         super().__init__(self.tr("Rekening semua mitra"), width=640)
+        self._page = page
         self.month = MonthChooser(months_later(today, -1))
         self.files = Segmented(
             self.tr("Berkas"),
@@ -81,16 +82,20 @@ class StatementsSheet(Sheet):
         self.progress.stop_wanted.connect(self.stop_wanted)
         self.banner.acted.connect(lambda: self.folder_wanted.emit(self._made))
 
-    def ask(self, today: date, over: QWidget) -> None:
-        """Open; what is under way goes on."""
+    def open_statements(self, today: date) -> None:
+        """Ask which month, and into what; what is under way goes on."""
         self.month.let_until(months_later(today, -1))
-        self.open(over=over, first=self.month)
+        self.open(over=self._page.window())
 
-    def begun(self) -> None:
+    def show_begun(self) -> None:
         """It is under way: nothing can be changed until it ends."""
         self.banner.dismiss()
         self._enable(on=False)
         self.progress.begin(self.tr("membaca rekening mitra …"))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many of so many."""
+        self.progress.show_progress(done, total)
 
     def show_ended(self, ended: Ended, path: Path | None, count: int) -> None:
         """Say how it ended, and where the files are."""
@@ -106,7 +111,7 @@ class StatementsSheet(Sheet):
         else:
             self.progress.end(self.tr("Dihentikan. Tidak ada berkas yang setengah jadi."), well=False)
 
-    def say_error(self, error: ShopError) -> None:
+    def say_batch_error(self, error: ShopError) -> None:
         """Say what stands in the way."""
         self.banner.say(Tone.ERROR, sentence(error))
 
