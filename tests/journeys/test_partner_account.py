@@ -10,7 +10,7 @@ from pempek_pos.sales.tender import Tender, TenderKind
 from tests.journeys.at_counter import change_hands
 from tests.journeys.stage import CTRL, Stage
 from tests.printing.pdf_reader import text_of
-from tests.ui.program import CASHIER, OWNER, PASSWORD, Hands
+from tests.ui.program import CASHIER, OWNER, Hands
 from ui.partners.view import PartnersView
 
 NAME = "Toko Beku Sejahtera"
@@ -43,9 +43,10 @@ def order_on_account(stage: Stage, by: Actor) -> str:
     return shop.sales.check_out(by, basket, [Tender(TenderKind.ACCOUNT, Rupiah(net))]).id
 
 
-def test_from_the_first_order_to_lunas_and_the_statement(stage: Stage) -> None:
+def test_from_the_first_order_to_lunas_and_the_statement(selling: Stage) -> None:
+    stage = selling
     assert stage.program is not None
-    change_hands(stage, OWNER, PASSWORD)
+    change_hands(stage, CASHIER, OWNER)
     view = add_partner(stage)
     cashier = Hands(stage.program).actor(CASHIER)
     sale_id = order_on_account(stage, cashier)

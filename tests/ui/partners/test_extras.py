@@ -36,7 +36,7 @@ class Opened(QObject):
 def opened() -> Iterator[Opened]:
     """A chat program that only remembers."""
     taker = Opened()
-    QDesktopServices.setUrlHandler("https", taker, "take")
+    QDesktopServices.setUrlHandler("https", taker, b"take")
     yield taker
     QDesktopServices.unsetUrlHandler("https")
 
