@@ -61,7 +61,7 @@ class AccountWords:
 
 INDONESIAN: Final = AccountWords(
     title="Rekap mitra",
-    provisional="Sementara, bulan berjalan · per {day}",
+    provisional="Sementara, per {day}",
     greeting="Terima kasih, {name}.",
     since="mitra sejak {day}",
     terms_days="tempo {days} hari",
@@ -126,7 +126,7 @@ INDONESIAN: Final = AccountWords(
 
 ENGLISH: Final = AccountWords(
     title="Partner statement",
-    provisional="Provisional, the month still runs · as of {day}",
+    provisional="Provisional, as of {day}",
     greeting="Thank you, {name}.",
     since="partner since {day}",
     terms_days="{days} days to pay",
