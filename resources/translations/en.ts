@@ -3513,6 +3513,42 @@
         <source>Poin</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>Pakai poin</source>
+        <translation>Spend points</translation>
+    </message>
+    <message>
+        <source>Belum ada poin. Poin pertama datang dengan pesanan berikutnya.</source>
+        <translation>No points yet. The first ones come with the next order.</translation>
+    </message>
+    <message>
+        <source>Catatan poin 12 bulan</source>
+        <translation>Points of 12 months</translation>
+    </message>
+    <message>
+        <source>Program poin mitra belum dijalankan. Pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run. The owner switches it on in Settings.</translation>
+    </message>
+    <message>
+        <source>Senilai {worth} untuk memotong tagihan. Terpisah dari poin anggota.</source>
+        <translation>Worth {worth} off what is owed. Apart from members&apos; points.</translation>
+    </message>
+    <message>
+        <source>Pesanan {label}</source>
+        <translation>Order {label}</translation>
+    </message>
+    <message>
+        <source>Retur {label}</source>
+        <translation>Return {label}</translation>
+    </message>
+    <message>
+        <source>Dipakai, {label}</source>
+        <translation>Spent, {label}</translation>
+    </message>
+    <message>
+        <source>Masa berlaku habis</source>
+        <translation>Expired</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -4997,6 +5033,29 @@
     <message>
         <source>Toko contoh: {secret}</source>
         <translation>Example shop: {secret}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendSheet</name>
+    <message>
+        <source>Pakai poin untuk tagihan</source>
+        <translation>Spend points on what is owed</translation>
+    </message>
+    <message>
+        <source>Potong tagihan</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Poin yang dipakai</source>
+        <translation>Points to spend</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {points} poin, tagihan {owed}</source>
+        <translation>{name}: {points} points, {owed} owed</translation>
+    </message>
+    <message>
+        <source>{cost} poin memotong tagihan {amount}</source>
+        <translation>{cost} points take {amount} off</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6976,14 @@
     <message>
         <source>Rekening</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Tagihan dipotong {amount} dengan poin.</source>
+        <translation>{amount} was taken off with points.</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
