@@ -118,3 +118,12 @@ def test_every_command_works_on_a_server_too(
     assert type_in("check", "--shop", sqlite_url(copy)).code == 0
     again = type_in("begin", "--name", "Bege", "--owner", "Ida", *shop)
     assert (again.code, "sudah ada data" in again.err) == (1, True)
+
+
+def test_a_months_books_are_written_as_a_journal(begun: Type, tmp_path: Path) -> None:
+    out = tmp_path / "2026-11.beancount"
+    written = begun("books", "--month", "2026-11", "--out", out, "--lang", "en")
+    assert (written.code, written.out) == (0, f"The month's books: {out}\n")
+    assert 'option "operating_currency" "IDR"' in out.read_text("utf-8")
+    assert begun("books", "--month", "2026-11", "--out", tmp_path / "none" / "x").code == 1
+    assert begun("books", "--month", "November", "--out", out).code == 2
