@@ -16,6 +16,7 @@ from pempek_pos.staff.service import StaffService
 if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
@@ -25,8 +26,13 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
+    from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
+    from pempek_pos.partners.collections_service import CollectionsService
+    from pempek_pos.partners.judgement_service import JudgementService
     from pempek_pos.partners.service import PartnersService
+    from pempek_pos.partners.visits_service import VisitsService
+    from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
@@ -132,14 +138,52 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
+    def partner_points(self) -> PartnerPointsService:
+        """Points of partners, apart from members'."""
+        from pempek_pos.partner_points.service import PartnerPointsService, Trade
+
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
+        return PartnerPointsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
+    def collections(self) -> CollectionsService:
+        """Whom to ask for money today."""
+        from pempek_pos.partners.collections_service import CollectionsService
+
+        return CollectionsService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def judgement(self) -> JudgementService:
+        """How partners stand, and what the owner decides."""
+        from pempek_pos.partners.judgement_service import JudgementService
+
+        return JudgementService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def visits(self) -> VisitsService:
+        """Visits to partners."""
+        from pempek_pos.partners.visits_service import VisitsService
+
+        return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
+        partnership = (self.partners, self.accounts, self.partner_points)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
         return SalesService(self.database, self.clock, counter)
+
+    @cached_property
+    def consignment(self) -> ConsignmentService:
+        """Goods left with partners."""
+        from pempek_pos.consignment.service import ConsignmentService
+
+        frame, books = (self.database, self.audit, self.clock), (self.partners, self.accounts)
+        return ConsignmentService(*frame, self.catalog, books, self.sales)
 
     @cached_property
     def parking(self) -> ParkingService:
@@ -156,6 +200,15 @@ class Shop:
 
         trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
         return PrintingService(self.clock, trade, font_folder())
+
+    @cached_property
+    def partner_papers(self) -> PartnerPapersService:
+        """Invoices, notes and statements of partners."""
+        from pempek_pos.printing.fonts import font_folder
+        from pempek_pos.printing.partner_papers_service import PartnerPapersService, PartnerTrade
+
+        trade = PartnerTrade(self.settings, self.sales, self.partners, self.accounts)
+        return PartnerPapersService(self.clock, trade, font_folder())
 
     @cached_property
     def reports(self) -> ReportsService:

@@ -1,4 +1,4 @@
-"""Amounts in Indonesian words, as a kuitansi wants them."""
+"""Amounts in words, as a kuitansi wants them: in Indonesian, and in English."""
 
 import re
 
@@ -13,3 +13,10 @@ def rupiah_in_words(amount: Rupiah) -> str:
 
     words = _ONE_THOUSAND.sub(r"\1 seribu", num2words(amount, lang="id"))
     return f"{words} rupiah"
+
+
+def rupiah_in_english(amount: Rupiah) -> str:
+    """57500 as `fifty-seven thousand, five hundred rupiah`."""
+    from num2words import num2words  # heavy: only when a paper spells an amount
+
+    return f"{num2words(amount, lang='en')} rupiah"

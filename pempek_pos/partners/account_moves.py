@@ -36,6 +36,8 @@ class Invoice:
     paid: tuple[tuple[PaymentMethod, Rupiah, str], ...]
     """Down payments: how, how much, reference."""
     approved_by: str | None = None
+    delivered: bool = True
+    """Whether the goods go out with this sale, with a delivery note; not those that were left before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class AccountMoves:
     def charge(self, by: Actor, invoice: Invoice) -> str:
         """Enter a sale's invoice, what was paid on the spot, and credit that lay there; gives its number."""
         number = self.number_paper(PaperKind.INVOICE, invoice.sale_id, invoice.partner_id)
-        self.number_paper(PaperKind.DELIVERY_NOTE, invoice.sale_id, invoice.partner_id)
+        if invoice.delivered:
+            self.number_paper(PaperKind.DELIVERY_NOTE, invoice.sale_id, invoice.partner_id)
         if not invoice.amount:
             return number
         due = due_day(invoice.on_day, invoice.terms_days)
@@ -105,6 +108,15 @@ class AccountMoves:
         first = min(own.remaining, left) if own else 0
         towards = ((own.entry_id, Rupiah(first)),) if own and first else ()
         self.allocate(by, spread(credit, claims, towards))
+        return number
+
+    def give_credit(self, by: Actor, partner_id: str, source: str, amount: Rupiah) -> str:
+        """Enter a credit note that no goods stand behind; it settles the oldest claims. Gives its number."""
+        number = self.number_paper(PaperKind.CREDIT_NOTE, source, partner_id)
+        note = self.posting(partner_id, AccountKind.CREDIT_NOTE, Rupiah(-amount), source, number)
+        self.post(by, note)
+        credit = Credit(note.id, number, note.on_day, amount, amount)
+        self.allocate(by, spread(credit, store.open_claims(self._db, partner_id)))
         return number
 
     def number_paper(self, kind: PaperKind, source: str, partner_id: str) -> str:

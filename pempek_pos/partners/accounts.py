@@ -7,12 +7,14 @@ from pempek_pos.clock import Clock, month_end
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners import account_store as store
-from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment
+from pempek_pos.partners import settlement_store
+from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment, due_day
 from pempek_pos.partners.ageing import Ageing, aged, days_late
 from pempek_pos.partners.credit import AccountStanding
 from pempek_pos.partners.paper import PaperKind, PaperNumber
 from pempek_pos.partners.partner import Partner
 from pempek_pos.partners.service import PartnersService
+from pempek_pos.partners.settlement import SettledClaim, Settlement
 from pempek_pos.partners.statement import AtMonthEnd, PartnerStatement, statement_of
 from pempek_pos.storage.database import Database
 
@@ -58,6 +60,18 @@ class Accounts:
             return found
         raise NotFound("payment", payment_id)
 
+    def settlements(self, claim_id: str) -> tuple[Settlement, ...]:
+        """What settled a claim so far, in the order it did."""
+        return settlement_store.of_claim(self._db, claim_id)
+
+    def settled_by(self, credit_id: str) -> tuple[SettledClaim, ...]:
+        """Which claims one payment or other credit settled, due first."""
+        return settlement_store.by_credit(self._db, credit_id)
+
+    def settled_by_source(self, source: str) -> tuple[SettledClaim, ...]:
+        """Which claims the credits of a sale, refund or payment settled, due first."""
+        return settlement_store.by_source(self._db, source)
+
     def ageing(self, partner_ids: Sequence[str], on: date | None = None) -> dict[str, Ageing]:
         """Open claims by days past due at the end of a day, today unless said; for all in a fixed number of
         queries.
@@ -79,6 +93,7 @@ class Accounts:
             oldest=late[0].label if late else "",
             minimum_order=rule.next_order if ordered else rule.first_order,
             terms_days=partner.terms.terms_days,
+            due_on=due_day(today, partner.terms.terms_days),
         )
 
     def statements(self, partners: Sequence[Partner], month: date) -> tuple[PartnerStatement, ...]:

@@ -38,6 +38,10 @@ class Words:
     refund_total: str
     given_back_by: str
     change: str
+    off_account: str
+    invoice: str
+    credit_note: str
+    due_on: str
     points: str
     points_won: str
     points_spent: str
@@ -83,6 +87,7 @@ INDONESIAN: Final = Words(
         TenderKind.QRIS: "QRIS",
         TenderKind.TRANSFER: "Transfer",
         TenderKind.CARD: "Kartu",
+        TenderKind.ACCOUNT: "Tempo",
     },
     clock="{hour:02d}.{minute:02d}",
     decimal_point=",",
@@ -106,6 +111,10 @@ INDONESIAN: Final = Words(
     refund_total="DIKEMBALIKAN",
     given_back_by="Lewat {tender}",
     change="Kembali",
+    off_account="Potong utang",
+    invoice="Faktur",
+    credit_note="Nota kredit",
+    due_on="Jatuh tempo",
     points="{points} poin",
     points_won="Poin didapat",
     points_spent="Poin dipakai",
@@ -139,6 +148,7 @@ ENGLISH: Final = Words(
         TenderKind.QRIS: "QRIS",
         TenderKind.TRANSFER: "Transfer",
         TenderKind.CARD: "Card",
+        TenderKind.ACCOUNT: "On account",
     },
     clock="{hour:02d}:{minute:02d}",
     decimal_point=".",
@@ -162,6 +172,10 @@ ENGLISH: Final = Words(
     refund_total="PAID BACK",
     given_back_by="By {tender}",
     change="Change",
+    off_account="Off the account",
+    invoice="Invoice",
+    credit_note="Credit note",
+    due_on="Due on",
     points="{points} points",
     points_won="Points earned",
     points_spent="Points spent",

@@ -48,9 +48,15 @@ class Segmented(QWidget):
         for segment in self._segments:
             layout.addWidget(segment, 1)
         self.setLayout(layout)
-        self.setMinimumWidth(sum(segment.minimumSizeHint().width() + 8 for segment in self._segments))
+        self._widen()
         if self._segments:
             self._segments[0].setChecked(True)
+
+    def say(self, words: Sequence[str]) -> None:
+        """Call the choices something else."""
+        for segment, word in zip(self._segments, words, strict=True):
+            segment.set_text(word)
+        self._widen()
 
     def choice(self) -> str:
         """The key of the choice that is on."""
@@ -62,6 +68,12 @@ class Segmented(QWidget):
             if segment.face.key == key:
                 segment.setChecked(True)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show the choice of `key`, or leave it out."""
+        for segment in self._segments:
+            if segment.face.key == key:
+                segment.setVisible(offered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
@@ -69,6 +81,10 @@ class Segmented(QWidget):
             event.ignore()
             return
         at = next((at for at, segment in enumerate(self._segments) if segment.isChecked()), 0)
-        segment = self._segments[(at + by) % len(self._segments)]
+        shown = [segment for segment in self._segments if not segment.isHidden()]
+        segment = shown[(shown.index(self._segments[at]) + by) % len(shown)]
         segment.setFocus(Qt.FocusReason.TabFocusReason)
         segment.click()
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(sum(segment.minimumSizeHint().width() + 8 for segment in self._segments))

@@ -48,6 +48,7 @@ _FIELDS: Final[dict[str, object]] = {
     "limit_per_member": QT_TRANSLATE_NOOP("fields", "batas per anggota"),
     "line discount": QT_TRANSLATE_NOOP("fields", "potongan barang"),
     "lines": QT_TRANSLATE_NOOP("fields", "baris belanja"),
+    "member": QT_TRANSLATE_NOOP("fields", "anggotanya"),
     "member number": QT_TRANSLATE_NOOP("fields", "nomor anggota"),
     "minimum_spend": QT_TRANSLATE_NOOP("fields", "belanja paling sedikit"),
     "multiplier": QT_TRANSLATE_NOOP("fields", "pengali poin"),
@@ -95,6 +96,19 @@ _FIELDS: Final[dict[str, object]] = {
     "addresses": QT_TRANSLATE_NOOP("fields", "alamat atau narahubung"),
     "allocation": QT_TRANSLATE_NOOP("fields", "jumlah pelunasan"),
     "area": QT_TRANSLATE_NOOP("fields", "wilayah"),
+    "consigned goods": QT_TRANSLATE_NOOP("fields", "barang titipan"),
+    "decision": QT_TRANSLATE_NOOP("fields", "keputusan"),
+    "decision note": QT_TRANSLATE_NOOP("fields", "alasan keputusan"),
+    "evidence": QT_TRANSLATE_NOOP("fields", "bukti"),
+    "findings": QT_TRANSLATE_NOOP("fields", "hasil kunjungan"),
+    "incident": QT_TRANSLATE_NOOP("fields", "kejadian"),
+    "incident day": QT_TRANSLATE_NOOP("fields", "tanggal kejadian"),
+    "next step": QT_TRANSLATE_NOOP("fields", "langkah berikutnya"),
+    "next visit day": QT_TRANSLATE_NOOP("fields", "tanggal kunjungan berikutnya"),
+    "photo": QT_TRANSLATE_NOOP("fields", "nama foto"),
+    "review day": QT_TRANSLATE_NOOP("fields", "tanggal tinjau ulang"),
+    "visit day": QT_TRANSLATE_NOOP("fields", "tanggal kunjungan"),
+    "visit purpose": QT_TRANSLATE_NOOP("fields", "tujuan kunjungan"),
     "contact": QT_TRANSLATE_NOOP("fields", "nama narahubung"),
     "credit limit": QT_TRANSLATE_NOOP("fields", "plafon"),
     "duty": QT_TRANSLATE_NOOP("fields", "jabatan"),
@@ -115,6 +129,8 @@ _FIELDS: Final[dict[str, object]] = {
     "valid from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_to": QT_TRANSLATE_NOOP("fields", "tanggal akhir"),
+    "promise": QT_TRANSLATE_NOOP("fields", "janji bayar"),
+    "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
@@ -169,6 +185,11 @@ _RULES: Final[dict[str, object]] = {
     "other terms begin then": QT_TRANSLATE_NOOP(
         "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
     ),
+    "each once": QT_TRANSLATE_NOOP("rules", "Tulis tiap barang sekali saja."),
+    "after today": QT_TRANSLATE_NOOP("rules", "{Field} harus sesudah hari ini."),
+    "no tier beyond": QT_TRANSLATE_NOOP("rules", "Tidak ada tingkat mitra sesudah itu."),
+    "reverse a decision": QT_TRANSLATE_NOOP("rules", "Pilih keputusan yang mau dibatalkan."),
+    "at most what is owed": QT_TRANSLATE_NOOP("rules", "{Field} paling banyak sebesar utangnya, Rp{limit}."),
     "not before today": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh sebelum hari ini."),
     "not negative": QT_TRANSLATE_NOOP("rules", "{Field} tidak boleh kurang dari nol."),
     "percent between 1 and": QT_TRANSLATE_NOOP("rules", "Isi persen antara 1 dan {limit}."),
