@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
     from pempek_pos.outbox.service import OutboxService
+    from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
     from pempek_pos.partners.collections_service import CollectionsService
     from pempek_pos.partners.judgement_service import JudgementService
@@ -137,6 +138,7 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
+<<<<<<< HEAD
     def collections(self) -> CollectionsService:
         """Whom to ask for money today."""
         from pempek_pos.partners.collections_service import CollectionsService
@@ -156,6 +158,14 @@ class Shop:
         from pempek_pos.partners.visits_service import VisitsService
 
         return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
+=======
+    def partner_points(self) -> PartnerPointsService:
+        """Points of partners, apart from members'."""
+        from pempek_pos.partner_points.service import PartnerPointsService, Trade
+
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
+        return PartnerPointsService(self.database, self.audit, self.clock, trade)
+>>>>>>> join
 
     @cached_property
     def sales(self) -> SalesService:
@@ -164,7 +174,8 @@ class Shop:
         from pempek_pos.sales.service import SalesService
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, self.partners, self.accounts)
+        partnership = (self.partners, self.accounts, self.partner_points)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property

@@ -57,6 +57,7 @@ class Rounds(QObject):
             return
         try:
             self._shop.expiry.keep_up(self._actor, self._shop.clock.today())
+            self._shop.partner_points.keep_up(self._actor, self._shop.clock.today())
         except DayInDoubt as doubt:
             told = (self._actor.staff_id, doubt.on)
             if told != self._told and may(self._actor.role, Right.ADJUST_POINTS):

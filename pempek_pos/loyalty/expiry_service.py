@@ -64,6 +64,10 @@ class ExpiryService:
         """Whether no points wait to be let go whose last good day is `last` or earlier."""
         return not store.overdue_lots(self._db, last + _DAY)
 
+    def can_trust(self, on: date) -> bool:
+        """Whether points may go on this day without a person's look at the clock first (policy X2)."""
+        return not is_jump(expiry_store.known_day(self._db), on)
+
     # -- done ------------------------------------------------------------------------------------------
 
     def run(self, by: Actor, on: date) -> Points:

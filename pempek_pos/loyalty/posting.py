@@ -5,13 +5,13 @@ from datetime import date, datetime
 
 from pempek_pos.loyalty import store
 from pempek_pos.loyalty.accrual import Award
+from pempek_pos.loyalty.book import Book
 from pempek_pos.loyalty.ledger import Moves, NewLot, Posting, below_zero
 from pempek_pos.loyalty.lots import Draw, drawn, given_back, grace_end, spending_order, taken_back
 from pempek_pos.loyalty.rewards import Redemption
 from pempek_pos.loyalty.statement import EntryKind
 from pempek_pos.loyalty.why import Because, Rule
 from pempek_pos.money.amount import Points, Rupiah
-from pempek_pos.storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,12 @@ class RefundPoints:
     kept: Rupiah
 
 
-def hold(db: Database, member_id: str) -> None:
+def hold(db: Book, member_id: str) -> None:
     """Keep other tills from moving this member's points until the command ends."""
     store.ensure_account(db, member_id)
 
 
-def bring_in(db: Database, posting: Posting, expires_on: date | None, by_staff: str, at: datetime) -> None:
+def bring_in(db: Book, posting: Posting, expires_on: date | None, by_staff: str, at: datetime) -> None:
     """Post points won: a debt is settled first, the rest can be spent (policy B5)."""
     if posting.points == 0:
         store.post(db, posting, Moves(), by_staff, at)
@@ -66,7 +66,7 @@ def bring_in(db: Database, posting: Posting, expires_on: date | None, by_staff: 
     store.post(db, replace(posting, why=why), Moves(new_lot=lot), by_staff, at)
 
 
-def post_sale(db: Database, points: SalePoints, by_staff: str, at: datetime) -> None:
+def post_sale(db: Book, points: SalePoints, by_staff: str, at: datetime) -> None:
     """Spend each claim from the lots that end first (R4), then win the award (E5: two entries, never
     netted).
     """
@@ -99,7 +99,7 @@ def post_sale(db: Database, points: SalePoints, by_staff: str, at: datetime) -> 
     bring_in(db, posting, points.award_expires_on, by_staff, at)
 
 
-def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime) -> None:
+def post_refund(db: Book, points: RefundPoints, by_staff: str, at: datetime) -> None:
     """Give back spent points to their lots (B4), then take back what the kept goods do not earn (B3, B5)."""
     for part, before, back in points.give_back:
         if back:
@@ -120,7 +120,7 @@ def post_refund(db: Database, points: RefundPoints, by_staff: str, at: datetime)
 
 
 def loss(
-    db: Database, member_id: str, entry_id: str | None, points: Points, kept: Rupiah
+    db: Book, member_id: str, entry_id: str | None, points: Points, kept: Rupiah
 ) -> tuple[tuple[Draw, ...], tuple[Because, ...]]:
     """What each lot gives when points won by an entry are taken back, and why: what is spent becomes a debt
     (B3, B5).
@@ -134,7 +134,7 @@ def loss(
     return draws, why
 
 
-def expire_all_overdue(db: Database, on: date, by_staff: str, at: datetime) -> Points:
+def expire_all_overdue(db: Book, on: date, by_staff: str, at: datetime) -> Points:
     """Let everybody's overdue points go, each member's once no other till moves them; returns how many went
     (policy X1).
     """
@@ -146,7 +146,7 @@ def expire_all_overdue(db: Database, on: date, by_staff: str, at: datetime) -> P
     return Points(gone)
 
 
-def expire_overdue(db: Database, on: date, by_staff: str, at: datetime, member_id: str) -> Points:
+def expire_overdue(db: Book, on: date, by_staff: str, at: datetime, member_id: str) -> Points:
     """One entry per overdue lot of a member who is held, dated on the lot's last good day; returns the points
     that went (policy X1).
     """
@@ -163,7 +163,7 @@ def expire_overdue(db: Database, on: date, by_staff: str, at: datetime, member_i
 
 
 def _give_back(
-    db: Database, points: RefundPoints, claim: tuple[int, Points, Points], by_staff: str, at: datetime
+    db: Book, points: RefundPoints, claim: tuple[int, Points, Points], by_staff: str, at: datetime
 ) -> None:
     """Post one claim's return: a debt is settled first, live lots are filled, expired ones come back with
     grace.
@@ -197,6 +197,17 @@ def _give_back(
     store.post(db, posting, Moves(alive, lot), by_staff, at)
 
 
-def _is_good(db: Database, lot_id: str, last: date | None, on: date) -> bool:
+def _is_good(db: Book, lot_id: str, last: date | None, on: date) -> bool:
     """Whether a lot's points can still be spent; what has expired stays so if the clock is set back (X2)."""
     return last is None or (last >= on and store.entry_id(db, EntryKind.EXPIRY, lot_id) is None)
+
+
+def spend(db: Book, entry: Posting, by_staff: str, at: datetime) -> None:
+    """Spend points from the lots that end first (R4), as `entry` says, below zero."""
+    lots = spending_order(store.open_lots(db, entry.member_id))
+    store.post(db, entry, Moves(below_zero(drawn(lots, Points(-entry.points)))), by_staff, at)
+
+
+def take(db: Book, entry: Posting, draws: tuple[Draw, ...], by_staff: str, at: datetime) -> None:
+    """Take points back from the lots that `loss` named."""
+    store.post(db, entry, Moves(below_zero(draws)), by_staff, at)

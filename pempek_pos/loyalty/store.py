@@ -6,6 +6,7 @@ from typing import Any
 
 from pempek_pos.clock import to_millis
 from pempek_pos.ids import new_id
+from pempek_pos.loyalty.book import Book
 from pempek_pos.loyalty.ledger import Moves, Posting
 from pempek_pos.loyalty.lots import Draw, Lot
 from pempek_pos.loyalty.programme import LotView
@@ -57,6 +58,7 @@ SELECT member_id, id, won_on, expires_on, remaining FROM lot
 WHERE member_id = ? AND remaining > 0 AND expires_on < ? ORDER BY expires_on, id
 """
 _FIND_ENTRY = "SELECT id, member_id FROM points_entry WHERE kind = ? AND source = ? AND part = ?"
+_ENTRY_OF = f"SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE kind = ? AND source = ? AND part = 0"
 _LOT_OF_ENTRY = "SELECT id FROM lot WHERE entry_id = ?"
 _DRAWS_OF_ENTRY = """
 SELECT m.lot_id, -m.points, l.expires_on FROM lot_movement m JOIN lot l ON l.id = m.lot_id
@@ -80,7 +82,7 @@ _REWARD_USES_BY_MEMBER = f"""{_REWARD_USES}
 """
 
 
-def ensure_account(db: Database, member_id: str) -> None:
+def ensure_account(db: Book, member_id: str) -> None:
     """Make sure the member has an account row, and hold it until the command ends."""
     db.run(_ENSURE_ACCOUNT, (member_id,))
     db.lock("points_account", "member_id", member_id)
@@ -91,7 +93,7 @@ def survivor(db: Database, member_id: str) -> str:
     return str(db.value(_SURVIVOR, (member_id,)) or member_id)
 
 
-def balance(db: Database, member_id: str) -> Points:
+def balance(db: Book, member_id: str) -> Points:
     """The member's points; below zero is a debt."""
     return Points(db.value(_BALANCE, (member_id,)) or 0)
 
@@ -108,12 +110,12 @@ def purchases_before(db: Database, member_id: str, after: date, at: datetime) ->
     return Rupiah(int(db.value(_PURCHASES_BEFORE, one + one)))
 
 
-def open_lots(db: Database, member_id: str) -> list[Lot]:
+def open_lots(db: Book, member_id: str) -> list[Lot]:
     """Lots with something left."""
     return [lot_from(row) for row in db.rows(_OPEN_LOTS, (member_id,))]
 
 
-def overdue_lots(db: Database, before: date, member_id: str | None = None) -> list[tuple[str, Lot]]:
+def overdue_lots(db: Book, before: date, member_id: str | None = None) -> list[tuple[str, Lot]]:
     """Lots with something left whose last good day is before `before`, with their member; of one member or
     of all.
     """
@@ -124,7 +126,7 @@ def overdue_lots(db: Database, before: date, member_id: str | None = None) -> li
     return [(row[0], lot_from(row[1:])) for row in rows]
 
 
-def post(db: Database, posting: Posting, moves: Moves, by_staff: str, at: datetime) -> str:
+def post(db: Book, posting: Posting, moves: Moves, by_staff: str, at: datetime) -> str:
     """Write an entry with its lots and account; returns the entry's id."""
     entry_id = new_id()
     db.run(
@@ -162,19 +164,25 @@ def post(db: Database, posting: Posting, moves: Moves, by_staff: str, at: dateti
     return entry_id
 
 
-def entry_id(db: Database, kind: EntryKind, source: str, part: int = 0) -> str | None:
+def entry_id(db: Book, kind: EntryKind, source: str, part: int = 0) -> str | None:
     """The id of the one entry of this kind, source and part."""
     row = db.one(_FIND_ENTRY, (kind.value, source, part))
     return None if row is None else str(row[0])
 
 
-def lot_of(db: Database, entry: str) -> str | None:
+def entry_of(db: Book, kind: EntryKind, source: str) -> Entry | None:
+    """The first entry of this kind and source."""
+    row = db.one(_ENTRY_OF, (kind.value, source))
+    return None if row is None else entry_from(row)
+
+
+def lot_of(db: Book, entry: str) -> str | None:
     """The lot an entry brought in."""
     lot_id = db.value(_LOT_OF_ENTRY, (entry,))
     return None if lot_id is None else str(lot_id)
 
 
-def draws_of(db: Database, entry: str) -> list[tuple[Draw, date | None]]:
+def draws_of(db: Book, entry: str) -> list[tuple[Draw, date | None]]:
     """What an entry drew from which lot, in spending order, with the lot's last good day."""
     return [
         (Draw(lot_id, Points(points)), _day(expires))
@@ -182,7 +190,7 @@ def draws_of(db: Database, entry: str) -> list[tuple[Draw, date | None]]:
     ]
 
 
-def ledger(db: Database, member_id: str, first: date, last: date) -> tuple[Entry, ...]:
+def ledger(db: Book, member_id: str, first: date, last: date) -> tuple[Entry, ...]:
     """The member's entries from `first` to `last`, in order."""
     rows = db.rows(_LEDGER, (member_id, first.isoformat(), last.isoformat()))
     return tuple(entry_from(row) for row in rows)

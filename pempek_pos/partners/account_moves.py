@@ -110,6 +110,15 @@ class AccountMoves:
         self.allocate(by, spread(credit, claims, towards))
         return number
 
+    def give_credit(self, by: Actor, partner_id: str, source: str, amount: Rupiah) -> str:
+        """Enter a credit note that no goods stand behind; it settles the oldest claims. Gives its number."""
+        number = self.number_paper(PaperKind.CREDIT_NOTE, source, partner_id)
+        note = self.posting(partner_id, AccountKind.CREDIT_NOTE, Rupiah(-amount), source, number)
+        self.post(by, note)
+        credit = Credit(note.id, number, note.on_day, amount, amount)
+        self.allocate(by, spread(credit, store.open_claims(self._db, partner_id)))
+        return number
+
     def number_paper(self, kind: PaperKind, source: str, partner_id: str) -> str:
         """The paper's number, taken now if it has none yet; inside the command that makes the paper."""
         if known := store.paper(self._db, kind, source):

@@ -8,6 +8,7 @@ from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.outbox.service import OutboxService
+from pempek_pos.partner_points.service import PartnerPointsService
 from pempek_pos.partners.account_service import AccountsService
 from pempek_pos.partners.service import PartnersService
 from pempek_pos.settings.service import SettingsService
@@ -30,3 +31,4 @@ class Counter:
     offers: OffersService
     partners: PartnersService
     accounts: AccountsService
+    partner_points: PartnerPointsService

@@ -8,6 +8,7 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.item import Item
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partner_points.service import Order
 from pempek_pos.partners.account import PaymentMethod
 from pempek_pos.partners.account_moves import GoodsBack, Invoice
 from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue, check_fits
@@ -117,6 +118,8 @@ class OnAccount:
                 delivered,
             ),
         )
+        order = Order(sale.id, on.number, partner.id, sale.earning_base, on.day)
+        self._at.partner_points.win(on.by, order)
 
     def enter_back(self, on: Occasion, refund_id: str, sale: Receipt, plan: RefundPlan, reason: str) -> None:
         """Enter goods that came back as a credit note, and what was paid out for them."""
@@ -131,6 +134,8 @@ class OnAccount:
         )
         back = GoodsBack(refund_id, sale.id, partner_id, Rupiah(-plan.due), on.day, paid_out, reason)
         self._at.accounts.moves.credit_back(on.by, back)
+        order = Order(refund_id, on.number, partner_id, Rupiah(-plan.earning_base), on.day)
+        self._at.partner_points.take_back(on.by, sale.id, order, plan.kept.base)
 
     def on_receipt(self, receipt: Receipt, partner_id: str, price_tier: str) -> Receipt:
         """The receipt with its partner, as its papers show them."""

@@ -5265,6 +5265,10 @@
         <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
     </message>
     <message>
+        <source>Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
+    </message>
+    <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
         <translation>This account holds only Rp{available} of credit.</translation>
     </message>
@@ -5718,6 +5722,10 @@
     <message>
         <source>baris belanja</source>
         <translation>lines of the sale</translation>
+    </message>
+    <message>
+        <source>anggotanya</source>
+        <translation>the member</translation>
     </message>
     <message>
         <source>nomor anggota</source>
@@ -7198,6 +7206,10 @@
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
+        <source>Anggota ini belum setuju menerima promosi: tanyakan dulu, baru terbitkan voucer ulang tahun.</source>
+        <translation>This member has not agreed to promotions: ask first, then issue the birthday voucher.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>

@@ -20,15 +20,16 @@ MODELS = {model._meta.table_name: model for model in Row.__subclasses__()}
 FINAL = {
     "account_allocation", "account_entry", "account_payment", "audit_entry", "cash_movement", "consent",
     "consignment_movement", "consignment_note", "expiry_run", "item_cost", "lot_movement",
-    "paper_number", "partner_decision", "partner_reminder", "partner_terms", "payment_promise",
-    "points_entry", "price", "programme_terms", "sale", "sale_joined", "sale_line", "sale_reduction",
-    "sale_share", "tender", "tier", "voucher_use",
+    "paper_number", "partner_decision", "partner_lot_movement", "partner_points_entry",
+    "partner_reminder", "partner_terms", "payment_promise", "points_entry", "price", "programme_terms",
+    "sale", "sale_joined", "sale_line", "sale_reduction", "sale_share", "tender", "tier", "voucher_use",
 }  # fmt: skip
 NEVER_DELETED = {
     "account_item",
     "lot",
     "partner",
     "partner_incident",
+    "partner_lot",
     "promotion",
     "referral",
     "visit",

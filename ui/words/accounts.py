@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pempek_pos.consignment.goods import MoreThanOutThere
 from pempek_pos.errors import ShopError
+from pempek_pos.partner_points.terms import PartnerProgrammeOff
 from pempek_pos.partners.account import NotEnoughCredit, OverAllocated
 from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue
 from pempek_pos.partners.partner import PartnerNotBuying, PartnerState
@@ -40,6 +41,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     VisitOver: QT_TRANSLATE_NOOP(
         "accounts", "Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya."
+    ),
+    PartnerProgrammeOff: QT_TRANSLATE_NOOP(
+        "accounts", "Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan."
     ),
     NotEnoughCredit: QT_TRANSLATE_NOOP("accounts", "Kelebihan bayar di akun ini hanya Rp{available}."),
 }

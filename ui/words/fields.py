@@ -48,6 +48,7 @@ _FIELDS: Final[dict[str, object]] = {
     "limit_per_member": QT_TRANSLATE_NOOP("fields", "batas per anggota"),
     "line discount": QT_TRANSLATE_NOOP("fields", "potongan barang"),
     "lines": QT_TRANSLATE_NOOP("fields", "baris belanja"),
+    "member": QT_TRANSLATE_NOOP("fields", "anggotanya"),
     "member number": QT_TRANSLATE_NOOP("fields", "nomor anggota"),
     "minimum_spend": QT_TRANSLATE_NOOP("fields", "belanja paling sedikit"),
     "multiplier": QT_TRANSLATE_NOOP("fields", "pengali poin"),

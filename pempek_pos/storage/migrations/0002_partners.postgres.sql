@@ -36,3 +36,9 @@ CREATE TRIGGER partner_incident_final BEFORE DELETE ON partner_incident FOR EACH
 CREATE TRIGGER partner_incident_not_emptied BEFORE TRUNCATE ON partner_incident FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_final BEFORE DELETE ON visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_not_emptied BEFORE TRUNCATE ON visit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_points_entry_final BEFORE UPDATE OR DELETE ON partner_points_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_points_entry_not_emptied BEFORE TRUNCATE ON partner_points_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_lot_movement_final BEFORE UPDATE OR DELETE ON partner_lot_movement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_lot_movement_not_emptied BEFORE TRUNCATE ON partner_lot_movement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_lot_final BEFORE DELETE ON partner_lot FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_lot_not_emptied BEFORE TRUNCATE ON partner_lot FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -242,3 +242,46 @@ CREATE TABLE item_cost (
     set_by $text NOT NULL
 ) $strict;
 CREATE INDEX item_cost_by_item ON item_cost (item_id, valid_from, seq, amount);
+
+-- The partners' own points, never mixed with members': the same ledger over tables of the same shape.
+CREATE TABLE partner_points_entry (
+    seq $serial,
+    id $text NOT NULL UNIQUE,
+    partner_id $text NOT NULL REFERENCES partner (id),
+    kind $text NOT NULL CHECK (kind IN ('award', 'redemption', 'award reversal', 'expiry')),
+    points $whole NOT NULL CHECK (points BETWEEN -1000000000 AND 1000000000),
+    purchase $whole NOT NULL CHECK (purchase BETWEEN -9999999999 AND 9999999999),
+    source $text NOT NULL,
+    part $whole NOT NULL CHECK (part >= 0),
+    label $text NOT NULL,
+    reward_id $text REFERENCES reward (id),
+    on_day $text NOT NULL,
+    at $whole NOT NULL,
+    why $text NOT NULL,
+    by_staff $text NOT NULL,
+    UNIQUE (kind, source, part)
+) $strict;
+CREATE INDEX partner_points_entry_by_partner ON partner_points_entry (partner_id, on_day, seq, points);
+
+CREATE TABLE partner_lot (
+    id $text PRIMARY KEY,
+    partner_id $text NOT NULL REFERENCES partner (id),
+    entry_id $text NOT NULL UNIQUE REFERENCES partner_points_entry (id),
+    won_on $text NOT NULL,
+    expires_on $text,
+    points $whole NOT NULL CHECK (points > 0),
+    remaining $whole NOT NULL CHECK (remaining >= 0)
+) $strict;
+CREATE INDEX partner_lot_open ON partner_lot (partner_id, expires_on, won_on, id, remaining) WHERE remaining > 0;
+
+CREATE TABLE partner_lot_movement (
+    entry_id $text NOT NULL REFERENCES partner_points_entry (id),
+    lot_id $text NOT NULL REFERENCES partner_lot (id),
+    points $whole NOT NULL CHECK (points <> 0),
+    PRIMARY KEY (entry_id, lot_id)
+) $strict;
+
+CREATE TABLE partner_points_account (
+    partner_id $text PRIMARY KEY REFERENCES partner (id),
+    balance $whole NOT NULL
+) $keyed;

@@ -61,3 +61,8 @@ CREATE TRIGGER account_item_no_delete BEFORE DELETE ON account_item BEGIN SELECT
 CREATE TRIGGER partner_no_delete BEFORE DELETE ON partner BEGIN SELECT RAISE(ABORT, 'partner is final'); END;
 CREATE TRIGGER partner_incident_no_delete BEFORE DELETE ON partner_incident BEGIN SELECT RAISE(ABORT, 'partner_incident is final'); END;
 CREATE TRIGGER visit_no_delete BEFORE DELETE ON visit BEGIN SELECT RAISE(ABORT, 'visit is final'); END;
+CREATE TRIGGER partner_points_entry_no_update BEFORE UPDATE ON partner_points_entry BEGIN SELECT RAISE(ABORT, 'partner_points_entry is final'); END;
+CREATE TRIGGER partner_points_entry_no_delete BEFORE DELETE ON partner_points_entry BEGIN SELECT RAISE(ABORT, 'partner_points_entry is final'); END;
+CREATE TRIGGER partner_lot_movement_no_update BEFORE UPDATE ON partner_lot_movement BEGIN SELECT RAISE(ABORT, 'partner_lot_movement is final'); END;
+CREATE TRIGGER partner_lot_movement_no_delete BEFORE DELETE ON partner_lot_movement BEGIN SELECT RAISE(ABORT, 'partner_lot_movement is final'); END;
+CREATE TRIGGER partner_lot_no_delete BEFORE DELETE ON partner_lot BEGIN SELECT RAISE(ABORT, 'partner_lot is final'); END;
