@@ -138,7 +138,6 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
-<<<<<<< HEAD
     def collections(self) -> CollectionsService:
         """Whom to ask for money today."""
         from pempek_pos.partners.collections_service import CollectionsService
@@ -158,14 +157,14 @@ class Shop:
         from pempek_pos.partners.visits_service import VisitsService
 
         return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
-=======
+
+    @cached_property
     def partner_points(self) -> PartnerPointsService:
         """Points of partners, apart from members'."""
         from pempek_pos.partner_points.service import PartnerPointsService, Trade
 
         trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
         return PartnerPointsService(self.database, self.audit, self.clock, trade)
->>>>>>> join
 
     @cached_property
     def sales(self) -> SalesService:

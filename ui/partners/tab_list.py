@@ -4,6 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from ui.partners.about_tab import about_tab
+from ui.partners.consignment_tab import consignment_tab
+from ui.partners.judgement_tab import judgement_tab
 from ui.partners.tabs import PartnerTab, TabDesk
+from ui.partners.visits_tab import visits_tab
 
-TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (about_tab,)
+TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (
+    about_tab,
+    consignment_tab,
+    visits_tab,
+    judgement_tab,
+)
