@@ -61,7 +61,7 @@ class CountSheet(Sheet):
         self.note = TextField()
         self._error = PlainLabel("", Role.BAD, wrap=True)
         send = Button(
-            self.tr("Catat dan tagih yang terjual"), Weight.PRIMARY, icon="check", key="Enter", size=16
+            self.tr("Catat dan tagih yang terjual"), Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16
         )
         leave = Button(self.tr("Batal"))
         self.set_foot(None, leave, send)

@@ -32,7 +32,7 @@ class LeaveSheet(Sheet):
         self._sum = PlainLabel("", Role.AMOUNT)
         self.note = TextField(self.tr("misalnya ditaruh di freezer depan"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
-        send = Button(self.tr("Titipkan"), Weight.PRIMARY, icon="check", key="Enter", size=16)
+        send = Button(self.tr("Titipkan"), Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16)
         leave = Button(self.tr("Batal"))
         self.set_foot(self._sum, None, leave, send)
         leave.clicked.connect(self.close_veil)

@@ -28,7 +28,7 @@ class FormSheet(Sheet):
         self.fields: dict[str, Field] = {}
         self.about = PlainLabel("", Role.STRONG, wrap=True)
         self.other = PlainLabel("", Role.BAD, wrap=True)
-        self.send = Button(deed, Weight.PRIMARY, icon="check", key="Enter", size=16)
+        self.send = Button(deed, Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16)
         leave = Button(self.tr("Batal"))
         self.set_foot(None, leave, self.send)
         leave.clicked.connect(self.close_veil)
