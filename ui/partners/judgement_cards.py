@@ -1,5 +1,8 @@
 """The cards of a partner's standing: months, reasons with evidence, decisions, incidents."""
 
+from dataclasses import dataclass
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -22,6 +25,8 @@ from ui.words.days import month_name, short_day
 from ui.words.judging import decision_name, incident_name, proposal_words, unfitness_name
 from ui.words.partners import tier_name
 
+_BAD: Final = 50
+
 
 class StandingCard(QWidget):
     """Months against the tier's rule, how regular orders are, and what is proposed."""
@@ -36,7 +41,7 @@ class StandingCard(QWidget):
             self.months,
             foot=holder(column(self.proposal, gap=0, edge=(12, 8, 12, 12))),
         )
-        months.setMinimumHeight(px(376))
+        months.setMinimumHeight(px(408))
         side = TableCard(
             self.tr("Kebiasaan memesan"), holder(column(self._facts, None, gap=0, edge=(12, 0, 12, 8)))
         )
@@ -60,7 +65,7 @@ class StandingCard(QWidget):
                 Line(self.tr("Bulan ini"), rupiah_text(standing.this_month)),
                 Line(
                     self.tr("Pesanan terakhir"),
-                    self.tr("{n} hari lalu").format(n=grouped(quiet)) if quiet is not None else unknown,
+                    self._ago(quiet) if quiet is not None else unknown,
                     tone=tones.get(standing.activity, ""),
                 ),
                 Line(
@@ -68,13 +73,13 @@ class StandingCard(QWidget):
                     self.tr("{n} hari").format(n=standing.usual_gap) if standing.usual_gap else unknown,
                 ),
                 Line(
-                    self.tr("Tiga bulan ini"),
+                    self.tr("3 bulan terakhir"),
                     self.tr("{amount} ({n} pesanan)").format(
                         amount=rupiah_text(growth.now), n=growth.orders_now
                     ),
                 ),
                 Line(
-                    self.tr("Tiga bulan sebelumnya"),
+                    self.tr("3 bulan sebelumnya"),
                     self.tr("{amount} ({n} pesanan)").format(
                         amount=rupiah_text(growth.before), n=growth.orders_before
                     ),
@@ -82,6 +87,9 @@ class StandingCard(QWidget):
                 Line(self.tr("Pertumbuhan"), _percent(change) if change is not None else unknown),
             ]
         )
+
+    def _ago(self, days: int) -> str:
+        return self.tr("{n} hari lalu").format(n=grouped(days)) if days else self.tr("hari ini")
 
     def _columns(self) -> list[Column]:
         kept = {True: self.tr("terpenuhi"), False: self.tr("belum"), None: self.tr("belum jadi mitra")}
@@ -108,30 +116,48 @@ class ReasonsCard(TableCard):
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show it."""
-        self.table.set_rows(evaluation.reasons)
-        self.score.setText(self.tr("Nilai {n} dari 100").format(n=evaluation.score))
+        self.table.set_rows(
+            [
+                _Row(reason, evidence, not at)
+                for reason in evaluation.reasons
+                for at, evidence in enumerate(reason.evidence or (None,))
+            ]
+        )
+        self.score.setText(self.tr("Skor {n} dari 100").format(n=evaluation.score))
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Alasan"), lambda reason: unfitness_name(reason.kind), width=216, strong=True),
             Column(
-                self.tr("Nilai"), lambda reason: str(reason.score), right=True, width=72,
-                tone_of=lambda reason: "red" if reason.score >= 50 else "amber" if reason.score else "muted",
+                self.tr("Alasan"), lambda row: unfitness_name(row.reason.kind) if row.first else "",
+                width=240, strong=True,
             ),
-            Column(self.tr("Bobot"), lambda reason: f"{reason.weight}%", right=True, width=80),
-            Column(self.tr("Bukti"), self._evidence, stretch=1),
+            Column(
+                self.tr("Skor"), lambda row: str(row.reason.score) if row.first else "", right=True,
+                width=72, tone_of=_score_tone,
+            ),
+            Column(
+                self.tr("Bobot"), lambda row: f"{row.reason.weight}%" if row.first else "", right=True,
+                width=80,
+            ),
+            Column(self.tr("Bukti"), self._what, stretch=1, tone_of=_evidence_tone),
+            Column(self.tr("Tanggal"), _when, width=112),
+            Column(self.tr("Jumlah"), _how_much, right=True, width=112),
         ]  # fmt: skip
 
-    def _evidence(self, reason: ScoredReason) -> str:
-        return " · ".join(map(self._row, reason.evidence)) or self.tr("tidak ada")
+    def _what(self, row: "_Row") -> str:
+        if row.evidence is None:
+            return self.tr("tidak ada")
+        late = self.tr("lewat {n} hari").format(n=row.evidence.days) if row.evidence.days else ""
+        return " · ".join(filter(None, (row.evidence.what, late)))
 
-    def _row(self, row: Evidence) -> str:
-        parts = [row.what, short_day(row.on_day)]
-        if row.amount is not None:
-            parts.append(rupiah_text(row.amount))
-        if row.days:
-            parts.append(self.tr("lewat {n} hari").format(n=row.days))
-        return ", ".join(parts)
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row of evidence under its reason, which is named at the first."""
+
+    reason: ScoredReason
+    evidence: Evidence | None
+    first: bool
 
 
 class DecisionsCard(TableCard):
@@ -168,7 +194,7 @@ class DecisionsCard(TableCard):
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
             Column(self.tr("Keputusan"), lambda one: decision_name(one.kind), width=176, strong=True),
-            Column(self.tr("Nilai"), lambda one: str(one.score), right=True, width=72),
+            Column(self.tr("Skor"), lambda one: str(one.score), right=True, width=72),
             Column(self.tr("Alasan"), lambda one: one.note, stretch=1),
             Column(
                 self.tr("Tinjau ulang"), lambda one: short_day(one.review_on) if one.review_on else "–",
@@ -225,3 +251,21 @@ class IncidentsCard(TableCard):
 def _percent(change_bp: int) -> str:
     sign = "+" if change_bp > 0 else ""
     return f"{sign}{grouped(change_bp // 100)}%"
+
+
+def _score_tone(row: _Row) -> str:
+    if row.reason.score >= _BAD:
+        return "red"
+    return "amber" if row.reason.score else "muted"
+
+
+def _evidence_tone(row: _Row) -> str:
+    return "" if row.evidence else "muted"
+
+
+def _when(row: _Row) -> str:
+    return short_day(row.evidence.on_day) if row.evidence else ""
+
+
+def _how_much(row: _Row) -> str:
+    return rupiah_text(row.evidence.amount) if row.evidence and row.evidence.amount is not None else ""

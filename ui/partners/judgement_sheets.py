@@ -93,7 +93,7 @@ class DecisionSheet(FormSheet):
         """Open for this partner, begun with what is proposed."""
         self._today = today
         self.about.setText(
-            self.tr("{name} · nilai {score} dari 100").format(name=standing.partner.name, score=score)
+            self.tr("{name} · skor {score} dari 100").format(name=standing.partner.name, score=score)
         )
         self._proposal.setText(proposal_words(standing))
         proposed = standing.proposal.move.value if standing.proposal else DecisionKind.KEEP.value

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError, Unusable
@@ -109,6 +109,7 @@ class RecordSheet(FormSheet):
         }
         onward = row(self.fields["next step"], self.fields["next visit day"], gap=12)
         onward.setStretch(0, 1)
+        onward.setAlignment(self.fields["next visit day"], Qt.AlignmentFlag.AlignTop)
         self.set_body(
             holder(
                 column(self.about, self.fields["findings"], self.fields["photo"], onward, self.other, gap=12)

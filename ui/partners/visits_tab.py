@@ -78,13 +78,13 @@ class VisitsTab(QWidget):
         self.cancel_button.clicked.connect(lambda: self.cancel_wanted.emit(self.visits.value()))
 
     def show_visits(self, visits: tuple[ShownVisit, ...], may_visit: bool) -> None:
-        """Show a partner's visits, the first one that waits chosen."""
+        """Show a partner's visits, the one that waits longest chosen."""
         self._may = may_visit
         self.plan_button.setVisible(may_visit)
         self.visits.set_rows(visits)
-        waiting = (at for at, shown in enumerate(visits) if shown.visit.state is VisitState.PLANNED)
+        waiting = [at for at, shown in enumerate(visits) if shown.visit.state is VisitState.PLANNED]
         if visits:
-            self.visits.select(next(waiting, 0))
+            self.visits.select(waiting[-1] if waiting else 0)
         self._show_details(self.visits.value() if visits else None)
 
     def show_route(self, day: date, stops: tuple[Stop, ...]) -> None:
@@ -159,7 +159,7 @@ class VisitsTab(QWidget):
         states = {
             VisitState.PLANNED: self.tr("direncanakan"),
             VisitState.DONE: self.tr("selesai"),
-            VisitState.CANCELLED: self.tr("dibatalkan"),
+            VisitState.CANCELLED: self.tr("batal"),
         }
         tones = {VisitState.PLANNED: "sea", VisitState.DONE: "green", VisitState.CANCELLED: "muted"}
         return [

@@ -34,12 +34,12 @@ def test_an_incident_counts_until_it_is_withdrawn(office: Office) -> None:
     tab.incident.account.setPlainText("memaki kurir")
     office.hold(CTRL, Qt.Key.Key_Return)
     assert view.banner.sentence() == "Kejadian dicatat."
-    assert tab.reasons.score.text() == "Nilai 10 dari 100"
+    assert tab.reasons.score.text() == "Skor 10 dari 100"
     office.click(tab.incidents.withdraw)
     tab.withdraw.reason.setText("ternyata orang lain")
     office.press(Qt.Key.Key_Return)
     assert view.banner.sentence() == "Catatan ditarik."
-    assert tab.reasons.score.text() == "Nilai 0 dari 100"
+    assert tab.reasons.score.text() == "Skor 0 dari 100"
 
 
 def test_the_owner_pauses_a_partner_and_takes_it_back(office: Office) -> None:
