@@ -87,8 +87,16 @@
 <context>
     <name>AccountPart</name>
     <message>
-        <source>Surat jalan {number}</source>
-        <translation>Delivery note {number}</translation>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5193,16 @@
         <translation>Invoice {number}: PAID</translation>
     </message>
     <message>
-        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
-        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+        <source>Faktur {number}: BELUM LUNAS</source>
+        <translation>Invoice {number}: NOT PAID</translation>
+    </message>
+    <message>
+        <source>{amount} jatuh tempo {day}</source>
+        <translation>{amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
     </message>
     <message>
         <source>sisa plafon</source>

@@ -45,6 +45,7 @@ class MemberPanel(QWidget):
         line.setStretchFactor(self.strip, 1)
         line.setAlignment(self.partners, Qt.AlignmentFlag.AlignTop)
         self._line = holder(line)
+        self.strip.list_under(self._line)
         self.form = EnrolForm()
         self.form.hide()
         self._shown: CounterState | None = None
