@@ -1917,6 +1917,10 @@
         <translation>Partners</translation>
     </message>
     <message>
+        <source>Mitra (F5)</source>
+        <translation>Partners (F5)</translation>
+    </message>
+    <message>
         <source>{points} poin</source>
         <translation>{points} points</translation>
     </message>

@@ -30,7 +30,7 @@ class MemberStrip(QWidget):
         self._card = CustomerCard()
         self._popup = _Popup(self.box, self)
         self.setLayout(column(self.box, self._card, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.box.textEdited.connect(self.searched)
         self._popup.picks.chosen.connect(self._pick)
         self._popup.dismissed.connect(self.left)
