@@ -68,7 +68,7 @@ class Segmented(QWidget):
             if segment.face.key == key:
                 segment.setVisible(offered)
         for at, segment in enumerate(self._segments):
-            self._layout.setStretch(at, segment.minimumSizeHint().width() if offered else 1)
+            self._layout.setStretch(at, segment.sizeHint().width() if offered else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""
