@@ -16,6 +16,7 @@ from pempek_pos.staff.service import StaffService
 if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
+    from pempek_pos.partners.collections_service import CollectionsService
+    from pempek_pos.partners.judgement_service import JudgementService
     from pempek_pos.partners.service import PartnersService
+    from pempek_pos.partners.visits_service import VisitsService
     from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.service import ReportsService
@@ -142,6 +146,27 @@ class Shop:
         return PartnerPointsService(self.database, self.audit, self.clock, trade)
 
     @cached_property
+    def collections(self) -> CollectionsService:
+        """Whom to ask for money today."""
+        from pempek_pos.partners.collections_service import CollectionsService
+
+        return CollectionsService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def judgement(self) -> JudgementService:
+        """How partners stand, and what the owner decides."""
+        from pempek_pos.partners.judgement_service import JudgementService
+
+        return JudgementService(self.database, self.audit, self.clock, self.partners, self.accounts)
+
+    @cached_property
+    def visits(self) -> VisitsService:
+        """Visits to partners."""
+        from pempek_pos.partners.visits_service import VisitsService
+
+        return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
+
+    @cached_property
     def sales(self) -> SalesService:
         """Sales and refunds."""
         from pempek_pos.sales.counter import Counter
@@ -151,6 +176,14 @@ class Shop:
         partnership = (self.partners, self.accounts, self.partner_points)
         counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
         return SalesService(self.database, self.clock, counter)
+
+    @cached_property
+    def consignment(self) -> ConsignmentService:
+        """Goods left with partners."""
+        from pempek_pos.consignment.service import ConsignmentService
+
+        frame, books = (self.database, self.audit, self.clock), (self.partners, self.accounts)
+        return ConsignmentService(*frame, self.catalog, books, self.sales)
 
     @cached_property
     def parking(self) -> ParkingService:
@@ -190,7 +223,7 @@ class Shop:
         """Files in and out."""
         from pempek_pos.exchange.service import ExchangeService, TakesIn
 
-        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
+        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
 
     def close(self) -> None:

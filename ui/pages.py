@@ -32,6 +32,12 @@ def _members() -> Build:
     return members_page
 
 
+def _partners() -> Build:
+    from ui.partners.page import partners_page
+
+    return partners_page
+
+
 def _drawer() -> Build:
     from ui.drawer.page import drawer_page
 
@@ -53,6 +59,7 @@ def _settings() -> Build:
 PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
+    Page(_partners, (Right.SEE_PARTNERS,)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),

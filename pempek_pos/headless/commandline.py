@@ -99,7 +99,7 @@ def _ask_for_begin(parser: ArgumentParser, words: Mapping[str, str]) -> None:
 
 
 def _ask_for_import(parser: ArgumentParser, words: Mapping[str, str]) -> None:
-    for name in ("items", "members", "sales"):
+    for name in ("items", "members", "partners", "sales"):
         parser.add_argument(f"--{name}", type=Path, metavar="FILE", help=words[name])
     parser.add_argument("--dry-run", action="store_true", help=words["dry_run"])
 

@@ -17,7 +17,9 @@ from pempek_pos.loyalty.store import survivor
 from pempek_pos.loyalty.terms import check_promotion, check_voucher
 from pempek_pos.loyalty.vouchers import (
     HIGHEST_NUMBER,
+    Cause,
     NotACode,
+    PromotionsNotAgreed,
     Voucher,
     check_usable,
     code_from,
@@ -89,13 +91,17 @@ class OffersService:
         return found
 
     def issue(self, by: Actor, voucher: Voucher) -> Voucher:
-        """Issue a voucher once per id, under a code drawn by chance; raises NotAllowed, Unusable."""
+        """Issue a voucher once per id, under a code drawn by chance.
+
+        Raises NotAllowed, Unusable, PromotionsNotAgreed.
+        """
         check_may(by, Right.ISSUE_VOUCHERS)
         if known := store.voucher(self._db, voucher.id):
             return known
         check_voucher(voucher)
         if voucher.valid_to < self._clock.today():
             raise Unusable("valid_to", voucher.valid_to.isoformat(), "not before today")
+        self._check_birthday(voucher)
         worth = voucher.amount or voucher.percent_bp
         with self._audit.command(by, "issue voucher", voucher.id, worth=worth, reason=voucher.reason):
             code = code_of(secrets.randbelow(HIGHEST_NUMBER))
@@ -188,6 +194,14 @@ class OffersService:
         if promotion.limit_in_all:
             in_all = store.promotion_uses(self._db, promotion.id)
         return Uses(by_member, in_all)
+
+    def _check_birthday(self, voucher: Voucher) -> None:
+        if voucher.cause is not Cause.BIRTHDAY:
+            return
+        if voucher.member_id is None:
+            raise Unusable("member", "", "needed", 1)
+        if not store.agreed_to_promotions(self._db, survivor(self._db, voucher.member_id)):
+            raise PromotionsNotAgreed
 
     def _check_code_free(self, promotion: Promotion) -> None:
         if promotion.code:

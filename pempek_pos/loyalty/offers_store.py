@@ -69,6 +69,15 @@ _USED_BY = """
 SELECT u.voucher_id FROM voucher_use u WHERE u.source = ? AND u.uses = 1 ORDER BY u.voucher_id
 """
 
+_AGREED = """
+SELECT given FROM consent WHERE member_id = ? AND kind = 'promotion' ORDER BY seq DESC LIMIT 1
+"""
+
+
+def agreed_to_promotions(db: Database, member_id: str) -> bool:
+    """Whether a member may be told of promotions now."""
+    return bool(db.value(_AGREED, (member_id,)))
+
 
 def promotions(db: Database) -> tuple[Promotion, ...]:
     """All promotions, those that may run first."""

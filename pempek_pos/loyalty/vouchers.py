@@ -57,6 +57,10 @@ class Voucher:
     used_in: str | None = None
 
 
+class PromotionsNotAgreed(ShopError):
+    """A birthday's voucher goes only to a member who agreed to be told of promotions (policy V2)."""
+
+
 class NotACode(ShopError):
     """No promotion or voucher has this code, or a letter of it is wrong."""
 

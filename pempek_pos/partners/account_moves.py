@@ -36,6 +36,8 @@ class Invoice:
     paid: tuple[tuple[PaymentMethod, Rupiah, str], ...]
     """Down payments: how, how much, reference."""
     approved_by: str | None = None
+    delivered: bool = True
+    """Whether the goods go out with this sale, with a delivery note; not those that were left before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class AccountMoves:
     def charge(self, by: Actor, invoice: Invoice) -> str:
         """Enter a sale's invoice, what was paid on the spot, and credit that lay there; gives its number."""
         number = self.number_paper(PaperKind.INVOICE, invoice.sale_id, invoice.partner_id)
-        self.number_paper(PaperKind.DELIVERY_NOTE, invoice.sale_id, invoice.partner_id)
+        if invoice.delivered:
+            self.number_paper(PaperKind.DELIVERY_NOTE, invoice.sale_id, invoice.partner_id)
         if not invoice.amount:
             return number
         due = due_day(invoice.on_day, invoice.terms_days)

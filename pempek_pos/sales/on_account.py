@@ -87,7 +87,17 @@ class OnAccount:
             if not self._approved(basket):
                 raise PartnerTermsPassed(fact) from fact
 
-    def enter(self, on: Occasion, partner: Partner, sale: SaleRecord) -> None:
+    def consignee(self, basket: Basket) -> Partner:
+        """Inside the command: whose shelf the basket was sold from, paused or not, the account held.
+
+        Raises NotFound, NoPartnerForAccount.
+        """
+        if basket.partner_id is None:
+            raise NoPartnerForAccount
+        self._at.accounts.moves.hold(basket.partner_id)
+        return self._at.partners.partner(basket.partner_id)
+
+    def enter(self, on: Occasion, partner: Partner, sale: SaleRecord, delivered: bool = True) -> None:
         """Enter a finished sale on its partner's account, with its papers' numbers."""
         paid = tuple(
             (_METHODS[taken.kind], taken.amount, taken.reference)
@@ -97,7 +107,16 @@ class OnAccount:
         due = Rupiah(sum(taken.amount for taken in sale.taken))
         self._at.accounts.moves.charge(
             on.by,
-            Invoice(sale.id, partner.id, due, on.day, partner.terms.terms_days, paid, sale.approved_by),
+            Invoice(
+                sale.id,
+                partner.id,
+                due,
+                on.day,
+                partner.terms.terms_days,
+                paid,
+                sale.approved_by,
+                delivered,
+            ),
         )
         order = Order(sale.id, on.number, partner.id, sale.earning_base, on.day)
         self._at.partner_points.win(on.by, order)

@@ -15,8 +15,9 @@ from pempek_pos.loyalty.rewards import Reward
 from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.outbox.message import OutboxKind
+from pempek_pos.partners.partner import Partner
 from pempek_pos.sales import basket_store, store
-from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.basket import Basket, EmptyBasket
 from pempek_pos.sales.checking import check_basket
 from pempek_pos.sales.codes import given_codes
 from pempek_pos.sales.counter import Counter
@@ -29,7 +30,7 @@ from pempek_pos.sales.pricing import price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
 from pempek_pos.sales.receipt import Receipt, ReceiptKind, SoldDifferently
 from pempek_pos.sales.receipts import Receipts
-from pempek_pos.sales.record import Occasion, receipt_number, refund_record, sale_record
+from pempek_pos.sales.record import Occasion, SaleRecord, receipt_number, refund_record, sale_record
 from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan, plan_refund, refundable
 from pempek_pos.sales.tender import Taken, Tender, TenderKind, settle
 from pempek_pos.staff.rights import LARGE_REFUND, Approval, Right, check_approved, check_may
@@ -95,13 +96,31 @@ class SalesService(Receipts):
             sale = sale_record(basket, on, price, paid, points)
             if partner is not None:
                 self._partnership.check_fits(basket, partner, price.net, paid.taken)
-                sale = replace(sale, price_tier=partner.terms.tier.value)
-                self._partnership.enter(on, partner, sale)
-            store.record(self._db, sale)
+            self._record(on, sale, partner)
             self._at.offers.use([cut.voucher_id for cut in price.reductions if cut.voucher_id], basket.id)
-            self._move_cash(by, CashKind.SALE, paid.taken, basket.id)
             basket_store.drop(self._db, basket.id)
-            self._at.outbox.put(by, OutboxKind.RECEIPT, basket.id)
+        return self.receipt(basket.id)
+
+    def bill_consigned(self, by: Actor, basket: Basket) -> Receipt:
+        """Bill what a partner sold off their shelf, at the prices in the basket, which were agreed when the
+        goods were left: a sale on account like any other, once per basket, without a delivery note.
+
+        What is sold is sold: neither the account's limit, nor something overdue, nor a least order, nor a
+        pause refuses it, and today's prices do not count. Raises NotAllowed, TillClosed, EmptyBasket,
+        NoPartnerForAccount, NotFound, SoldDifferently.
+        """
+        check_may(by, Right.CONSIGN)
+        if known := self._sold_already(basket):
+            return known
+        if not basket.lines:
+            raise EmptyBasket
+        with self._at.audit.command(by, "bill consigned goods", basket.id):
+            on = self._occasion(by, ReceiptKind.SALE)
+            partner = self._partnership.consignee(basket)
+            price = price_of(basket)
+            on_account = (Tender(TenderKind.ACCOUNT, price.net),) if price.net else ()
+            paid = settle(price.net, on_account, self._at.settings.profile().cash_rounding)
+            self._record(on, sale_record(basket, on, price, paid, None), partner, delivered=False)
         return self.receipt(basket.id)
 
     # -- the refund ------------------------------------------------------------------------------------
@@ -187,6 +206,16 @@ class SalesService(Receipts):
             record_imported(self._db, self._at.loyalty, by, sales)
 
     # -- steps -----------------------------------------------------------------------------------------
+
+    def _record(
+        self, on: Occasion, sale: SaleRecord, partner: Partner | None, delivered: bool = True
+    ) -> None:
+        if partner is not None:
+            sale = replace(sale, price_tier=partner.terms.tier.value)
+            self._partnership.enter(on, partner, sale, delivered)
+        store.record(self._db, sale)
+        self._move_cash(on.by, CashKind.SALE, sale.taken, sale.id)
+        self._at.outbox.put(on.by, OutboxKind.RECEIPT, sale.id)
 
     def _sold_already(self, basket: Basket) -> Receipt | None:
         """The receipt of a basket that was sold before; raises SoldDifferently when it held

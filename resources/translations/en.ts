@@ -83,6 +83,105 @@
         <source>{day}, ditanya {name}</source>
         <translation>{day}, asked by {name}</translation>
     </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Yang bisa dihubungi</source>
+        <translation>Contact people</translation>
+    </message>
+    <message>
+        <source>Data mitra</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ketentuan dari waktu ke waktu</source>
+        <translation>Terms over time</translation>
+    </message>
+    <message>
+        <source>Nomor mitra</source>
+        <translation>Partner number</translation>
+    </message>
+    <message>
+        <source>Diurus oleh</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Mitra sejak</source>
+        <translation>Partner since</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ketentuan awal</source>
+        <translation>first terms</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDeedsSheet</name>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Barang kembali menjadi nota kredit, dengan harga fakturnya</source>
+        <translation>Returned goods become a credit note, at their invoice&apos;s prices</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Tagihan yang tidak akan dibayar lagi; pemilik menyetujui</source>
+        <translation>What will not be paid any more; the owner approves</translation>
+    </message>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Kelebihan bayar dikembalikan ke mitra</source>
+        <translation>What was paid too much goes back to the partner</translation>
+    </message>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Uang yang melunasi satu tagihan dipakai untuk tagihan lain</source>
+        <translation>Money that settled one invoice is used for another</translation>
+    </message>
 </context>
 <context>
     <name>AccountPart</name>
@@ -97,6 +196,116 @@
     <message>
         <source>Nota kredit</source>
         <translation>Credit note</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheets</name>
+    <message>
+        <source>{amount} diterima.</source>
+        <translation>{amount} received.</translation>
+    </message>
+    <message>
+        <source>Untuk {numbers}.</source>
+        <translation>For {numbers}.</translation>
+    </message>
+    <message>
+        <source>{amount} jadi kredit.</source>
+        <translation>{amount} stays as credit.</translation>
+    </message>
+    <message>
+        <source>Kuitansi {number} belum tersimpan: buat lagi lewat Surat.</source>
+        <translation>Receipt {number} is not saved yet: make it again under Papers.</translation>
+    </message>
+    <message>
+        <source>Tagihan sudah dihapus buku.</source>
+        <translation>The invoice has been written off.</translation>
+    </message>
+    <message>
+        <source>Kredit sudah dibayar kembali.</source>
+        <translation>The credit has been paid back.</translation>
+    </message>
+    <message>
+        <source>Pembayaran sudah dipindahkan.</source>
+        <translation>The payment has been moved.</translation>
+    </message>
+    <message>
+        <source>Barang sudah kembali; nota kreditnya ada di Surat.</source>
+        <translation>The goods are back; the credit note is under Papers.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTab</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Semua catatan</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Tidak ada tagihan terbuka. Semua lunas.</source>
+        <translation>No open invoices. All is paid.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No entries yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -168,6 +377,40 @@
     <message>
         <source>Poin tambahan berlaku sampai {day}.</source>
         <translation>The points given are good until {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingBar</name>
+    <message>
+        <source>Umur utang</source>
+        <translation>Age of the debt</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>lewat 1–7 hari</source>
+        <translation>1–7 days late</translation>
+    </message>
+    <message>
+        <source>8–14 hari</source>
+        <translation>8–14 days</translation>
+    </message>
+    <message>
+        <source>15–30 hari</source>
+        <translation>15–30 days</translation>
+    </message>
+    <message>
+        <source>di atas 30 hari</source>
+        <translation>over 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSheet</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -581,6 +824,26 @@
     <message>
         <source>Nomor anggota urut tanpa lubang</source>
         <translation>Member numbers run without a gap</translation>
+    </message>
+    <message>
+        <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa tagihan mitra = tagihan − pelunasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap penjualan mitra punya satu faktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uang tunai mitra masuk ke laci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor faktur dan surat urut tanpa lubang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1438,6 +1701,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Penjualan</source>
         <translation>Sales</translation>
     </message>
@@ -1818,6 +2085,70 @@
     <message>
         <source>{n} cocok</source>
         <translation>{n} found</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Nama, wilayah, atau nomor mitra</source>
+        <translation>Name, area or partner number</translation>
+    </message>
+    <message>
+        <source>Cari mitra</source>
+        <translation>Find a partner</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Berutang</source>
+        <translation>Owing</translation>
+    </message>
+    <message>
+        <source>Lewat tempo</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{n} mitra · lewat tempo {amount}</source>
+        <translation>{n} partners · {amount} overdue</translation>
+    </message>
+    <message>
+        <source>{n} mitra · utang {amount}</source>
+        <translation>{n} partners · owing {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra yang cocok dengan “{typed}”.</source>
+        <translation>No partner matches “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra yang berutang. Semua lunas.</source>
+        <translation>No partner owes anything. All is paid.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tagihan yang lewat tempo.</source>
+        <translation>No invoice is overdue.</translation>
+    </message>
+    <message>
+        <source>Belum ada mitra. Tambahkan reseller, agen, atau distributor yang pertama.</source>
+        <translation>No partners yet. Add the first reseller, agent or distributor.</translation>
+    </message>
+    <message>
+        <source>dari {limit}</source>
+        <translation>of {limit}</translation>
+    </message>
+    <message>
+        <source>tunai saja</source>
+        <translation>cash only</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2591,76 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Yang bisa diputuskan</source>
+        <translation>What can be decided</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>Tingkat harga, batas utang, tempo; berlaku mulai hari yang dipilih</source>
+        <translation>Price tier, credit limit, terms; valid from the chosen day</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Kembali dilayani dengan harga mitra</source>
+        <translation>Served at partner prices again</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sementara tidak dilayani; bisa dibuka lagi</source>
+        <translation>Not served for now; can be taken up again</translation>
+    </message>
+    <message>
+        <source>Akhiri kerja sama</source>
+        <translation>End the partnership</translation>
+    </message>
+    <message>
+        <source>Tidak dilayani lagi; catatannya tetap ada</source>
+        <translation>No longer served; the records stay</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dipindahkan (Rp)</source>
+        <translation>Amount to move (Rp)</translation>
+    </message>
+    <message>
+        <source>Dari tagihan</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Yang melunasinya</source>
+        <translation>What settled it</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan yang sudah dibayar; harus ada tagihan lain yang masih terbuka.</source>
+        <translation>Choose an invoice that has been paid; there must be another one still open.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
@@ -2308,6 +2709,30 @@
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
         <translation>The personal data of card {name} is deleted.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>{name} sudah jadi mitra.</source>
+        <translation>{name} is a partner now.</translation>
+    </message>
+    <message>
+        <source>Ketentuan {name} sudah dicatat.</source>
+        <translation>{name}&apos;s terms have been noted.</translation>
+    </message>
+    <message>
+        <source>{name} dijeda: belum bisa dilayani dengan harga mitra.</source>
+        <translation>{name} is paused: cannot be served at partner prices for now.</translation>
+    </message>
+    <message>
+        <source>{name} dilayani lagi.</source>
+        <translation>{name} is served again.</translation>
+    </message>
+    <message>
+        <source>Kerja sama dengan {name} diakhiri; catatannya tetap ada.</source>
+        <translation>The partnership with {name} has ended; the records stay.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2818,33 @@
     </message>
 </context>
 <context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Surat mitra</source>
+        <translation>Partner papers</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Ukuran faktur</source>
+        <translation>Invoice size</translation>
+    </message>
+    <message>
+        <source>Belum ada surat. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No papers yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ParkedSheet</name>
     <message>
         <source>Keranjang yang ditahan</source>
@@ -2408,6 +2860,163 @@
     </message>
 </context>
 <context>
+    <name>PartnerHead</name>
+    <message>
+        <source>mitra sejak {day}</source>
+        <translation>partner since {day}</translation>
+    </message>
+    <message>
+        <source>kredit mitra</source>
+        <translation>the partner&apos;s credit</translation>
+    </message>
+    <message>
+        <source>belum dibayar</source>
+        <translation>unpaid</translation>
+    </message>
+    <message>
+        <source>tidak ada utang</source>
+        <translation>nothing owed</translation>
+    </message>
+    <message>
+        <source>Tanpa tempo: semua dibayar saat diambil.</source>
+        <translation>No account: everything is paid when taken.</translation>
+    </message>
+    <message>
+        <source>Masih ada ruang {room} dari batas {limit}</source>
+        <translation>{room} left of the limit of {limit}</translation>
+    </message>
+    <message>
+        <source>Sedang dijeda: belum bisa dilayani dengan harga mitra.</source>
+        <translation>Paused: cannot be served at partner prices for now.</translation>
+    </message>
+    <message>
+        <source>Kerja sama sudah berakhir.</source>
+        <translation>The partnership has ended.</translation>
+    </message>
+    <message>
+        <source>{amount} lewat tempo, yang terlama {number} sudah {n} hari.</source>
+        <translation>{amount} overdue, the oldest {number} by {n} days.</translation>
+    </message>
+    <message>
+        <source>saldo awal</source>
+        <translation>opening balance</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Sebutan</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jalan dan nomor</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tambah alamat</source>
+        <translation>Add address</translation>
+    </message>
+    <message>
+        <source>Nama orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>Nomor HP (boleh kosong)</source>
+        <translation>Phone (may be empty)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Yang pertama dicetak di faktur.</source>
+        <translation>The first one is printed on invoices.</translation>
+    </message>
+    <message>
+        <source>Yang bisa dihubungi</source>
+        <translation>Contact people</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Diurus oleh</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Mitra sejak</source>
+        <translation>Partner since</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Perbaiki data mitra</source>
+        <translation>Correct partner details</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>belum ditentukan</source>
+        <translation>not decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Pilih mitra di kiri: rekening, tagihan, dan datanya tampil di sini.</source>
+        <translation>Choose a partner on the left: account, invoices and details appear here.</translation>
+    </message>
+    <message>
+        <source>{n} mitra</source>
+        <translation>{n} partners</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Pilih berkas…</source>
@@ -2416,6 +3025,81 @@
     <message>
         <source>Pilih berkas</source>
         <translation>Choose file</translation>
+    </message>
+</context>
+<context>
+    <name>PaySheet</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>nama mitra, kalau kosong</source>
+        <translation>the partner&apos;s name if empty</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Yang tertua dulu</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan</source>
+        <translation>Choose invoices</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Dibayar oleh</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Isi jumlahnya; di sini tampil tagihan mana yang lunas.</source>
+        <translation>Enter the amount; which invoices get settled appears here.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Semua {amount}</source>
+        <translation>All {amount}</translation>
+    </message>
+    <message>
+        <source>{name} berutang {amount}</source>
+        <translation>{name} owes {amount}</translation>
+    </message>
+    <message>
+        <source>Jadi kredit mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
+    </message>
+    <message>
+        <source>Terima {amount}</source>
+        <translation>Take {amount}</translation>
+    </message>
+    <message>
+        <source>sisa {left}</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>{number} · jatuh tempo {day} · sisa {amount}</source>
+        <translation>{number} · due {day} · {amount} open</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3525,42 @@
         <source>Poin</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>Pakai poin</source>
+        <translation>Spend points</translation>
+    </message>
+    <message>
+        <source>Belum ada poin. Poin pertama datang dengan pesanan berikutnya.</source>
+        <translation>No points yet. The first ones come with the next order.</translation>
+    </message>
+    <message>
+        <source>Catatan poin 12 bulan</source>
+        <translation>Points of 12 months</translation>
+    </message>
+    <message>
+        <source>Program poin mitra belum dijalankan. Pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run. The owner switches it on in Settings.</translation>
+    </message>
+    <message>
+        <source>Senilai {worth} untuk memotong tagihan. Terpisah dari poin anggota.</source>
+        <translation>Worth {worth} off what is owed. Apart from members&apos; points.</translation>
+    </message>
+    <message>
+        <source>Pesanan {label}</source>
+        <translation>Order {label}</translation>
+    </message>
+    <message>
+        <source>Retur {label}</source>
+        <translation>Return {label}</translation>
+    </message>
+    <message>
+        <source>Dipakai, {label}</source>
+        <translation>Spent, {label}</translation>
+    </message>
+    <message>
+        <source>Masa berlaku habis</source>
+        <translation>Expired</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -3043,6 +3763,10 @@
     <message>
         <source>Ubah poin, gabungkan, atau hapus (F10)</source>
         <translation>Change points, merge, or delete (F10)</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan, jeda, atau akhiri (F10)</source>
+        <translation>Change terms, pause or end (F10)</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4375,41 @@
     </message>
 </context>
 <context>
+    <name>RepaySheet</name>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Bayar kembali</source>
+        <translation>Pay back</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kredit mitra {amount}</source>
+        <translation>The partner&apos;s credit: {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada kredit yang bisa dibayar kembali.</source>
+        <translation>There is no credit to pay back.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message>
         <source>Bagian</source>
@@ -3695,6 +4454,49 @@
     <message>
         <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
         <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Terima kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>misalnya kemasan bocor</source>
+        <translation>for example leaking packs</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dari faktur</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Jadi nota kredit</source>
+        <translation>Becomes a credit note</translation>
+    </message>
+    <message>
+        <source>Belum ada faktur.</source>
+        <translation>No invoice yet.</translation>
+    </message>
+    <message>
+        <source>{name}: berapa yang kembali</source>
+        <translation>{name}: how many come back</translation>
+    </message>
+    <message>
+        <source>dari {n}</source>
+        <translation>of {n}</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4701,13 @@
     <message>
         <source>Total belanja {total}</source>
         <translation>Sale total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Remove line</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5048,29 @@
     </message>
 </context>
 <context>
+    <name>SpendSheet</name>
+    <message>
+        <source>Pakai poin untuk tagihan</source>
+        <translation>Spend points on what is owed</translation>
+    </message>
+    <message>
+        <source>Potong tagihan</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Poin yang dipakai</source>
+        <translation>Points to spend</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {points} poin, tagihan {owed}</source>
+        <translation>{name}: {points} points, {owed} owed</translation>
+    </message>
+    <message>
+        <source>{cost} poin memotong tagihan {amount}</source>
+        <translation>{cost} points take {amount} off</translation>
+    </message>
+</context>
+<context>
     <name>StampsSheet</name>
     <message>
         <source>Kartu cap lama</source>
@@ -4357,10 +5189,72 @@
     </message>
 </context>
 <context>
+    <name>StateSheet</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Selama dijeda, mitra ini tidak dilayani dengan harga mitra. Utangnya tetap ditagih.</source>
+        <translation>While paused, this partner is not served at partner prices. What is owed is still collected.</translation>
+    </message>
+    <message>
+        <source>Layani lagi</source>
+        <translation>Serve again</translation>
+    </message>
+    <message>
+        <source>Mitra ini dilayani lagi seperti biasa.</source>
+        <translation>This partner is served again as usual.</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Mitra ini tidak dilayani lagi. Rekening dan semua catatannya tetap ada.</source>
+        <translation>This partner is no longer served. The account and all records stay.</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
         <translation>Cancel {tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFields</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Tempo bayar</source>
+        <translation>Payment terms</translation>
+    </message>
+    <message>
+        <source>Batas utang (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>0: selalu bayar saat diambil.</source>
+        <translation>0: always paid when taken.</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +5365,34 @@
     <message>
         <source>Terbitkan</source>
         <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Ubah ketentuan</source>
+        <translation>Change terms</translation>
+    </message>
+    <message>
+        <source>misalnya omzet naik tiga bulan berturut-turut</source>
+        <translation>for example turnover rose three months in a row</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Hari ini atau nanti; yang lama tetap tercatat.</source>
+        <translation>Today or later; the old ones stay on record.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catat ketentuan</source>
+        <translation>Note the terms</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5760,33 @@
     </message>
 </context>
 <context>
+    <name>WriteOffSheet</name>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>misalnya warung tutup</source>
+        <translation>for example the shop closed down</translation>
+    </message>
+    <message>
+        <source>Yang dihapus tidak ditagih lagi dan tercatat selamanya. Pemilik menyetujuinya.</source>
+        <translation>What is written off is no longer collected and stays on record for good. The owner approves it.</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dihapus (Rp)</source>
+        <translation>Amount to write off (Rp)</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tagihan</source>
+        <translation>Invoice</translation>
+    </message>
+</context>
+<context>
     <name>_ShiftCard</name>
     <message>
         <source>Cara bayar</source>
@@ -4895,6 +5844,14 @@
         <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
     </message>
     <message>
+        <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
         <translation>This account holds only Rp{available} of credit.</translation>
     </message>
@@ -4911,12 +5868,71 @@
         <translation>Promotions and vouchers do not hold for partner prices: take the code off.</translation>
     </message>
     <message>
+        <source>Keputusan {day} ini sudah dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
         <translation>{name} is paused: the owner takes trade up again on the Partners page.</translation>
     </message>
     <message>
         <source>{name} sudah tidak menjadi mitra.</source>
         <translation>{name} is no longer a partner.</translation>
+    </message>
+</context>
+<context>
+    <name>booked</name>
+    <message>
+        <source>Saldo awal</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Barang kembali</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Dibayar kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>Tanda terima titip jual</source>
+        <translation>Consignment note</translation>
     </message>
 </context>
 <context>
@@ -5221,18 +6237,6 @@
         <translation>no credit</translation>
     </message>
     <message>
-        <source>tempo {days} hari</source>
-        <translation>{days} days to pay</translation>
-    </message>
-    <message>
-        <source>tunai</source>
-        <translation>cash</translation>
-    </message>
-    <message>
-        <source>dijeda</source>
-        <translation>paused</translation>
-    </message>
-    <message>
         <source>lewat {days} hari</source>
         <translation>{days} days late</translation>
     </message>
@@ -5448,6 +6452,10 @@
     <message>
         <source>baris belanja</source>
         <translation>lines of the sale</translation>
+    </message>
+    <message>
+        <source>anggotanya</source>
+        <translation>the member</translation>
     </message>
     <message>
         <source>nomor anggota</source>
@@ -5690,6 +6698,58 @@
         <translation>area</translation>
     </message>
     <message>
+        <source>barang titipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasil kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkah berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tinjau ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tujuan kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nama narahubung</source>
         <translation>contact&apos;s name</translation>
     </message>
@@ -5704,6 +6764,18 @@
     <message>
         <source>saldo awal</source>
         <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal mulai jadi mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jatuh tempo saldo awal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nama penyetor</source>
@@ -5736,6 +6808,14 @@
     <message>
         <source>tanggal akhir</source>
         <translation>end date</translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal janji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>isian</source>
@@ -5854,6 +6934,65 @@
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Data</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>bayar di tempat</source>
+        <translation>paid on the spot</translation>
+    </message>
+    <message>
+        <source>tempo {n} hari</source>
+        <translation>due in {n} days</translation>
+    </message>
+    <message>
+        <source>lewat {n} hari</source>
+        <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Tagihan dipotong {amount} dengan poin.</source>
+        <translation>{amount} was taken off with points.</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
 </context>
 <context>
     <name>points</name>
@@ -5928,25 +7067,6 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
-    </message>
-</context>
-<context>
-    <name>price_tiers</name>
-    <message>
-        <source>Umum</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Reseller</translation>
-    </message>
-    <message>
-        <source>Agen</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Distributor</source>
-        <translation>Distributor</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +7485,26 @@
     <message>
         <source>Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain.</source>
         <translation>Other terms begin on that day: choose another one.</translation>
+    </message>
+    <message>
+        <source>Tulis tiap barang sekali saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} harus sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tingkat mitra sesudah itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih keputusan yang mau dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} paling banyak sebesar utangnya, Rp{limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
@@ -6900,6 +8040,10 @@
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
+    </message>
+    <message>
+        <source>Anggota ini belum setuju menerima promosi: tanyakan dulu, baru terbitkan voucer ulang tahun.</source>
+        <translation>This member has not agreed to promotions: ask first, then issue the birthday voucher.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini.</source>
@@ -7454,6 +8598,26 @@
     <message>
         <source>antrean cetak</source>
         <translation>print queue</translation>
+    </message>
+    <message>
+        <source>catatan titip jual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji bayar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mitra</source>

@@ -1,41 +1,16 @@
 """The search on the left: who one's letters or digits mean, chosen by touch or by the arrows and Enter."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout
 
 from pempek_pos.members.member import MemberMatch
 from pempek_pos.money.amount import grouped
 from ui.members.state import MembersState
 from ui.widgets.choice_list import Choice, ChoiceList
-from ui.widgets.field import SearchField
 from ui.widgets.label import PlainLabel, Role
+from ui.widgets.list_box import ListBox
 from ui.widgets.notice import EmptyState
 from ui.widgets.stack import Card, column
-
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-
-
-class MemberBox(SearchField):
-    """Keeps the keyboard while the arrows move in the list below."""
-
-    entered = Signal()
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter picks, arrows step, Esc empties."""
-        key = Qt.Key(event.key())
-        if key in _ENTERS:
-            if not event.isAutoRepeat():
-                self.entered.emit()
-        elif key in _STEPS:
-            self.stepped.emit(_STEPS[key])
-        elif key == Qt.Key.Key_Escape and self.text():
-            self.setText("")
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class ListPanel(Card):
@@ -46,7 +21,7 @@ class ListPanel(Card):
     enrol_wanted = Signal()
 
     def __init__(self) -> None:
-        self.box = MemberBox("", key="F2")
+        self.box = ListBox("", key="F2")
         self.list = ChoiceList("")
         self._word = PlainLabel("", Role.SMALL, elide=True)
         self._shown: tuple[tuple[MemberMatch, ...], bool] = ((), False)

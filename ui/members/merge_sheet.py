@@ -8,13 +8,13 @@ from pempek_pos.loyalty.care import Merging, Side
 from pempek_pos.members.member import MemberMatch
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.members.care_state import Pairing
-from ui.members.list_panel import MemberBox
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.choice_list import Choice, ChoiceList
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.lines import Line, Lines
+from ui.widgets.list_box import ListBox
 from ui.widgets.sheet import Sheet
 from ui.widgets.stack import Card, column, holder, row
 from ui.wording import sentence
@@ -31,7 +31,7 @@ class MergeSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gabungkan dengan kartu lain"), width=760)
-        self.box = MemberBox("")
+        self.box = ListBox("")
         self.list = ChoiceList(self.tr("Anggota"))
         self._asked = PlainLabel("", Role.BODY, wrap=True)
         self._none = PlainLabel("", Role.MUTED, wrap=True)

@@ -2,6 +2,7 @@
 
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import ShopError, Unusable
+from pempek_pos.loyalty.vouchers import PromotionsNotAgreed
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.staff.person import NameTaken
 from pempek_pos.staff.secret import SecretRefused
@@ -11,6 +12,7 @@ _FIELDS: dict[type[ShopError], str] = {
     BarcodeTaken: "barcode",
     NameTaken: "name",
     PhoneUnreadable: "phone",
+    PromotionsNotAgreed: "member",
     SecretRefused: "secret",
 }
 

@@ -36,7 +36,7 @@ _PAD: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to pick; `tone` colours what stands on the right."""
+    """One thing to pick; `tone` colours what stands on the right, `below_tone` what stands under it."""
 
     key: str
     title: str
@@ -44,6 +44,8 @@ class Choice:
     right: str = ""
     icon: str = ""
     tone: str = "amber"
+    below: str = ""
+    below_tone: str = "muted"
 
 
 class _Model(QAbstractListModel):
@@ -66,7 +68,7 @@ class _Model(QAbstractListModel):
         if role == _ROLE:
             return choice
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (choice.title, choice.detail, choice.right)))
+            return ", ".join(filter(None, (choice.title, choice.detail, choice.right, choice.below)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(choice.title)
         return choice.title if role == Qt.ItemDataRole.DisplayRole else None
@@ -159,21 +161,33 @@ class _Row(QStyledItemDelegate):
             icon = icon_pixmap(choice.icon, look.sea, size, painter.device().devicePixelRatio())
             painter.drawPixmap(words.left(), room.center().y() - size // 2 + 1, icon)
             words.setLeft(words.left() + size + _PAD)
-        painter.setFont(font(14, 600))
-        painter.setPen(QColor(getattr(look, "amber_deep" if choice.tone == "amber" else choice.tone)))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.right)
-        if choice.right:
-            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(choice.right) - _PAD)
-        _lines(painter, words, choice)
+        _lines(painter, words, choice, _right(painter, words, choice))
         painter.restore()
 
 
-def _lines(painter: QPainter, words: QRect, choice: Choice) -> None:
+def _right(painter: QPainter, words: QRect, choice: Choice) -> tuple[int, int]:
+    """Draw what stands on the right; gives the room it takes beside the title and beside the detail."""
+    look, side = colours(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    upper = QRect(words.left(), words.top() + px(8), words.width(), px(20)) if choice.below else words
+    painter.setFont(font(14, 600))
+    painter.setPen(QColor(getattr(look, "amber_deep" if choice.tone == "amber" else choice.tone)))
+    painter.drawText(upper, side, choice.right)
+    taken = painter.fontMetrics().horizontalAdvance(choice.right) + _PAD if choice.right else 0
+    if not choice.below:
+        return taken, taken
+    painter.setFont(font(12, 600 if choice.below_tone != "muted" else 400))
+    painter.setPen(QColor(getattr(look, choice.below_tone)))
+    painter.drawText(upper.translated(0, px(20)), side, choice.below)
+    return taken, painter.fontMetrics().horizontalAdvance(choice.below) + _PAD
+
+
+def _lines(painter: QPainter, words: QRect, choice: Choice, taken: tuple[int, int]) -> None:
     look = colours()
     upper = QRect(words.left(), words.top() + px(8), words.width(), px(20)) if choice.detail else words
+    lower = upper.translated(0, px(20))
     for text, room, used, tone in (
-        (choice.title, upper, font(14, 600), look.text),
-        (choice.detail, upper.translated(0, px(20)), font(12, 400), look.muted),
+        (choice.title, upper.adjusted(0, 0, -taken[0], 0), font(14, 600), look.text),
+        (choice.detail, lower.adjusted(0, 0, -taken[1], 0), font(12, 400), look.muted),
     ):
         painter.setFont(used)
         painter.setPen(QColor(tone))

@@ -108,6 +108,10 @@ class EmptyState(QWidget):
         """Say another sentence."""
         self._words.setText(sentence)
 
+    def offer(self, offered: bool) -> None:
+        """Show the button, or leave it out where it would lead nowhere."""
+        self._button.setVisible(offered and bool(self._button.text()))
+
     def minimumSizeHint(self) -> QSize:
         """A narrow place breaks the sentence into more lines."""
         button = 0 if self._button.isHidden() else self._button.minimumSizeHint().width()

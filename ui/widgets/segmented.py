@@ -48,9 +48,15 @@ class Segmented(QWidget):
         for segment in self._segments:
             self._layout.addWidget(segment, 1)
         self.setLayout(self._layout)
-        self.setMinimumWidth(sum(segment.minimumSizeHint().width() + 8 for segment in self._segments))
+        self._widen()
         if self._segments:
             self._segments[0].setChecked(True)
+
+    def say(self, words: Sequence[str]) -> None:
+        """Call the choices something else."""
+        for segment, word in zip(self._segments, words, strict=True):
+            segment.set_text(word)
+        self._widen()
 
     def choice(self) -> str:
         """The key of the choice that is on."""
@@ -81,3 +87,6 @@ class Segmented(QWidget):
         segment = shown[(shown.index(self._segments[at]) + by) % len(shown)]
         segment.setFocus(Qt.FocusReason.TabFocusReason)
         segment.click()
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(sum(segment.minimumSizeHint().width() + 8 for segment in self._segments))

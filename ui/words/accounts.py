@@ -4,11 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pempek_pos.consignment.goods import MoreThanOutThere
 from pempek_pos.errors import ShopError
 from pempek_pos.partner_points.terms import PartnerProgrammeOff
 from pempek_pos.partners.account import NotEnoughCredit, OverAllocated
 from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue
 from pempek_pos.partners.partner import PartnerNotBuying, PartnerState
+from pempek_pos.partners.visit import VisitOver
 from pempek_pos.sales.on_account import NoPartnerForAccount, NotForPartners
 
 SENTENCES: Final[dict[type[ShopError], object]] = {
@@ -36,6 +38,13 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     PartnerProgrammeOff: QT_TRANSLATE_NOOP(
         "accounts", "Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan."
     ),
+    MoreThanOutThere: QT_TRANSLATE_NOOP(
+        "accounts",
+        "{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.",
+    ),
+    VisitOver: QT_TRANSLATE_NOOP(
+        "accounts", "Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya."
+    ),
     NotEnoughCredit: QT_TRANSLATE_NOOP("accounts", "Kelebihan bayar di akun ini hanya Rp{available}."),
 }
 
@@ -48,6 +57,18 @@ NOT_FOR_PARTNERS: Final[dict[str, object]] = {
         "accounts", "Promo dan voucer tidak berlaku untuk harga mitra: lepaskan kodenya."
     ),
 }
+
+REVERSAL_RULES: Final[dict[str, object]] = {
+    "already": QT_TRANSLATE_NOOP("accounts", "Keputusan {day} ini sudah dibatalkan."),
+    "a reversal": QT_TRANSLATE_NOOP(
+        "accounts", "Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru."
+    ),
+    "not the last": QT_TRANSLATE_NOOP(
+        "accounts", "Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu."
+    ),
+}
+
+OTHER_REVERSAL_RULE: Final = QT_TRANSLATE_NOOP("accounts", "Keputusan ini tidak bisa dibatalkan.")
 
 NOT_BUYING: Final[dict[PartnerState, object]] = {
     PartnerState.PAUSED: QT_TRANSLATE_NOOP(

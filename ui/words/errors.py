@@ -14,6 +14,7 @@ from pempek_pos.loyalty.points import RewardRefused
 from pempek_pos.loyalty.promotions import PromotionRefused
 from pempek_pos.loyalty.vouchers import VoucherRefused
 from pempek_pos.money.amount import grouped
+from pempek_pos.partners.decision import NotReversible
 from pempek_pos.partners.partner import PartnerNotBuying
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.sales.joining import NotJoinable
@@ -36,6 +37,7 @@ _BY_RULE: Final[dict[type[ShopError], tuple[str, Mapping[str, object], object]]]
     RewardRefused: ("trade", trade.REWARD_RULES, trade.OTHER_REWARD_RULE),
     PromotionRefused: ("trade", offers.PROMOTION_RULES, offers.OTHER_PROMOTION_RULE),
     VoucherRefused: ("trade", offers.VOUCHER_RULES, offers.OTHER_VOUCHER_RULE),
+    NotReversible: ("accounts", accounts.REVERSAL_RULES, accounts.OTHER_REVERSAL_RULE),
     NotJoinable: ("trade", joining.JOINING_RULES, joining.OTHER_JOINING_RULE),
     FileUnreadable: ("files", files.FILE_RULES, files.OTHER_FILE_RULE),
 }

@@ -10,7 +10,7 @@ from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
 from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.loyalty.points import MemberInDebt, NoMemberForReward, NotEnoughPoints, TermsMissing
-from pempek_pos.loyalty.vouchers import NotACode
+from pempek_pos.loyalty.vouchers import NotACode, PromotionsNotAgreed
 from pempek_pos.members.card import NotACard
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
@@ -88,6 +88,10 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     NotACode: QT_TRANSLATE_NOOP(
         "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."
+    ),
+    PromotionsNotAgreed: QT_TRANSLATE_NOOP(
+        "trade",
+        "Anggota ini belum setuju menerima promosi: tanyakan dulu, baru terbitkan voucer ulang tahun.",
     ),
     MemberLeft: QT_TRANSLATE_NOOP(
         "trade", "Data pribadi kartu {card_no} sudah dihapus: lanjutkan tanpa anggota ini."

@@ -46,7 +46,7 @@ def test_what_partners_paid_in_cash_has_its_own_line_and_on_account_is_a_tender(
     assert office.sees("Pembayaran mitra", view.day)
     assert office.sees("+Rp30.000", view.day)
     assert office.sees("Uang di laci sesuai.", view.day)
-    assert "Tempo" in view.day._shift._shares.accessibleName()
+    assert "Tempo" in view.day._shift._shares.accessibleDescription()
 
 
 def test_a_shift_without_partners_payments_has_no_line_for_them(office: Office) -> None:

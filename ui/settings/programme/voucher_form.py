@@ -21,8 +21,7 @@ from ui.widgets.stack import holder
 
 _START: Final = date(1970, 1, 1)
 _USUAL_DAYS: Final = 30
-_CAUSES: Final = (Cause.OWNER, Cause.COMPLAINT)
-"""A birthday's voucher needs its member's consent to promotions (policy V2), which this form does not ask."""
+_CAUSES: Final = (Cause.OWNER, Cause.COMPLAINT, Cause.BIRTHDAY)
 
 
 class VoucherForm(FormSheet):

@@ -1,0 +1,1 @@
+"""Tests of the partners page through its window."""
