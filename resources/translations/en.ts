@@ -186,8 +186,16 @@
 <context>
     <name>AccountPart</name>
     <message>
-        <source>Surat jalan {number}</source>
-        <translation>Delivery note {number}</translation>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2246,10 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mitra (F5)</source>
+        <translation>Partners (F5)</translation>
     </message>
     <message>
         <source>{points} poin</source>
@@ -6201,8 +6213,16 @@
         <translation>Invoice {number}: PAID</translation>
     </message>
     <message>
-        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
-        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+        <source>Faktur {number}: BELUM LUNAS</source>
+        <translation>Invoice {number}: NOT PAID</translation>
+    </message>
+    <message>
+        <source>{amount} jatuh tempo {day}</source>
+        <translation>{amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
     </message>
     <message>
         <source>sisa plafon</source>
@@ -6215,18 +6235,6 @@
     <message>
         <source>tanpa plafon</source>
         <translation>no credit</translation>
-    </message>
-    <message>
-        <source>tempo {days} hari</source>
-        <translation>{days} days to pay</translation>
-    </message>
-    <message>
-        <source>tunai</source>
-        <translation>cash</translation>
-    </message>
-    <message>
-        <source>dijeda</source>
-        <translation>paused</translation>
     </message>
     <message>
         <source>lewat {days} hari</source>
@@ -7059,25 +7067,6 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
-    </message>
-</context>
-<context>
-    <name>price_tiers</name>
-    <message>
-        <source>Umum</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Reseller</translation>
-    </message>
-    <message>
-        <source>Agen</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Distributor</source>
-        <translation>Distributor</translation>
     </message>
 </context>
 <context>
