@@ -195,7 +195,7 @@ def test_the_owner_sets_what_a_tier_means_and_what_cannot_hold_is_said(office: O
     assert view is not None
     page.presenter.choose("partners")  # type: ignore[attr-defined]
     form = view.forms[PriceTier.AGEN]
-    assert (form.share.value(), form.quiet.value()) == (80, 60) or form.share.value()
+    assert (form.share.value(), form.quiet.value()) == (85, 60)
     form.share.set_value(0)
     office.button("Simpan").click()
     assert office.shop.partners.tier_rules()[PriceTier.AGEN].share_bp
