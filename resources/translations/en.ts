@@ -819,23 +819,23 @@
     </message>
     <message>
         <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>A partner&apos;s balance = their ledger&apos;s sum = what is open</translation>
     </message>
     <message>
         <source>Sisa tagihan mitra = tagihan − pelunasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is open of a partner&apos;s claim = the claim − what settled it</translation>
     </message>
     <message>
         <source>Setiap penjualan mitra punya satu faktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Every partner&apos;s sale has one invoice</translation>
     </message>
     <message>
         <source>Uang tunai mitra masuk ke laci</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners&apos; cash went into a drawer</translation>
     </message>
     <message>
         <source>Nomor faktur dan surat urut tanpa lubang</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of invoices and papers run without a gap</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -5607,12 +5607,24 @@
         <translation>Turnover this month</translation>
     </message>
     <message>
-        <source>Rata-rata 11 bulan sebelumnya</source>
-        <translation>Average of the 11 months before</translation>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
     </message>
     <message>
-        <source>Bulan yang memenuhi</source>
-        <translation>Months that reached it</translation>
+        <source>Terpenuhi</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>11 bulan sebelumnya</source>
+        <translation>the 11 months before</translation>
+    </message>
+    <message>
+        <source>minimum {amount}</source>
+        <translation>minimum {amount}</translation>
+    </message>
+    <message>
+        <source>tanpa minimum</source>
+        <translation>no minimum</translation>
     </message>
     <message>
         <source>Omzet 12 bulan</source>
@@ -5623,16 +5635,8 @@
         <translation>minimum {tier} {amount}</translation>
     </message>
     <message>
-        <source>per bulan</source>
-        <translation>a month</translation>
-    </message>
-    <message>
         <source>{n} dari {all}</source>
         <translation>{n} of {all}</translation>
-    </message>
-    <message>
-        <source>tingkat ini tanpa minimum</source>
-        <translation>this tier has no minimum</translation>
     </message>
     <message>
         <source>{month}, sudah memenuhi</source>
@@ -6063,11 +6067,11 @@
     </message>
     <message>
         <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out_there} {name} were left there, but the count comes to {counted}: count once more.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit was done or called off on {day}: load the list again.</translation>
     </message>
     <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
@@ -6087,19 +6091,19 @@
     </message>
     <message>
         <source>Keputusan {day} ini sudah dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision of {day} is already taken back.</translation>
     </message>
     <message>
         <source>Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was taken back on {day} cannot be taken back again: make a new decision.</translation>
     </message>
     <message>
         <source>Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A later decision of {day} still stands: take that one back first.</translation>
     </message>
     <message>
         <source>Keputusan ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision cannot be taken back.</translation>
     </message>
     <message>
         <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
@@ -6956,55 +6960,55 @@
     </message>
     <message>
         <source>barang titipan</source>
-        <translation type="unfinished"></translation>
+        <translation>goods to leave</translation>
     </message>
     <message>
         <source>keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>alasan keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason</translation>
     </message>
     <message>
         <source>bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>hasil kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the findings</translation>
     </message>
     <message>
         <source>kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>tanggal kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the incident</translation>
     </message>
     <message>
         <source>langkah berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>next step</translation>
     </message>
     <message>
         <source>tanggal kunjungan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the next visit</translation>
     </message>
     <message>
         <source>nama foto</source>
-        <translation type="unfinished"></translation>
+        <translation>a photo&apos;s name</translation>
     </message>
     <message>
         <source>tanggal tinjau ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>the day to look again</translation>
     </message>
     <message>
         <source>tanggal kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the visit</translation>
     </message>
     <message>
         <source>tujuan kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the purpose of the visit</translation>
     </message>
     <message>
         <source>nama narahubung</source>
@@ -7024,15 +7028,15 @@
     </message>
     <message>
         <source>nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>partner number</translation>
     </message>
     <message>
         <source>tanggal mulai jadi mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>day the partner began</translation>
     </message>
     <message>
         <source>jatuh tempo saldo awal</source>
-        <translation type="unfinished"></translation>
+        <translation>due day of the opening balance</translation>
     </message>
     <message>
         <source>nama penyetor</source>
@@ -7068,11 +7072,11 @@
     </message>
     <message>
         <source>janji bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>promise to pay</translation>
     </message>
     <message>
         <source>tanggal janji</source>
-        <translation type="unfinished"></translation>
+        <translation>the promised day</translation>
     </message>
     <message>
         <source>isian</source>
@@ -7760,23 +7764,23 @@
     </message>
     <message>
         <source>Tulis tiap barang sekali saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each item once only.</translation>
     </message>
     <message>
         <source>{Field} harus sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field} must be after today.</translation>
     </message>
     <message>
         <source>Tidak ada tingkat mitra sesudah itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no partner tier beyond that.</translation>
     </message>
     <message>
         <source>Pilih keputusan yang mau dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the decision to take back.</translation>
     </message>
     <message>
         <source>{Field} paling banyak sebesar utangnya, Rp{limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field} is at most what is owed, Rp{limit}.</translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
@@ -8933,23 +8937,23 @@
     </message>
     <message>
         <source>catatan titip jual</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment note</translation>
     </message>
     <message>
         <source>keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <source>janji bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>promise to pay</translation>
     </message>
     <message>
         <source>mitra</source>
