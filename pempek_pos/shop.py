@@ -208,7 +208,8 @@ class Shop:
         from pempek_pos.printing.fonts import font_folder
         from pempek_pos.printing.partner_papers_service import PartnerPapersService, PartnerTrade
 
-        trade = PartnerTrade(self.settings, self.sales, self.partners, self.accounts)
+        below = (self.settings, self.sales, self.partners, self.accounts, self.consignment)
+        trade = PartnerTrade(*below)
         return PartnerPapersService(self.clock, trade, font_folder())
 
     @cached_property
@@ -222,10 +223,10 @@ class Shop:
     @cached_property
     def partner_statements(self) -> PartnerStatementsService:
         """The month's statements for all partners."""
-        from pempek_pos.reports.partner_batch import PartnerStatementsService
+        from pempek_pos.reports.partner_batch import PartnerBooks, PartnerStatementsService
 
-        below = (self.partners, self.accounts)
-        return PartnerStatementsService(self.database, self.audit, self.clock, *below)
+        books = PartnerBooks(self.partners, self.accounts, self.consignment)
+        return PartnerStatementsService(self.database, self.audit, self.clock, books)
 
     @cached_property
     def exchange(self) -> ExchangeService:

@@ -4,6 +4,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.printing.account_page import AccountSheets
 from pempek_pos.printing.account_words import account_words
@@ -13,11 +14,15 @@ from pempek_pos.printing.pdf_file import About, PdfFile
 from pempek_pos.printing.words import month_text, words_in
 
 
-def account_pdf(statement: PartnerStatement, face: ShopFace, running: bool = False) -> bytes:
-    """One partner's statement as a PDF, the same bytes each time; `running` marks it as provisional."""
+def account_pdf(
+    statement: PartnerStatement, face: ShopFace, running: bool = False, out_there: Rupiah = Rupiah(0)
+) -> bytes:
+    """One partner's statement as a PDF, the same bytes each time; `running` marks it as provisional,
+    `out_there` is what consigned goods still stand at the partner's.
+    """
     out = BytesIO()
     file = PdfFile(out, face.fonts)
-    AccountSheets(file, face, running).add(statement)
+    AccountSheets(file, face, running).add(statement, out_there)
     file.close(_about(face, statement.month, f" · {statement.partner.label}"))
     return out.getvalue()
 
@@ -31,10 +36,10 @@ class AccountBook(PdfBook):
         self._sheets = AccountSheets(self._file, face, running=False)
         self._month: date | None = None
 
-    def add(self, statement: PartnerStatement) -> None:
+    def add(self, statement: PartnerStatement, out_there: Rupiah) -> None:
         """Write one more partner's statement to the file."""
         self._month = self._month or statement.month
-        self._sheets.add(statement)
+        self._sheets.add(statement, out_there)
 
     def about(self) -> About | None:
         """The month; None while there is no statement."""

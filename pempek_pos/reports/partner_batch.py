@@ -9,6 +9,8 @@ from typing import Final
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock, month_end
+from pempek_pos.consignment.service import ConsignmentService
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account_service import AccountsService
 from pempek_pos.partners.service import PartnersService
 from pempek_pos.partners.statement import PartnerStatement
@@ -40,22 +42,23 @@ class PartnerStatementsWanted:
         return self.folder / (f"{name}.pdf" if self.one_file else name)
 
 
+@dataclass(frozen=True, slots=True)
+class PartnerBooks:
+    """The services that statements are read from."""
+
+    partners: PartnersService
+    accounts: AccountsService
+    consignment: ConsignmentService
+
+
 class PartnerStatementsService:
     """Statements of a month for all partners who moved or owe."""
 
-    def __init__(
-        self,
-        database: Database,
-        audit: AuditService,
-        clock: Clock,
-        partners: PartnersService,
-        accounts: AccountsService,
-    ) -> None:
+    def __init__(self, database: Database, audit: AuditService, clock: Clock, books: PartnerBooks) -> None:
         self._db = database
         self._audit = audit
         self._clock = clock
-        self._partners = partners
-        self._accounts = accounts
+        self._of = books
 
     def draw_up(self, by: Actor, wanted: PartnerStatementsWanted, face: ShopFace) -> Batch:
         """Draw up the month's statements; walk it step by step, close it to stop, which leaves nothing.
@@ -79,8 +82,8 @@ class PartnerStatementsService:
         try:
             wanted.folder.mkdir(parents=True, exist_ok=True)
             with _papers(wanted, face) as papers:
-                for statement in self._statements(first, numbers):
-                    papers.add(statement)
+                for statement, out_there in self._statements(first, numbers):
+                    papers.add(statement, out_there)
                     done += 1
                     if done % _SHEETS_A_STEP == 0:
                         yield Progress(done, total)
@@ -89,12 +92,17 @@ class PartnerStatementsService:
         yield Progress(done, total)
         return wanted.path
 
-    def _statements(self, month: date, numbers: frozenset[int]) -> Iterator[PartnerStatement]:
-        """In the order of the partners' numbers, read a page of partners at a time."""
-        number = 0
-        while page := self._partners.page_after(number, _PARTNERS_A_PAGE, month_end(month)):
+    def _statements(self, month: date, numbers: frozenset[int]) -> Iterator[tuple[PartnerStatement, Rupiah]]:
+        """Each with what consigned goods stand at the partner's, by the partners' numbers, read a page of
+        partners at a time.
+        """
+        number, last = 0, month_end(month)
+        while page := self._of.partners.page_after(number, _PARTNERS_A_PAGE, last):
             number = page[-1].number
-            yield from self._accounts.statements([one for one in page if one.number in numbers], month)
+            chosen = [one for one in page if one.number in numbers]
+            out_there = self._of.consignment.worth([one.id for one in chosen], last)
+            for statement in self._of.accounts.statements(chosen, month):
+                yield statement, out_there[statement.partner.id]
 
 
 def _papers(wanted: PartnerStatementsWanted, face: ShopFace) -> AccountBook | AccountFolder:

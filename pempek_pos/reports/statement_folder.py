@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from pempek_pos.loyalty.statement import Statement
+from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.printing.account_book import account_pdf
 from pempek_pos.printing.face import ShopFace
@@ -71,6 +72,7 @@ class AccountFolder(PaperFolder):
         super().__init__(path)
         self._face = face
 
-    def add(self, statement: PartnerStatement) -> None:
+    def add(self, statement: PartnerStatement, out_there: Rupiah) -> None:
         """Write one more partner's statement."""
-        self.put(f"{statement.partner.label}.pdf", account_pdf(statement, self._face))
+        data = account_pdf(statement, self._face, out_there=out_there)
+        self.put(f"{statement.partner.label}.pdf", data)

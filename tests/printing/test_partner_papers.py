@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from pempek_pos.consignment.goods import CountedLine, Counting, Leaving, LeftLine
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account import PaymentMethod
 from pempek_pos.partners.partner import Partner
+from pempek_pos.printing.consignment_page import consignment_pdf
 from pempek_pos.printing.partner_papers import (
     ConsignedLine,
     ConsignmentPaper,
@@ -182,16 +184,35 @@ def test_a_consignment_note_says_pieces_prices_and_when_they_are_counted(floor: 
     paper = ConsignmentPaper(
         floor.partner(), "TJ-2026-00001", date(2026, 11, 23), date(2026, 12, 7), lines, "di freezer depan"
     )
-    text = text_of(floor.shop.partner_papers.consignment_note(paper).data)
+    text = text_of(consignment_pdf(paper, floor.shop.partner_papers.face()))
     for said in (
         "TANDA TERIMA TITIP JUAL", "TJ-2026-00001", "Warung Bu Ani", "20 pcs", "1 Feb 2027", "3.600",
         "72.000", "Jumlah seluruhnya 30", "Rp270.000", "7 Desember 2026", "Barang tetap milik Pempek Bege",
         "di freezer depan",
     ):  # fmt: skip
         assert said in text, said
-    open_end = floor.shop.partner_papers.consignment_note(replace(paper, settle_on=None, lines=lines * 40))
-    assert "kunjungan berikutnya" in text_of(open_end.data)
-    assert len(pages_of(open_end.data)) > 1
+    open_end = replace(paper, settle_on=None, lines=lines * 40)
+    data = consignment_pdf(open_end, floor.shop.partner_papers.face())
+    assert "kunjungan berikutnya" in text_of(data)
+    assert len(pages_of(data)) > 1
+
+
+def test_goods_are_left_and_counted_on_paper(floor: Floor) -> None:
+    ani, ksb = floor.partner(), floor.items["KSB"].id
+    shelves, papers = floor.shop.consignment, floor.shop.partner_papers
+    note = shelves.leave(floor.owner, Leaving("n1", ani.id, (LeftLine(ksb, 10),), "di freezer"))
+    left = papers.consignment_note(note.id)
+    assert left.name == "TJ-2026-00001.pdf"
+    assert "Rp198.000" in text_of(left.data)
+    assert "Titip jual di tempat Anda: Rp198.000" in text_of(papers.statement(ani.id, note.on_day).data)
+    counted = shelves.count(floor.owner, Counting("n2", ani.id, (CountedLine(ksb, 3, 1, 2),)))
+    text = text_of(papers.consignment_note(counted.id).data)
+    for said in (
+        "HITUNGAN TITIP JUAL", "TJ-2026-00002", "F-2026-00001", "4 pcs", "terjual", "79.200", "1 pcs",
+        "diambil kembali", "2 pcs", "lewat tanggal", "Terjual 4", "Rp79.200",
+    ):  # fmt: skip
+        assert said in text, said
+    assert "Titip jual di tempat Anda: Rp59.400" in text_of(papers.statement(ani.id, note.on_day).data)
 
 
 def test_names_of_every_script_are_readable(floor: Floor) -> None:
