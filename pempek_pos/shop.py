@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pempek_pos.partners.visits_service import VisitsService
     from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
+    from pempek_pos.reports.partner_batch import PartnerStatementsService
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
@@ -138,6 +139,14 @@ class Shop:
         return AccountsService(self.database, self.audit, self.clock, self.partners, self.till)
 
     @cached_property
+    def partner_points(self) -> PartnerPointsService:
+        """Points of partners, apart from members'."""
+        from pempek_pos.partner_points.service import PartnerPointsService, Trade
+
+        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
+        return PartnerPointsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
     def collections(self) -> CollectionsService:
         """Whom to ask for money today."""
         from pempek_pos.partners.collections_service import CollectionsService
@@ -157,14 +166,6 @@ class Shop:
         from pempek_pos.partners.visits_service import VisitsService
 
         return VisitsService(self.database, self.audit, self.clock, self.staff, self.partners)
-
-    @cached_property
-    def partner_points(self) -> PartnerPointsService:
-        """Points of partners, apart from members'."""
-        from pempek_pos.partner_points.service import PartnerPointsService, Trade
-
-        trade = Trade(self.settings, self.partners, self.accounts, self.expiry)
-        return PartnerPointsService(self.database, self.audit, self.clock, trade)
 
     @cached_property
     def sales(self) -> SalesService:
@@ -207,7 +208,8 @@ class Shop:
         from pempek_pos.printing.fonts import font_folder
         from pempek_pos.printing.partner_papers_service import PartnerPapersService, PartnerTrade
 
-        trade = PartnerTrade(self.settings, self.sales, self.partners, self.accounts)
+        below = (self.settings, self.sales, self.partners, self.accounts, self.consignment)
+        trade = PartnerTrade(*below)
         return PartnerPapersService(self.clock, trade, font_folder())
 
     @cached_property
@@ -219,11 +221,19 @@ class Shop:
         return ReportsService(self.database, self.clock, books)
 
     @cached_property
+    def partner_statements(self) -> PartnerStatementsService:
+        """The month's statements for all partners."""
+        from pempek_pos.reports.partner_batch import PartnerBooks, PartnerStatementsService
+
+        books = PartnerBooks(self.partners, self.accounts, self.consignment)
+        return PartnerStatementsService(self.database, self.audit, self.clock, books)
+
+    @cached_property
     def exchange(self) -> ExchangeService:
         """Files in and out."""
         from pempek_pos.exchange.service import ExchangeService, TakesIn
 
-        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales)
+        into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
 
     def close(self) -> None:

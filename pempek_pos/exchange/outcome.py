@@ -14,6 +14,7 @@ class FileKind(Enum):
 
     ITEMS = "items"
     MEMBERS = "members"
+    PARTNERS = "partners"
     SALES = "sales"
 
 

@@ -11,13 +11,15 @@ from pempek_pos.audit.service import AuditService
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound
-from pempek_pos.exchange import items, members, sales, store
+from pempek_pos.exchange import items, members, partners, sales, store
 from pempek_pos.exchange.csv_in import source_rows
 from pempek_pos.exchange.outcome import Doing, FileKind, ImportResult, Phase, Progress, Tally
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
 from pempek_pos.members.service import MembersService
+from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.service import PartnersService
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.service import SalesService
 from pempek_pos.staff.rights import Right, check_may
@@ -50,6 +52,8 @@ class TakesIn:
     members: MembersService
     loyalty: LoyaltyService
     sales: SalesService
+    partners: PartnersService
+    accounts: AccountsService
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,14 @@ class ExchangeService:
         headings = (*members.REQUIRED, *members.OPTIONAL)
         return self._members(_Job(by, path, FileKind.MEMBERS, headings, dry_run))
 
+    def import_partners(self, by: Actor, path: Path, dry_run: bool = False) -> Import:
+        """Take in partners.csv, with what they owe from before; raises NotAllowed, and on the way
+        WrongHeadings, FileUnreadable.
+        """
+        check_may(by, Right.IMPORT)
+        headings = (*partners.REQUIRED, *partners.OPTIONAL)
+        return self._partners(_Job(by, path, FileKind.PARTNERS, headings, dry_run))
+
     def import_sales(self, by: Actor, path: Path, dry_run: bool = False) -> Import:
         """Take in sales.csv: own numbers, days and prices, points by the terms of the day (policies E1-E4).
 
@@ -127,6 +139,21 @@ class ExchangeService:
                 self._into.loyalty.open_points(
                     job.by, brought.member_id, brought.points, today, brought.expires_on
                 )
+
+        return (yield from self._finished(job, tally, write))
+
+    def _partners(self, job: _Job) -> Import:
+        tally = Tally()
+        into, by = self._into, job.by
+        plan = partners.PartnerPlan(into.partners.on_file(), self._clock.today(), tally)
+        yield from _walked(source_rows(job.path, partners.REQUIRED, partners.OPTIONAL), plan.take, tally)
+
+        def write() -> None:
+            into.partners.take_in(by, plan.added)
+            for partner_id, facts in plan.changed:
+                into.partners.change(by, partner_id, facts)
+            for owed in plan.opening:
+                into.accounts.open_balance(by, owed.partner_id, owed.amount, owed.due_on)
 
         return (yield from self._finished(job, tally, write))
 

@@ -20,6 +20,7 @@ _JOBS: Final[Mapping[str, Callable[[Told], int]]] = {
     "begin": jobs.begin,
     "import": jobs.take_in,
     "statements": papers.statements,
+    "partner-statements": papers.partner_statements,
     "expire": papers.expire,
     "check": papers.check,
     "backup": papers.back_up_shop,
@@ -80,6 +81,7 @@ def _parser(words: Mapping[str, str]) -> ArgumentParser:
     _ask_for_begin(command("begin"), words)
     _ask_for_import(command("import"), words)
     _ask_for_statements(command("statements"), words)
+    _ask_for_month(command("partner-statements"), words)
     command("expire").add_argument("--run", action="store_true", help=words["run"])
     command("check")
     command("backup").add_argument("--to", type=Path, metavar="FILE", help=words["to_file"])
@@ -99,12 +101,12 @@ def _ask_for_begin(parser: ArgumentParser, words: Mapping[str, str]) -> None:
 
 
 def _ask_for_import(parser: ArgumentParser, words: Mapping[str, str]) -> None:
-    for name in ("items", "members", "sales"):
+    for name in ("items", "members", "partners", "sales"):
         parser.add_argument(f"--{name}", type=Path, metavar="FILE", help=words[name])
     parser.add_argument("--dry-run", action="store_true", help=words["dry_run"])
 
 
-def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+def _ask_for_month(parser: ArgumentParser, words: Mapping[str, str]) -> None:
     def month(text: str) -> date:
         try:
             return date.fromisoformat(f"{text}-01")
@@ -114,6 +116,10 @@ def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> Non
     parser.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help=words["month"])
     parser.add_argument("--to", type=Path, required=True, metavar="DIR", help=words["to_folder"])
     parser.add_argument("--one-file", action="store_true", help=words["one_file"])
+
+
+def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+    _ask_for_month(parser, words)
     who = parser.add_mutually_exclusive_group()
     who.add_argument("--everybody", action="store_true", help=words["everybody"])
     who.add_argument("--expiring", type=int, choices=range(1, 367), metavar="DAYS", help=words["expiring"])

@@ -121,8 +121,8 @@ def _password(told: Told) -> str:
 
 
 def take_in(told: Told) -> int:
-    """Take files in: items, members, sales; a try lets each see the one before, and stores nothing."""
-    if not any((told.asked.items, told.asked.members, told.asked.sales)):
+    """Take files in: items, members, partners, sales; a try lets each see the one before, storing nothing."""
+    if not any((told.asked.items, told.asked.members, told.asked.partners, told.asked.sales)):
         told.screen.complain("nothing_asked")
         raise Ended(WRONG_CALL)
     with opened(told) as (shop, owner):
@@ -141,6 +141,7 @@ def _files(told: Told, shop: Shop, owner: Actor) -> int:
     kinds: tuple[tuple[Path | None, Callable[[Actor, Path], Import]], ...] = (
         (asked.items, into.import_items),
         (asked.members, into.import_members),
+        (asked.partners, into.import_partners),
         (asked.sales, into.import_sales),
     )
     results = [

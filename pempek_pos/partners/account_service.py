@@ -1,5 +1,6 @@
 """The commands and queries of partners' accounts: invoices, payments, credit notes, months (M1-M5)."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -38,6 +39,10 @@ from pempek_pos.till.service import TillService
 from pempek_pos.till.shift import CashKind
 
 
+class _StoredMeanwhile(Exception):
+    """Another till was asked for the same and was first: there is nothing more to do."""
+
+
 class AccountsService(Accounts):
     """What partners owe and pay."""
 
@@ -67,8 +72,9 @@ class AccountsService(Accounts):
         reference = line_from(wanted.reference, "reference", LONGEST_REFERENCE, least=0)
         payer = line_from(wanted.payer, "payer", LONGEST_PAYER, least=0) or partner.name
         note = line_from(wanted.note, "note", LONGEST_NOTE, least=0)
-        with self._audit.command(by, "take payment", wanted.id, partner=partner.id, amount=amount):
-            self.moves.hold(partner.id)
+        said = self._audit.command(by, "take payment", wanted.id, partner=partner.id, amount=amount)
+        with suppress(_StoredMeanwhile), said:
+            self._hold(partner.id, wanted.id)
             number = self.moves.number_paper(PaperKind.PAYMENT_RECEIPT, wanted.id, partner.id)
             entry = self.moves.posting(partner.id, AccountKind.PAYMENT, Rupiah(-amount), wanted.id, number)
             self.moves.post(by, replace(entry, id=wanted.id, note=note))
@@ -93,8 +99,9 @@ class AccountsService(Accounts):
         partner, method = self._partners.partner(partner_id), how[0]
         paid = checked_payment_amount(amount)
         reference = line_from(how[1], "reference", LONGEST_REFERENCE, least=0)
-        with self._audit.command(by, "repay credit", repayment_id, partner=partner.id, amount=paid):
-            self.moves.hold(partner.id)
+        said = self._audit.command(by, "repay credit", repayment_id, partner=partner.id, amount=paid)
+        with suppress(_StoredMeanwhile), said:
+            self._hold(partner.id, repayment_id)
             lying = store.open_credits(self._db, partner.id)
             if paid > (available := sum(credit.remaining for credit in lying)):
                 raise NotEnoughCredit(Rupiah(available))
@@ -125,10 +132,9 @@ class AccountsService(Accounts):
         reason, given_up = line_from(why[0], "reason", LONGEST_NOTE), checked_payment_amount(amount)
         check_approved(by, Right.WRITE_OFF, why[1])
         partner_id = self._owner_of(claim_id)
-        with self._audit.command(
-            by, "write off", write_off_id, claim=claim_id, amount=given_up, reason=reason
-        ):
-            self.moves.hold(partner_id)
+        facts: dict[str, str | int] = {"claim": claim_id, "amount": given_up, "reason": reason}
+        with suppress(_StoredMeanwhile), self._audit.command(by, "write off", write_off_id, **facts):
+            self._hold(partner_id, write_off_id)
             claim = self.claim(claim_id)
             if given_up > claim.remaining:
                 raise OverAllocated(claim.label, claim.remaining)
@@ -180,6 +186,12 @@ class AccountsService(Accounts):
             self.moves.post(by, replace(entry, due_on=due_on))
 
     # -- steps -----------------------------------------------------------------------------------------
+
+    def _hold(self, partner_id: str, entry_id: str) -> None:
+        """Hold the account; raises _StoredMeanwhile where the entry came while it was waited for."""
+        self.moves.hold(partner_id)
+        if store.entry(self._db, entry_id):
+            raise _StoredMeanwhile
 
     def _entry(self, entry_id: str) -> AccountEntry:
         found = store.entry(self._db, entry_id)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pempek_pos.clock import Clock, month_end
+from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners import account_store as store
 from pempek_pos.partners import settlement_store
-from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment
+from pempek_pos.partners.account import AccountEntry, Claim, Credit, Payment, due_day
 from pempek_pos.partners.ageing import Ageing, aged, days_late
 from pempek_pos.partners.credit import AccountStanding
 from pempek_pos.partners.paper import PaperKind, PaperNumber
@@ -93,6 +93,7 @@ class Accounts:
             oldest=late[0].label if late else "",
             minimum_order=rule.next_order if ordered else rule.first_order,
             terms_days=partner.terms.terms_days,
+            due_on=due_day(today, partner.terms.terms_days),
         )
 
     def statements(self, partners: Sequence[Partner], month: date) -> tuple[PartnerStatement, ...]:
@@ -120,6 +121,15 @@ class Accounts:
                 ),
             )
             for partner in partners
+        )
+
+    def turnover(self, partner_id: str, months: int) -> tuple[tuple[date, Rupiah], ...]:
+        """Goods less what came back, by the first day of each of the last months, the running one last."""
+        this = self._clock.today().replace(day=1)
+        firsts = [months_later(this, -back) for back in reversed(range(months))]
+        return tuple(
+            (first, store.turnover(self._db, [partner_id], first, month_end(first))[partner_id])
+            for first in firsts
         )
 
     def paper(self, kind: PaperKind, source: str) -> PaperNumber | None:

@@ -1,6 +1,7 @@
 """Whether one more invoice fits on a partner's account (policy M2)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import Rupiah
@@ -20,6 +21,8 @@ class AccountStanding:
     """Its label; empty where nothing is overdue."""
     minimum_order: Rupiah
     terms_days: int
+    due_on: date
+    """The last day on which what goes on account today is paid in time."""
 
     @property
     def room(self) -> Rupiah:

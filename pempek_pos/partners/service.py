@@ -75,9 +75,9 @@ class PartnersService:
         """Everything that was agreed with the partner, the earliest first."""
         return store.history(self._db, partner_id)
 
-    def outside_numbers(self) -> dict[str, str]:
-        """The id of each partner that came from a former system, by its number there."""
-        return store.by_outside_no(self._db)
+    def on_file(self) -> dict[str, Partner]:
+        """Every partner that came from a former system, by its number there, with today's terms."""
+        return store.by_outside_no(self._db, self._clock.today())
 
     def tier_rules(self, on: date | None = None) -> TierRules:
         """What each tier means on a day, today unless said."""

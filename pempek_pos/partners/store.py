@@ -34,6 +34,7 @@ SELECT p.id, p.number, p.outside_no, p.name, p.phone, p.looked_after_by, p.since
 FROM partner p
 """
 _BY_ID = f"{_PARTNER} WHERE p.id = ?"
+_ON_FILE = f"{_PARTNER} WHERE p.outside_no IS NOT NULL"
 _PAGE = f"{_PARTNER} WHERE p.number > ? ORDER BY p.number LIMIT ?"
 _ADDRESSES = """
 SELECT partner_id, label, street, area FROM partner_address WHERE partner_id IN ({})
@@ -80,7 +81,6 @@ _ADD_TERMS = """
 INSERT INTO partner_terms (partner_id, valid_from, tier, credit_limit, terms_days, reason, set_at, set_by)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
-_OUTSIDE = "SELECT outside_no, id FROM partner WHERE outside_no IS NOT NULL"
 _COUNT = "SELECT COUNT(*) FROM partner"
 
 
@@ -116,9 +116,10 @@ def history(db: Database, partner_id: str) -> tuple[DatedTerms, ...]:
     )
 
 
-def by_outside_no(db: Database) -> dict[str, str]:
-    """The id of each partner that came from a former system, by its number there."""
-    return {str(number): str(partner_id) for number, partner_id in db.rows(_OUTSIDE)}
+def by_outside_no(db: Database, on: date) -> dict[str, Partner]:
+    """Every partner that came from a former system, by its number there, with the terms of a day."""
+    day = on.isoformat()
+    return {one.outside_no or "": one for one in _complete(db, db.rows(_ON_FILE, (day,) * 3))}
 
 
 def count(db: Database) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.money.amount import rupiah_text
 from pempek_pos.partners.account import AccountKind
 from pempek_pos.partners.settlement import SettledClaim
 from pempek_pos.printing.face import ShopFace
@@ -17,7 +17,7 @@ from pempek_pos.printing.sheet import (
     draw_words,
     words_height,
 )
-from pempek_pos.printing.totals import SumLine, draw_totals, totals_height, totals_width
+from pempek_pos.printing.totals import draw_totals, totals_height, totals_width
 from pempek_pos.printing.trade_rows import draw_priced_goods, due_line, reduction_lines
 from pempek_pos.printing.words import day_text
 
@@ -34,30 +34,29 @@ def credit_pdf(paper: CreditPaper, face: ShopFace) -> bytes:
         (terms.invoice_day, day_text(pages.words, paper.invoice_day)),
     ]
     draw_partner(pages, paper.partner, facts)
-    table = draw_priced_goods(pages, receipt)
-    sums = _sums(pages, paper)
-    reason = f"{terms.reason}: {receipt.reason}" if receipt.reason else ""
-    room = pages.sheet.inner - totals_width(pages) - 20
-    high = max(totals_height(sums), words_height(pages, reason, room) + 8) + _GAP
-    if not pages.fits(high + SIGNATURES):
-        table.carry_on()
+    sums = [*reduction_lines(receipt, terms, pages.words), due_line(receipt, terms.credit_total)]
+    said, room = _said(pages, paper), pages.sheet.inner - totals_width(pages) - 20
+    high = max(totals_height(sums), 4 + sum(words_height(pages, text, room) + 3 for text in said)) + _GAP
+    draw_priced_goods(pages, receipt, high + SIGNATURES)
     end = pages.y + high
     draw_totals(pages, sums)
-    pages.y += 8
-    draw_words(pages, reason, room)
+    pages.y += 4
+    for text in said:
+        draw_words(pages, text, room)
+        pages.y += 3
     pages.y = end
     draw_signatures(pages, [(terms.receiver, ""), (terms.regards, receipt.cashier)])
     return pages.close(paper.partner.name)
 
 
-def _sums(pages: Pages, paper: CreditPaper) -> list[SumLine]:
-    terms = pages.terms
-    return [
-        *reduction_lines(paper.receipt, terms, pages.words),
-        due_line(paper.receipt, terms.credit_total),
-        *(SumLine(_went_to(pages, part), grouped(-part.amount)) for part in paper.settled),
-        SumLine(terms.left_as_credit, rupiah_text(paper.left_as_credit)),
-    ]
+def _said(pages: Pages, paper: CreditPaper) -> list[str]:
+    """Why the goods came back, and where the credit went."""
+    terms, reason = pages.terms, paper.receipt.reason
+    said = [f"{terms.reason}: {reason}"] if reason else []
+    said.extend(f"{_went_to(pages, part)}: {rupiah_text(part.amount)}" for part in paper.settled)
+    if paper.left_as_credit:
+        said.append(f"{terms.left_as_credit}: {rupiah_text(paper.left_as_credit)}")
+    return said
 
 
 def _went_to(pages: Pages, part: SettledClaim) -> str:

@@ -38,16 +38,13 @@ def delivery_pdf(receipt: Receipt, partner: Partner, face: ShopFace) -> bytes:
         Column(terms.batch, 0.21, blank=True),
         Column(terms.best_before, 0.21, blank=True),
     )
-    table = GoodsTable(pages, terms.item, columns, (0, grouped))
-    table.draw(
-        [
-            TableRow(line.name, (f"{grouped(line.quantity)} {line.unit}", "", ""), "", line.quantity)
-            for line in receipt.lines
-        ]
-    )
     high = 30 + _BY_HAND + words_height(pages, terms.check_goods, pages.sheet.inner) + 14
-    if not pages.fits(high + SIGNATURES):
-        table.carry_on()
+    table = GoodsTable(pages, terms.item, columns, (0, grouped))
+    rows = [
+        TableRow(line.name, (f"{grouped(line.quantity)} {line.unit}", "", ""), "", line.quantity)
+        for line in receipt.lines
+    ]
+    table.draw(rows, high + SIGNATURES)
     _draw_end(pages, sum(line.quantity for line in receipt.lines))
     draw_signatures(pages, [(terms.sender, receipt.cashier), (terms.driver, ""), (terms.receiver, "")])
     return pages.close(partner.name)

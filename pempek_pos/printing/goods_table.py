@@ -54,16 +54,16 @@ class GoodsTable:
         self._sum = 0
         self._draw_head()
 
-    def draw(self, rows: Sequence[TableRow]) -> None:
-        """All rows, each whole on one page."""
-        for row in rows:
+    def draw(self, rows: Sequence[TableRow], below: float = 0) -> None:
+        """All rows, each whole on one page, and the last one on a page with `below` points of room."""
+        for nth, row in enumerate(rows, 1):
             lines = self._name_lines(row.name)
             high = self._height(lines, row)
-            if not self._pages.fits(high + _CARRY):
-                self.carry_on()
+            if not self._pages.fits(high + (below if nth == len(rows) else _CARRY)):
+                self._carry_on()
             self._draw_row(lines, row, high)
 
-    def carry_on(self) -> None:
+    def _carry_on(self) -> None:
         """Go on on a new page, with the sum so far on both."""
         self._draw_sum(self._pages.terms.carried_over)
         self._pages.begin_page()
@@ -97,7 +97,7 @@ class GoodsTable:
 
     def _draw_row(self, lines: Sequence[str], row: TableRow, high: float) -> None:
         pages, pen = self._pages, self._pages.pen
-        base = pages.y + 13
+        base = pages.y + (16 if self._by_hand else 13)
         for at, line in enumerate(lines):
             pen.text(pages.left + _PAD, base + 12 * at, line, _CELL)
         if row.note:
@@ -133,6 +133,9 @@ class GoodsTable:
         return lines
 
     def _height(self, lines: Sequence[str], row: TableRow) -> float:
-        by_hand = any(column.blank for column in self._columns)
-        high = 7 + 12.0 * len(lines) + (10 if row.note else 0)
-        return max(high, 24.0) if by_hand else high
+        return (13 if self._by_hand else 7) + 12.0 * len(lines) + (10 if row.note else 0)
+
+    @property
+    def _by_hand(self) -> bool:
+        """Whether the lines need room to write."""
+        return any(column.blank for column in self._columns)

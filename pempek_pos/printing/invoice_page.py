@@ -25,7 +25,6 @@ from pempek_pos.printing.words import day_text, short_day_text
 
 _SHEETS: Final = {PaperSize.A4: A4, PaperSize.A5: A5}
 _MOST_PAYMENTS: Final = 5
-_STAMP: Final = 56.0
 _GAP: Final = 14.0
 
 
@@ -33,11 +32,9 @@ def invoice_pdf(paper: InvoicePaper, face: ShopFace, size: PaperSize) -> bytes:
     """The invoice as a PDF; the same paper gives the same bytes."""
     pages = Pages(face, _SHEETS[size], partner_words(face.profile.language).invoice, paper.number)
     draw_partner(pages, paper.partner, _facts(pages, paper))
-    table = draw_priced_goods(pages, paper.receipt)
     sums = _sums(pages, paper)
     high = max(totals_height(sums), _beside_height(pages, paper)) + _GAP
-    if not pages.fits(high + SIGNATURES):
-        table.carry_on()
+    draw_priced_goods(pages, paper.receipt, high + SIGNATURES)
     end = pages.y + high
     draw_totals(pages, sums)
     _draw_beside(pages, paper)
@@ -92,7 +89,11 @@ def _beside(pages: Pages, paper: InvoicePaper) -> tuple[str, float]:
 
 
 def _beside_height(pages: Pages, paper: InvoicePaper) -> float:
-    return _STAMP + words_height(pages, *_beside(pages, paper))
+    return _stamp_height(paper) + words_height(pages, *_beside(pages, paper))
+
+
+def _stamp_height(paper: InvoicePaper) -> float:
+    return 46.0 if paper.open_amount else 58.0
 
 
 def _draw_beside(pages: Pages, paper: InvoicePaper) -> None:
@@ -100,5 +101,5 @@ def _draw_beside(pages: Pages, paper: InvoicePaper) -> None:
     text, colour = (pages.terms.paid, GREEN) if on else (pages.terms.unpaid, AMBER)
     day = day_text(pages.words, on) if on else ""
     draw_stamp(pages.pen, (pages.left + 1, pages.y + 8), text, day, colour)
-    pages.y += _STAMP
+    pages.y += _stamp_height(paper)
     draw_words(pages, *_beside(pages, paper))

@@ -18,7 +18,7 @@ from pempek_pos.settings.profile import Language
 
 STAMP_DUTY_ABOVE: Final = Rupiah(5_000_000)
 """A receipt for more than this carries a duty stamp (Law 10/2020)."""
-_MOST_CLAIMS: Final = 3
+_MOST_CLAIMS: Final = 4
 _LABELS: Final = 104.0
 _SIGN_WIDTH: Final = 150.0
 _DUTY: Final = (74.0, 42.0)

@@ -15,6 +15,7 @@ from pempek_pos.sales.receipt import (
     ReceiptReduction,
     ReductionKind,
 )
+from pempek_pos.sales.tender import TenderKind
 from pempek_pos.settings.profile import ShopProfile
 
 
@@ -26,6 +27,7 @@ def receipt_rows(receipt: Receipt, shop: ShopProfile, copy_no: int = 0) -> tuple
         *_goods(receipt, words),
         *_money(receipt, words),
         *_points(receipt, words),
+        *_partner(receipt, words),
         *_foot(receipt, shop, words),
         Cut(),
     )
@@ -115,7 +117,10 @@ def _money(receipt: Receipt, words: Words) -> Iterator[Row]:
     yield Pair(words.refund_total if back else words.total, rupiah_text(total), Weight.LARGE)
     for taken in receipt.taken:
         name = words.tenders[taken.kind] + (f" {taken.reference}" if taken.reference else "")
-        yield Pair(words.given_back_by.format(tender=name) if back else name, grouped(abs(taken.given)))
+        if back:
+            off = taken.kind is TenderKind.ACCOUNT
+            name = words.off_account if off else words.given_back_by.format(tender=name)
+        yield Pair(name, grouped(abs(taken.given)))
     if receipt.change:
         yield Pair(words.change, rupiah_text(receipt.change), Weight.BOLD)
 
@@ -147,6 +152,21 @@ def _points(receipt: Receipt, words: Words) -> Iterator[Row]:
         yield Line(words.next_expiry.format(points=grouped(points), day=short_day_text(words, day)))
     for sentence in reason_texts(words, receipt.why):
         yield Line(sentence, weight=Weight.QUIET)
+
+
+def _partner(receipt: Receipt, words: Words) -> Iterator[Row]:
+    """Whose account it is on, under which number, and until when what was not paid is due."""
+    partner = receipt.partner
+    if partner is None:
+        return
+    yield Rule()
+    yield Pair(partner.name, partner.label, Weight.BOLD)
+    back = receipt.kind is ReceiptKind.REFUND
+    if partner.invoice_no:
+        yield Pair(words.credit_note if back else words.invoice, partner.invoice_no)
+    later = any(taken.kind is TenderKind.ACCOUNT for taken in receipt.taken)
+    if later and not back and partner.due_on is not None:
+        yield Pair(words.due_on, short_day_text(words, partner.due_on), Weight.BOLD)
 
 
 def _moves(receipt: Receipt, member: MemberOnReceipt, words: Words) -> Iterator[Row]:

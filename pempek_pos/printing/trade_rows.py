@@ -9,16 +9,17 @@ from pempek_pos.printing.words import Words
 from pempek_pos.sales.receipt import Receipt, ReductionKind
 
 
-def draw_priced_goods(pages: Pages, receipt: Receipt) -> GoodsTable:
-    """The goods with pieces, price, discount where any line has one, and what each line comes to."""
+def draw_priced_goods(pages: Pages, receipt: Receipt, below: float) -> None:
+    """The goods with pieces, price, discount where any line has one, and what each line comes to; with
+    `below` points of room under the last one.
+    """
     terms, discounted = pages.terms, any(line.discount for line in receipt.lines)
     columns = [Column(terms.pieces, 0.15), Column(terms.price, 0.16)]
     if discounted:
         columns.append(Column(terms.discount, 0.15))
     columns.append(Column(terms.worth, 0.18))
     table = GoodsTable(pages, terms.item, columns, (len(columns) - 1, grouped))
-    table.draw(_rows(receipt, discounted))
-    return table
+    table.draw(_rows(receipt, discounted), below)
 
 
 def reduction_lines(receipt: Receipt, terms: PartnerWords, words: Words) -> list[SumLine]:

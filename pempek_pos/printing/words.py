@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from pempek_pos.sales.tender import TenderKind
+from pempek_pos.settings.months import MONTHS, day_in, month_in
 from pempek_pos.settings.profile import Language
 
 
@@ -13,7 +14,6 @@ class Words:
     """What papers say in one language; `{…}` stand for figures."""
 
     language: Language
-    months: tuple[str, ...]
     months_short: tuple[str, ...]
     tenders: dict[TenderKind, str]
     clock: str
@@ -38,6 +38,10 @@ class Words:
     refund_total: str
     given_back_by: str
     change: str
+    off_account: str
+    invoice: str
+    credit_note: str
+    due_on: str
     points: str
     points_won: str
     points_spent: str
@@ -62,27 +66,19 @@ class Words:
     voucher_hint: str
 
 
-_ENGLISH_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-_INDONESIAN_MONTHS: Final = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember",
-)  # fmt: skip
 _INDONESIAN_SHORT: Final = (
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
 )  # fmt: skip
 
 INDONESIAN: Final = Words(
     language=Language.INDONESIAN,
-    months=_INDONESIAN_MONTHS,
     months_short=_INDONESIAN_SHORT,
     tenders={
         TenderKind.CASH: "Tunai",
         TenderKind.QRIS: "QRIS",
         TenderKind.TRANSFER: "Transfer",
         TenderKind.CARD: "Kartu",
+        TenderKind.ACCOUNT: "Tempo",
     },
     clock="{hour:02d}.{minute:02d}",
     decimal_point=",",
@@ -106,6 +102,10 @@ INDONESIAN: Final = Words(
     refund_total="DIKEMBALIKAN",
     given_back_by="Lewat {tender}",
     change="Kembali",
+    off_account="Potong utang",
+    invoice="Faktur",
+    credit_note="Nota kredit",
+    due_on="Jatuh tempo",
     points="{points} poin",
     points_won="Poin didapat",
     points_spent="Poin dipakai",
@@ -132,13 +132,13 @@ INDONESIAN: Final = Words(
 
 ENGLISH: Final = Words(
     language=Language.ENGLISH,
-    months=_ENGLISH_MONTHS,
-    months_short=tuple(month[:3] for month in _ENGLISH_MONTHS),
+    months_short=tuple(month[:3] for month in MONTHS[Language.ENGLISH]),
     tenders={
         TenderKind.CASH: "Cash",
         TenderKind.QRIS: "QRIS",
         TenderKind.TRANSFER: "Transfer",
         TenderKind.CARD: "Card",
+        TenderKind.ACCOUNT: "On account",
     },
     clock="{hour:02d}:{minute:02d}",
     decimal_point=".",
@@ -162,6 +162,10 @@ ENGLISH: Final = Words(
     refund_total="PAID BACK",
     given_back_by="By {tender}",
     change="Change",
+    off_account="Off the account",
+    invoice="Invoice",
+    credit_note="Credit note",
+    due_on="Due on",
     points="{points} points",
     points_won="Points earned",
     points_spent="Points spent",
@@ -194,7 +198,7 @@ def words_in(language: Language) -> Words:
 
 def day_text(words: Words, day: date) -> str:
     """A day as papers write it: 3 Oktober 2026."""
-    return f"{day.day} {words.months[day.month - 1]} {day.year}"
+    return day_in(words.language, day)
 
 
 def short_day_text(words: Words, day: date) -> str:
@@ -204,7 +208,7 @@ def short_day_text(words: Words, day: date) -> str:
 
 def month_text(words: Words, day: date) -> str:
     """The month a day falls in: Oktober 2026."""
-    return f"{words.months[day.month - 1]} {day.year}"
+    return month_in(words.language, day)
 
 
 def clock_text(words: Words, moment: datetime) -> str:

@@ -22,6 +22,11 @@ class Check(Enum):
     REFUNDS_FIT = "no more came back than was sold"
     RECEIPTS_IN_ORDER = "receipt numbers of a day have no gap"
     MEMBERS_IN_ORDER = "member numbers have no gap"
+    PARTNERS_ARE_LEDGER = "a partner's balance is the sum of their ledger and of what is open"
+    OPEN_IS_ALLOCATED = "what is open of an account's entry is the entry less what settled it"
+    INVOICES_ARE_SALES = "a partner's sale has one invoice of what was due, a refund one credit note"
+    PAYMENTS_ARE_DRAWER = "a partner's cash went through a drawer"
+    PAPERS_IN_ORDER = "numbers of a year's papers have no gap"
     MEMBERS_FOUND = "every active member can be looked up"
     POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
     AUDIT_CHAIN = "the audit log's chain is whole"
@@ -106,5 +111,32 @@ QUESTIONS: Final[Mapping[Check, str]] = {
         SELECT last FROM serial_number WHERE name = 'member' AND (
             last <> (SELECT COUNT(*) FROM member) OR last <> (SELECT COALESCE(MAX(number), 0) FROM member))
         LIMIT 1""",
+    Check.PARTNERS_ARE_LEDGER: """
+        SELECT sides.partner_id FROM (
+            SELECT partner_id, amount AS ledger, 0 AS account, 0 AS open_now FROM account_entry
+            UNION ALL SELECT partner_id, 0, balance, 0 FROM partner_account
+            UNION ALL SELECT partner_id, 0, 0, remaining FROM account_item) AS sides
+        GROUP BY sides.partner_id
+        HAVING SUM(ledger) <> SUM(account) OR SUM(ledger) <> SUM(open_now) LIMIT 1""",
+    Check.OPEN_IS_ALLOCATED: """
+        SELECT COALESCE(e.id, i.entry_id) FROM account_entry e FULL JOIN account_item i ON i.entry_id = e.id
+        WHERE e.id IS NULL OR i.entry_id IS NULL OR i.amount <> e.amount OR i.remaining <> e.amount
+            - COALESCE((SELECT SUM(a.amount) FROM account_allocation a WHERE a.claim_id = e.id), 0)
+            + COALESCE((SELECT SUM(a.amount) FROM account_allocation a WHERE a.credit_id = e.id), 0)
+        LIMIT 1""",
+    Check.INVOICES_ARE_SALES: """
+        SELECT s.number FROM sale s LEFT JOIN (
+            SELECT source, partner_id, SUM(amount) AS amount, COUNT(*) AS times FROM account_entry
+            WHERE kind IN ('invoice', 'credit note') GROUP BY source, partner_id) AS entered
+        ON entered.source = s.id AND entered.partner_id = s.partner_id
+        WHERE s.partner_id IS NOT NULL AND (COALESCE(entered.amount, 0) <> s.due OR entered.times > 1)
+        LIMIT 1""",
+    Check.PAYMENTS_ARE_DRAWER: """
+        SELECT e.id FROM account_entry e JOIN account_payment p ON p.entry_id = e.id
+        WHERE p.method = 'cash' AND e.source = e.id AND -e.amount <> (
+            SELECT COALESCE(SUM(m.amount), 0) FROM cash_movement m
+            WHERE m.kind = 'payment' AND m.source = e.id) LIMIT 1""",
+    Check.PAPERS_IN_ORDER: """
+        SELECT MAX(label) FROM paper_number GROUP BY kind, year HAVING COUNT(*) <> MAX(number) LIMIT 1""",
 }
 """By check, in the order they are asked; look-up, points by terms and audit log are followed."""

@@ -29,7 +29,7 @@ class ParkingService:
     def keep(self, by: Actor, basket: Basket, total: Rupiah) -> None:
         """Remember the basket on the counter, so that a power cut loses nothing."""
         with self._db.transaction():
-            if basket.lines or basket.member_id or basket.codes:
+            if basket.lines or basket.member_id or basket.partner_id or basket.codes:
                 self._put(by, basket, "counter", total)
             else:
                 basket_store.clear_counter(self._db, by.till)

@@ -145,6 +145,162 @@
     </message>
 </context>
 <context>
+    <name>AccountDeedsSheet</name>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Barang kembali menjadi nota kredit, dengan harga fakturnya</source>
+        <translation>Returned goods become a credit note, at their invoice&apos;s prices</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Tagihan yang tidak akan dibayar lagi; pemilik menyetujui</source>
+        <translation>What will not be paid any more; the owner approves</translation>
+    </message>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Kelebihan bayar dikembalikan ke mitra</source>
+        <translation>What was paid too much goes back to the partner</translation>
+    </message>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Uang yang melunasi satu tagihan dipakai untuk tagihan lain</source>
+        <translation>Money that settled one invoice is used for another</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPart</name>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheets</name>
+    <message>
+        <source>{amount} diterima.</source>
+        <translation>{amount} received.</translation>
+    </message>
+    <message>
+        <source>Untuk {numbers}.</source>
+        <translation>For {numbers}.</translation>
+    </message>
+    <message>
+        <source>{amount} jadi kredit.</source>
+        <translation>{amount} stays as credit.</translation>
+    </message>
+    <message>
+        <source>Kuitansi {number} belum tersimpan: buat lagi lewat Surat.</source>
+        <translation>Receipt {number} is not saved yet: make it again under Papers.</translation>
+    </message>
+    <message>
+        <source>Tagihan sudah dihapus buku.</source>
+        <translation>The invoice has been written off.</translation>
+    </message>
+    <message>
+        <source>Kredit sudah dibayar kembali.</source>
+        <translation>The credit has been paid back.</translation>
+    </message>
+    <message>
+        <source>Pembayaran sudah dipindahkan.</source>
+        <translation>The payment has been moved.</translation>
+    </message>
+    <message>
+        <source>Barang sudah kembali; nota kreditnya ada di Surat.</source>
+        <translation>The goods are back; the credit note is under Papers.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTab</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Semua catatan</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Tidak ada tagihan terbuka. Semua lunas.</source>
+        <translation>No open invoices. All is paid.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No entries yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
     <name>AdjustSheet</name>
     <message>
         <source>Ubah poin</source>
@@ -213,6 +369,40 @@
     <message>
         <source>Poin tambahan berlaku sampai {day}.</source>
         <translation>The points given are good until {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingBar</name>
+    <message>
+        <source>Umur utang</source>
+        <translation>Age of the debt</translation>
+    </message>
+    <message>
+        <source>belum tempo</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>lewat 1–7 hari</source>
+        <translation>1–7 days late</translation>
+    </message>
+    <message>
+        <source>8–14 hari</source>
+        <translation>8–14 days</translation>
+    </message>
+    <message>
+        <source>15–30 hari</source>
+        <translation>15–30 days</translation>
+    </message>
+    <message>
+        <source>di atas 30 hari</source>
+        <translation>over 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSheet</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -628,6 +818,26 @@
         <translation>Member numbers run without a gap</translation>
     </message>
     <message>
+        <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
+        <translation>A partner&apos;s balance = their ledger&apos;s sum = what is open</translation>
+    </message>
+    <message>
+        <source>Sisa tagihan mitra = tagihan − pelunasan</source>
+        <translation>What is open of a partner&apos;s claim = the claim − what settled it</translation>
+    </message>
+    <message>
+        <source>Setiap penjualan mitra punya satu faktur</source>
+        <translation>Every partner&apos;s sale has one invoice</translation>
+    </message>
+    <message>
+        <source>Uang tunai mitra masuk ke laci</source>
+        <translation>Partners&apos; cash went into a drawer</translation>
+    </message>
+    <message>
+        <source>Nomor faktur dan surat urut tanpa lubang</source>
+        <translation>Numbers of invoices and papers run without a gap</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>
@@ -698,6 +908,65 @@
     </message>
 </context>
 <context>
+    <name>CollectSheet</name>
+    <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Yang perlu dihubungi</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditagih hari ini.</source>
+        <translation>Nobody needs to be asked today.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>Buka pesan WhatsApp</source>
+        <translation>Open WhatsApp message</translation>
+    </message>
+    <message>
+        <source>Yang bisa dikatakan</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>ConsignmentTab</name>
     <message>
         <source>Titipkan barang</source>
@@ -722,6 +991,10 @@
     <message>
         <source>Belum ada catatan titip jual.</source>
         <translation>No consignment notes yet.</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
     </message>
     <message>
         <source>Di toko mitra</source>
@@ -758,10 +1031,6 @@
     <message>
         <source>Jumlah</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
     </message>
     <message>
         <source>Dititipkan</source>
@@ -1728,6 +1997,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Penjualan</source>
         <translation>Sales</translation>
     </message>
@@ -2427,6 +2700,10 @@
         <translation>Member: phone, name or card</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>{points} poin</source>
         <translation>{points} points</translation>
     </message>
@@ -2437,6 +2714,18 @@
     <message>
         <source>Anggota baru, langsung di sini</source>
         <translation>A new member, right here</translation>
+    </message>
+    <message>
+        <source>Tidak ada mitra “{name}”</source>
+        <translation>No partner “{name}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaannya, atau cari daerahnya.</source>
+        <translation>Check the spelling, or search by area.</translation>
+    </message>
+    <message>
+        <source>Mitra: nama, daerah, atau nomor</source>
+        <translation>Partner: name, area or number</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3020,29 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>masih berjalan: belum final</source>
+        <translation>still running: provisional</translation>
+    </message>
+</context>
+<context>
     <name>MonthsSheet</name>
     <message>
         <source>Rekap poin sebulan</source>
@@ -2790,6 +3102,37 @@
     <message>
         <source>Tidak dilayani lagi; catatannya tetap ada</source>
         <translation>No longer served; the records stay</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Pindahkan pembayaran</source>
+        <translation>Move a payment</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dipindahkan (Rp)</source>
+        <translation>Amount to move (Rp)</translation>
+    </message>
+    <message>
+        <source>Dari tagihan</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Yang melunasinya</source>
+        <translation>What settled it</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan yang sudah dibayar; harus ada tagihan lain yang masih terbuka.</source>
+        <translation>Choose an invoice that has been paid; there must be another one still open.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3293,33 @@
     </message>
 </context>
 <context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Surat mitra</source>
+        <translation>Partner papers</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Ukuran faktur</source>
+        <translation>Invoice size</translation>
+    </message>
+    <message>
+        <source>Belum ada surat. Faktur pertama muncul setelah penjualan.</source>
+        <translation>No papers yet. The first invoice appears after a sale.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ParkedSheet</name>
     <message>
         <source>Keranjang yang ditahan</source>
@@ -3050,12 +3420,8 @@
         <translation>Phone (may be empty)</translation>
     </message>
     <message>
-        <source>Alamat</source>
-        <translation>Addresses</translation>
-    </message>
-    <message>
-        <source>Yang pertama dicetak di faktur.</source>
-        <translation>The first one is printed on invoices.</translation>
+        <source>Alamat, yang pertama dicetak di faktur</source>
+        <translation>Addresses, the first one is printed on invoices</translation>
     </message>
     <message>
         <source>Yang bisa dihubungi</source>
@@ -3113,6 +3479,26 @@
         <translation>Add partner</translation>
     </message>
     <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra (F7)</source>
+        <translation>All partners&apos; statements (F7)</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
         <source>Pilih mitra di kiri: rekening, tagihan, dan datanya tampil di sini.</source>
         <translation>Choose a partner on the left: account, invoices and details appear here.</translation>
     </message>
@@ -3130,6 +3516,81 @@
     <message>
         <source>Pilih berkas</source>
         <translation>Choose file</translation>
+    </message>
+</context>
+<context>
+    <name>PaySheet</name>
+    <message>
+        <source>Terima pembayaran</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>nama mitra, kalau kosong</source>
+        <translation>the partner&apos;s name if empty</translation>
+    </message>
+    <message>
+        <source>Untuk tagihan</source>
+        <translation>For invoice</translation>
+    </message>
+    <message>
+        <source>Yang tertua dulu</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Pilih tagihan</source>
+        <translation>Choose invoices</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Dibayar oleh</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Isi jumlahnya; di sini tampil tagihan mana yang lunas.</source>
+        <translation>Enter the amount; which invoices get settled appears here.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Semua {amount}</source>
+        <translation>All {amount}</translation>
+    </message>
+    <message>
+        <source>{name} berutang {amount}</source>
+        <translation>{name} owes {amount}</translation>
+    </message>
+    <message>
+        <source>Jadi kredit mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
+    </message>
+    <message>
+        <source>Terima {amount}</source>
+        <translation>Take {amount}</translation>
+    </message>
+    <message>
+        <source>sisa {left}</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>{number} · jatuh tempo {day} · sisa {amount}</source>
+        <translation>{number} · due {day} · {amount} open</translation>
     </message>
 </context>
 <context>
@@ -3262,12 +3723,20 @@
         <translation>Amount paid</translation>
     </message>
     <message>
+        <source>Jumlah yang ditempokan</source>
+        <translation>Amount on account</translation>
+    </message>
+    <message>
         <source>Uang pas</source>
         <translation>Exact</translation>
     </message>
     <message>
         <source>Kembalian</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Setujui dan jual</source>
+        <translation>Approve and sell</translation>
     </message>
     <message>
         <source>Terima {amount}</source>
@@ -3280,6 +3749,10 @@
     <message>
         <source>Catat {amount}</source>
         <translation>Record {amount}</translation>
+    </message>
+    <message>
+        <source>Tempokan {amount}</source>
+        <translation>Put {amount} on account</translation>
     </message>
     <message>
         <source>Tulis 4 angka terakhir di kartu.</source>
@@ -3570,6 +4043,42 @@
         <source>Poin</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>Pakai poin</source>
+        <translation>Spend points</translation>
+    </message>
+    <message>
+        <source>Belum ada poin. Poin pertama datang dengan pesanan berikutnya.</source>
+        <translation>No points yet. The first ones come with the next order.</translation>
+    </message>
+    <message>
+        <source>Catatan poin 12 bulan</source>
+        <translation>Points of 12 months</translation>
+    </message>
+    <message>
+        <source>Program poin mitra belum dijalankan. Pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run. The owner switches it on in Settings.</translation>
+    </message>
+    <message>
+        <source>Senilai {worth} untuk memotong tagihan. Terpisah dari poin anggota.</source>
+        <translation>Worth {worth} off what is owed. Apart from members&apos; points.</translation>
+    </message>
+    <message>
+        <source>Pesanan {label}</source>
+        <translation>Order {label}</translation>
+    </message>
+    <message>
+        <source>Retur {label}</source>
+        <translation>Return {label}</translation>
+    </message>
+    <message>
+        <source>Dipakai, {label}</source>
+        <translation>Spent, {label}</translation>
+    </message>
+    <message>
+        <source>Masa berlaku habis</source>
+        <translation>Expired</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -3829,6 +4338,33 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Catat janji bayar</source>
+        <translation>Note a promise to pay</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>Berjanji membayar (Rp)</source>
+        <translation>Promised to pay (Rp)</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PromotionSheet</name>
     <message>
         <source>Jenis promo</source>
@@ -4035,12 +4571,12 @@
         <translation>What speaks against them</translation>
     </message>
     <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Skor {n} dari 100</source>
         <translation>Score {n} of 100</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Skor</source>
@@ -4145,6 +4681,10 @@
         <translation>Paid · {number}</translation>
     </message>
     <message>
+        <source>Belum lunas · {number}</source>
+        <translation>Not paid yet · {number}</translation>
+    </message>
+    <message>
         <source>Struk dikirim ke printer.</source>
         <translation>Receipt sent to the printer.</translation>
     </message>
@@ -4167,6 +4707,10 @@
     <message>
         <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
         <translation>{place} cannot be written: free some disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>Dibayar kemudian</source>
+        <translation>To be paid later</translation>
     </message>
     <message>
         <source>Uang kembali ke pelanggan</source>
@@ -4318,8 +4862,20 @@
         <translation>Refund</translation>
     </message>
     <message>
+        <source>Potong utang {amount}</source>
+        <translation>Take {amount} off the account</translation>
+    </message>
+    <message>
         <source>Kembalikan {amount}</source>
         <translation>Pay back {amount}</translation>
+    </message>
+    <message>
+        <source>Utang berkurang</source>
+        <translation>Owes less by</translation>
+    </message>
+    <message>
+        <source>Jadi saldo lebih mitra</source>
+        <translation>Stays as the partner&apos;s credit</translation>
     </message>
     <message>
         <source>Pilih yang kembali</source>
@@ -4461,6 +5017,41 @@
     </message>
 </context>
 <context>
+    <name>RepaySheet</name>
+    <message>
+        <source>Bayar kembali kredit</source>
+        <translation>Pay credit back</translation>
+    </message>
+    <message>
+        <source>Bayar kembali</source>
+        <translation>Pay back</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>nomor transaksi, boleh kosong</source>
+        <translation>transaction number, may be empty</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kredit mitra {amount}</source>
+        <translation>The partner&apos;s credit: {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada kredit yang bisa dibayar kembali.</source>
+        <translation>There is no credit to pay back.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message>
         <source>Bagian</source>
@@ -4505,6 +5096,49 @@
     <message>
         <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
         <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Retur barang</source>
+        <translation>Return goods</translation>
+    </message>
+    <message>
+        <source>Terima kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>misalnya kemasan bocor</source>
+        <translation>for example leaking packs</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan orang kedua.</source>
+        <translation>Needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dari faktur</source>
+        <translation>From invoice</translation>
+    </message>
+    <message>
+        <source>Jadi nota kredit</source>
+        <translation>Becomes a credit note</translation>
+    </message>
+    <message>
+        <source>Belum ada faktur.</source>
+        <translation>No invoice yet.</translation>
+    </message>
+    <message>
+        <source>{name}: berapa yang kembali</source>
+        <translation>{name}: how many come back</translation>
+    </message>
+    <message>
+        <source>dari {n}</source>
+        <translation>of {n}</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5536,10 @@
         <source>Selisih</source>
         <translation>Variance</translation>
     </message>
+    <message>
+        <source>Pembayaran mitra</source>
+        <translation>Partners&apos; payments</translation>
+    </message>
 </context>
 <context>
     <name>ShopForm</name>
@@ -5049,6 +5687,29 @@
     <message>
         <source>Toko contoh: {secret}</source>
         <translation>Example shop: {secret}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendSheet</name>
+    <message>
+        <source>Pakai poin untuk tagihan</source>
+        <translation>Spend points on what is owed</translation>
+    </message>
+    <message>
+        <source>Potong tagihan</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Poin yang dipakai</source>
+        <translation>Points to spend</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {points} poin, tagihan {owed}</source>
+        <translation>{name}: {points} points, {owed} owed</translation>
+    </message>
+    <message>
+        <source>{cost} poin memotong tagihan {amount}</source>
+        <translation>{cost} points take {amount} off</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5953,73 @@
     </message>
 </context>
 <context>
+    <name>StatementsSheet</name>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Satu berkas</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>Satu per mitra</source>
+        <translation>One per partner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Buat rekening</source>
+        <translation>Make statements</translation>
+    </message>
+    <message>
+        <source>Membuat rekening mitra</source>
+        <translation>Making partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Satu rekening A4 untuk tiap mitra yang bergerak atau berutang pada bulan itu. Kasir tetap bisa melayani selama dibuat, dan boleh dihentikan kapan saja.</source>
+        <translation>One A4 statement for each partner who moved or owed in that month. The counter can go on selling meanwhile, and it may be stopped at any time.</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>membaca rekening mitra …</source>
+        <translation>reading partners&apos; accounts …</translation>
+    </message>
+    <message>
+        <source>{n} rekening selesai dibuat.</source>
+        <translation>{n} statements made.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pada bulan itu tidak ada mitra yang bergerak atau berutang.</source>
+        <translation>No partner moved or owed anything in that month.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
+        <translation>Stopped. No file was left half done.</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -5464,6 +6192,52 @@
     </message>
 </context>
 <context>
+    <name>TierForm</name>
+    <message>
+        <source>Harga, persen dari harga kasir</source>
+        <translation>Price, percent of the counter&apos;s</translation>
+    </message>
+    <message>
+        <source>Omzet minimum sebulan (Rp)</source>
+        <translation>Least turnover in a month (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan pertama minimum (Rp)</source>
+        <translation>Least first order (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan berikutnya minimum (Rp)</source>
+        <translation>Least later order (Rp)</translation>
+    </message>
+    <message>
+        <source>Dipertanyakan setelah tanpa pesanan (hari)</source>
+        <translation>In question after days without an order</translation>
+    </message>
+    <message>
+        <source>Gugur setelah tanpa pesanan (hari)</source>
+        <translation>Lost after days without an order</translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tingkat mitra</source>
+        <translation>Partner tiers</translation>
+    </message>
+    <message>
+        <source>Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri.</source>
+        <translation>The percentage holds for items without a partner price of their own in the price list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -5494,6 +6268,57 @@
     </message>
 </context>
 <context>
+    <name>TurnoverTab</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Omzet per bulan</source>
+        <translation>Turnover by month</translation>
+    </message>
+    <message>
+        <source>Omzet bulan ini</source>
+        <translation>Turnover this month</translation>
+    </message>
+    <message>
+        <source>Rata-rata 11 bulan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan yang memenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omzet 12 bulan</source>
+        <translation>Turnover of 12 months</translation>
+    </message>
+    <message>
+        <source>minimum {tier} {amount}</source>
+        <translation>minimum {tier} {amount}</translation>
+    </message>
+    <message>
+        <source>per bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all}</source>
+        <translation>{n} of {all}</translation>
+    </message>
+    <message>
+        <source>tingkat ini tanpa minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, sudah memenuhi</source>
+        <translation>{month}, reached</translation>
+    </message>
+    <message>
+        <source>kurang {amount} lagi</source>
+        <translation>{amount} to go</translation>
+    </message>
+</context>
+<context>
     <name>ValueTable</name>
     <message>
         <source>Belum ada apa-apa di sini.</source>
@@ -5516,11 +6341,7 @@
     </message>
     <message>
         <source>Catat hasil</source>
-        <translation>Write down findings</translation>
-    </message>
-    <message>
-        <source>Batalkan</source>
-        <translation>Cancel</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -5943,6 +6764,33 @@
     </message>
 </context>
 <context>
+    <name>WriteOffSheet</name>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>misalnya warung tutup</source>
+        <translation>for example the shop closed down</translation>
+    </message>
+    <message>
+        <source>Yang dihapus tidak ditagih lagi dan tercatat selamanya. Pemilik menyetujuinya.</source>
+        <translation>What is written off is no longer collected and stays on record for good. The owner approves it.</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dihapus (Rp)</source>
+        <translation>Amount to write off (Rp)</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tagihan</source>
+        <translation>Invoice</translation>
+    </message>
+</context>
+<context>
     <name>_ShiftCard</name>
     <message>
         <source>Cara bayar</source>
@@ -5996,16 +6844,16 @@
         <translation>Only Rp{open_amount} of {label} is still open: lower the amount.</translation>
     </message>
     <message>
+        <source>Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
+    </message>
+    <message>
         <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
         <translation>{out_there} {name} were left there, but the count comes to {counted}: count once more.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
         <translation>This visit was done or called off on {day}: load the list again.</translation>
-    </message>
-    <message>
-        <source>Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan.</source>
-        <translation>The partners&apos; points programme does not run: the owner switches it on in Settings.</translation>
     </message>
     <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
@@ -6046,6 +6894,84 @@
     <message>
         <source>{name} sudah tidak menjadi mitra.</source>
         <translation>{name} is no longer a partner.</translation>
+    </message>
+</context>
+<context>
+    <name>booked</name>
+    <message>
+        <source>Saldo awal</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Barang kembali</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message>
+        <source>Hapus buku</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Dibayar kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>Tanda terima titip jual</source>
+        <translation>Consignment note</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Janji lewat</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Janji hari ini</source>
+        <translation>Promised today</translation>
+    </message>
+    <message>
+        <source>Lewat tempo</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo besok</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Sudah berjanji</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>pesan dibuka</source>
+        <translation>message opened</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +7112,10 @@
         <translation>Code {about} is in this basket already.</translation>
     </message>
     <message>
+        <source>Harga {about} dipakai. Anggota, hadiah, dan kode promo tidak ikut.</source>
+        <translation>The prices of {about} hold. Member, rewards and promotion codes were left out.</translation>
+    </message>
+    <message>
         <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
         <translation>{about} is registered and on this sale.</translation>
     </message>
@@ -6200,6 +7130,14 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} earns {won} points. New balance {balance}.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon hanya {room}.</source>
+        <translation>{later} is due on {day}. Only {room} of credit is left.</translation>
+    </message>
+    <message>
+        <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
+        <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -6300,6 +7238,86 @@
     <message>
         <source>barangnya belum ada di keranjang</source>
         <translation>the goods are not in the basket yet</translation>
+    </message>
+    <message>
+        <source>Potong utang</source>
+        <translation>Off the account</translation>
+    </message>
+    <message>
+        <source>Nota kredit {number}</source>
+        <translation>Credit note {number}</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: LUNAS</source>
+        <translation>Invoice {number}: PAID</translation>
+    </message>
+    <message>
+        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
+        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>sisa plafon</source>
+        <translation>credit left</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>tanpa plafon</source>
+        <translation>no credit</translation>
+    </message>
+    <message>
+        <source>tempo {days} hari</source>
+        <translation>{days} days to pay</translation>
+    </message>
+    <message>
+        <source>tunai</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>sisa {amount}</source>
+        <translation>{amount} left</translation>
+    </message>
+    <message>
+        <source>Saldo lebih {amount}</source>
+        <translation>Credit {amount}</translation>
+    </message>
+    <message>
+        <source>Utang {amount}</source>
+        <translation>Owes {amount}</translation>
+    </message>
+    <message>
+        <source>Tidak ada utang</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum} tercapai</source>
+        <translation>least order {minimum} reached</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}, kurang {missing}</source>
+        <translation>least order {minimum}, {missing} missing</translation>
+    </message>
+    <message>
+        <source>min. pesanan {minimum}</source>
+        <translation>least order {minimum}</translation>
+    </message>
+    <message>
+        <source>Menunggak {amount}, tertua {oldest} lewat {days} hari: tagih dulu atau terima tunai.</source>
+        <translation>Overdue {amount}, the oldest {oldest} by {days} days: collect first or take cash.</translation>
+    </message>
+    <message>
+        <source>Keranjang ini {amount} di atas sisa plafon.</source>
+        <translation>This basket is {amount} above the credit left.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7809,18 @@
         <translation>opening balance</translation>
     </message>
     <message>
+        <source>nomor mitra</source>
+        <translation>partner number</translation>
+    </message>
+    <message>
+        <source>tanggal mulai jadi mitra</source>
+        <translation>day the partner began</translation>
+    </message>
+    <message>
+        <source>jatuh tempo saldo awal</source>
+        <translation>due day of the opening balance</translation>
+    </message>
+    <message>
         <source>nama penyetor</source>
         <translation>payer&apos;s name</translation>
     </message>
@@ -7070,12 +8100,28 @@
         <translation>{n} days late</translation>
     </message>
     <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Tagihan dipotong {amount} dengan poin.</source>
+        <translation>{amount} was taken off with points.</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Titip jual</source>
         <translation>Consignment</translation>
     </message>
     <message>
         <source>Penilaian</source>
         <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7155,6 +8201,25 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
+    </message>
+</context>
+<context>
+    <name>price_tiers</name>
+    <message>
+        <source>Umum</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8743,14 @@
         <translation>points, promotions, vouchers</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>tingkat, minimum</source>
+        <translation>tiers, minimums</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -7788,8 +8861,60 @@
         <translation>Turnover</translation>
     </message>
     <message>
+        <source>Daftar mitra</source>
+        <translation>List of partners</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Utang (Rp)</source>
+        <translation>Owed (Rp)</translation>
+    </message>
+    <message>
+        <source>Batas (Rp)</source>
+        <translation>Limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Lewat tempo (Rp)</source>
+        <translation>Overdue (Rp)</translation>
+    </message>
+    <message>
+        <source>Hari terlambat</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka {name}</source>
+        <translation>Open invoices {name}</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sisa (Rp)</source>
+        <translation>Open (Rp)</translation>
+    </message>
+    <message>
+        <source>Catatan rekening {name}</source>
+        <translation>Account entries {name}</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Per jam</source>

@@ -22,6 +22,11 @@ S-2,2026-02-03T11:00:00+07:00,lama,Ani,,LM-2,1,15000,1000,qris
 """
 
 
+PARTNERS = """partner_no,name,tier,credit_limit,terms_days,opening_balance
+P-1,Warung Bu Ani,reseller,1000000,7,250000
+"""
+
+
 def files(folder: Path) -> dict[str, Path]:
     written = {"items": ITEMS, "members": MEMBERS, "sales": SALES}
     for name, text in written.items():
@@ -94,3 +99,13 @@ def test_imported_months_give_statements(begun: Type, tmp_path: Path) -> None:
     future = begun("statements", "--month", f"{date.max.year}-01", "--to", tmp_path / "papers")
     assert future.code == 1
     assert "belum selesai" in future.err
+
+
+def test_partners_are_taken_in_with_what_they_owe(begun: Type, tmp_path: Path) -> None:
+    path = tmp_path / "partners.csv"
+    path.write_text(PARTNERS, encoding="utf-8")
+    assert begun("import", "--partners", path).out == (
+        "partners.csv: 1 baris, 1 baru, 0 ubah, 0 sama, 0 dilewati.\n"
+    )
+    assert "0 baru, 0 ubah, 1 sama" in begun("import", "--partners", path).out
+    assert begun("check").code == 0

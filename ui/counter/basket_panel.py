@@ -110,8 +110,9 @@ class BasketPanel(QWidget):
         self.pay.set_text(
             self.tr("Bayar {total}").format(total=rupiah_text(price.net)) if filled else self.tr("Bayar")
         )
-        for button in (self.pay, self._discount, self._rewards):
+        for button in (self.pay, self._discount):
             button.setEnabled(filled)
+        self._rewards.setEnabled(filled and state.partner is None)
         self._park.setEnabled(filled or bool(state.parked))
         self.member.show_state(state)
 

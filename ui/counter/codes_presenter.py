@@ -6,6 +6,7 @@ from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.promotions import PromotionRefused
 from pempek_pos.loyalty.vouchers import NotACode, VoucherRefused
 from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.on_account import NotForPartners
 from ui.counter.desk import Desk
 from ui.counter.state import Notice
 
@@ -17,12 +18,16 @@ class CodesPresenter:
         self._desk = desk
 
     def take(self, words: str) -> bool:
-        """Put the code into the basket; whether it is one. Raises PromotionRefused, VoucherRefused."""
+        """Put the code into the basket; whether it is one. Raises PromotionRefused, VoucherRefused,
+        NotForPartners.
+        """
         desk = self._desk
         try:
             code = desk.services.offers.known_code(words, desk.basket.member_id)
         except NotACode:
             return False
+        if desk.basket.partner_id is not None:
+            raise NotForPartners("code")
         if code in desk.basket.codes:
             desk.screen.tell(Notice.CODE_KNOWN, code)
         else:

@@ -17,6 +17,7 @@ from ui.counter.join_presenter import JoinPresenter
 from ui.counter.join_view import JoinView
 from ui.counter.member_presenter import MemberPresenter
 from ui.counter.parking_presenter import ParkingPresenter
+from ui.counter.partner_presenter import PartnerPresenter
 from ui.counter.payment_presenter import PaymentPresenter
 from ui.counter.payment_view import PaymentView
 from ui.counter.presenter import CounterPresenter
@@ -64,12 +65,15 @@ class Counter:
             shop.settings,
             shop.offers,
             shop.enrolment,
+            shop.partners,
+            shop.accounts,
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
         self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf)
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
+        self.partners = PartnerPresenter(self.desk, self.view.panel.member)
         self._idle = Stepper(self.view)
         self._warm = False
         around.window.scanned.connect(self.scanned)
@@ -179,6 +183,17 @@ class Counter:
     def choose_member(self, member_id: MemberId) -> None:
         """Make somebody the member of this sale."""
         self.members.choose(member_id)
+
+    def choose_partner(self, partner_id: str) -> None:
+        """Make a partner the buyer of this sale."""
+        self.partners.picked(partner_id)
+
+    def take_off(self) -> None:
+        """The sale is nobody's: a counter sale without a member."""
+        if self.desk.basket.partner_id is not None:
+            self.partners.taken_off()
+        else:
+            self.members.taken_off()
 
     def show_receipt(self, number: str) -> None:
         """Open a receipt to take goods back."""

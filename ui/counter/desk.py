@@ -1,21 +1,24 @@
 """Holds the counter's state: each changed basket is priced, kept against a power cut, and shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.catalog.item import Item
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId
 from pempek_pos.members.parting import MemberLeft
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners.partner import PartnerNotBuying
 from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.quote import Quote
+from pempek_pos.staff.rights import Right, may
 from pempek_pos.till.shift import Shift
 from ui.counter.fitting import fitted
 from ui.counter.services import CounterServices
-from ui.counter.state import CounterState, Customer, Notice, Search
+from ui.counter.state import CounterState, Customer, Notice, PartnerAtCounter, Search
 
 
 class CounterScreen(Protocol):
@@ -67,23 +70,44 @@ class Desk:
         first, self._entered = not self._entered, True
         self._read()
         if first and (waiting := self.services.parking.waiting(self.by.till)):
-            self.put(self._still_there(waiting), selected=len(waiting.lines) - 1)
-            if waiting.lines:
+            if self.put_back(self._still_there(waiting)) and waiting.lines:
                 self.screen.tell(Notice.RESTORED)
         else:
             self.put(self.basket)
+
+    def put_back(self, basket: Basket) -> bool:
+        """Put a basket on the counter that waited; whether it is as it was: a partner who no longer buys is
+        taken off it, and told.
+        """
+        gone: PartnerNotBuying | None = None
+        if basket.partner_id is not None:
+            try:
+                self.services.partners.buying(basket.partner_id)
+            except PartnerNotBuying as fact:
+                gone = fact
+        self.put(basket, selected=len(basket.lines) - 1)
+        if gone is not None:
+            self.reprice(replace(basket, partner_id=None))
+            self.screen.say_gone((gone,))
+        return gone is None
 
     def put(self, basket: Basket, selected: int | None = None) -> None:
         """Put a changed basket on the counter; what no longer fits in it is taken off and told."""
         before = self.basket
         basket, quote, gone = fitted(basket, self.services.sales.quote)
         at = self.state.selected if selected is None else selected
-        customer = self._customer(quote)
+        customer, partner = self._customer(quote), self._partner(basket)
         if basket != before:
             self.services.parking.keep(self.by, basket, quote.price.net)
         self.update(
-            basket=basket, quote=quote, customer=customer, selected=min(max(at, 0), len(basket.lines) - 1)
+            basket=basket,
+            quote=quote,
+            customer=customer,
+            partner=partner,
+            selected=min(max(at, 0), len(basket.lines) - 1),
         )
+        if basket.partner_id != before.partner_id:
+            self.find(self.state.search.typed)
         if gone:
             self.screen.say_gone(gone)
 
@@ -97,8 +121,9 @@ class Desk:
         """Show the items that `words` mean, in the group chosen; where there are none, the members."""
         asked = (typed if words is None else words).strip()
         group = self.state.search.category if category is None else category
-        items = self.services.catalog.search(asked, category_id=None if asked else group or None)
-        members = self.services.members.find(self.by, asked, 6) if len(asked) > 2 and not items else ()
+        items = self.priced(self.services.catalog.search(asked, category_id=None if asked else group or None))
+        nobody = self.basket.partner_id is None and len(asked) > 2 and not items
+        members = self.services.members.find(self.by, asked, 6) if nobody else ()
         self.update(search=Search(typed, group, items, members))
 
     def attempt(self, deed: Callable[[], object]) -> bool:
@@ -110,14 +135,26 @@ class Desk:
             return False
         return True
 
-    def reprice(self) -> None:
-        """Take today's prices for what is on the counter; what is no longer sold goes."""
+    def priced(self, items: Sequence[Item]) -> tuple[Item, ...]:
+        """The items at the prices that hold for this sale: the partner's, or the menu's."""
+        partner_id = self.basket.partner_id
+        return tuple(items) if partner_id is None else self.services.sales.priced_for(partner_id, items)
+
+    def reprice(self, basket: Basket | None = None) -> None:
+        """Put a basket, or the one that is here, at today's prices for whom it is; what is no longer sold
+        goes.
+        """
+        wanted = self.basket if basket is None else basket
+        menu = self.services.catalog.items(active_only=False) if wanted.lines else ()
+        if menu and wanted.partner_id is not None:
+            menu = self.services.sales.priced_for(wanted.partner_id, menu)
+        now = {item.id: item for item in menu if item.active}
         lines = []
-        for line in self.basket.lines:
-            item = self.services.catalog.item(line.item_id)
-            if item.active and item.price is not None:
+        for line in wanted.lines:
+            item = now.get(line.item_id)
+            if item is not None and item.price is not None:
                 lines.append(replace(line, name=item.name, unit_price=item.price, earns=item.earns_points))
-        self.put(replace(self.basket, lines=tuple(lines)))
+        self.put(replace(wanted, lines=tuple(lines)))
 
     def read_parked(self) -> None:
         """Look again at what is parked here."""
@@ -139,14 +176,19 @@ class Desk:
         self.state = replace(
             self.state,
             customer=None,
+            partner=None,
+            sells_to_partners=may(self.by.role, Right.SELL_ON_ACCOUNT)
+            and bool(services.partners.page_after(0, 1)),
             shift=services.till.current(self.by.till),
             left_in_drawer=counted or Rupiah(0),
             categories=services.catalog.categories(),
             parked=services.parking.parked(self.by.till),
             search=replace(
                 search,
-                items=services.catalog.search(
-                    search.typed.strip(), category_id=None if search.typed else search.category or None
+                items=self.priced(
+                    services.catalog.search(
+                        search.typed.strip(), category_id=None if search.typed else search.category or None
+                    )
                 ),
             ),
         )
@@ -161,6 +203,16 @@ class Desk:
         member = known.member if known and same else services.members.member(self.by, member_id)
         spend = Rupiah(quote.price.net + sum(claim.discount for claim in quote.price.redemptions))
         return Customer(member, services.loyalty.lots(member_id), services.loyalty.offers(member_id, spend))
+
+    def _partner(self, basket: Basket) -> PartnerAtCounter | None:
+        """The partner of the sale with the account as it stands; the same one is not read twice."""
+        if basket.partner_id is None:
+            return None
+        known = self.state.partner
+        if known is not None and known.partner.id == basket.partner_id:
+            return known
+        partner = self.services.partners.partner(basket.partner_id)
+        return PartnerAtCounter(partner, self.services.accounts.standing(partner))
 
     def _still_there(self, basket: Basket) -> Basket:
         """The basket without a member who has gone since, or for who goes on with their card."""

@@ -6,18 +6,23 @@ from typing import Protocol
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId, MemberMatch, NewMember, PhoneTaken
+from pempek_pos.partners.partner import PartnerMatch
+from pempek_pos.sales.on_account import NotForPartners
 from ui.counter.desk import Desk
 from ui.counter.state import CounterState, Notice
 
 SHORTEST = 2
 """So many characters are a question; fewer would be the whole shop."""
 _MOST_FOUND = 6
+_MOST_PARTNERS = 3
 
 
 class MemberScreen(Protocol):
     """What the strip is shown on."""
 
-    def show_found(self, matches: tuple[MemberMatch, ...], asked: str) -> None:
+    def show_found(
+        self, matches: tuple[MemberMatch, ...], partners: tuple[PartnerMatch, ...], asked: str
+    ) -> None:
         """List whom the text means, with a way to register somebody new."""
 
     def show_form(self, name: str, phone: str) -> None:
@@ -50,18 +55,26 @@ class MemberPresenter:
     def asked(self, text: str) -> None:
         """The text in the strip's box changed: list whom it means."""
         found: tuple[MemberMatch, ...] = ()
+        partners: tuple[PartnerMatch, ...] = ()
+        desk = self._desk
         if len(text.strip()) >= SHORTEST:
-            desk = self._desk
             found = desk.services.members.find(desk.by, text, _MOST_FOUND)
-        self._screen.show_found(found, text.strip())
+            if desk.state.sells_to_partners and any(ch.isalpha() for ch in text):
+                partners = desk.services.partners.find(desk.by, text)[:_MOST_PARTNERS]
+        self._screen.show_found(found, partners, text.strip())
 
     def picked(self, member_id: str) -> None:
         """Somebody of the list was chosen."""
         self._desk.attempt(lambda: self.choose(MemberId(member_id)))
 
     def choose(self, member_id: MemberId) -> None:
-        """Make somebody the member of this sale; rewards chosen for another are let go."""
+        """Make somebody the member of this sale; rewards chosen for another are let go.
+
+        Raises NotForPartners, NotFound.
+        """
         desk = self._desk
+        if desk.basket.partner_id is not None:
+            raise NotForPartners("member")
         member = desk.services.members.member(desk.by, member_id)
         claims = desk.basket.claims if desk.basket.member_id == member_id else ()
         desk.put(replace(desk.basket, member_id=member_id, claims=claims, approved_by=None))

@@ -50,6 +50,10 @@ def notice_words(notice: Notice, about: str) -> tuple[Tone, str]:
             translate("counter", "Hadiah memakai poin: pilih anggotanya dulu dengan F3."),
         ),
         Notice.CODE_KNOWN: (Tone.INFO, translate("counter", "Kode {about} sudah ada di keranjang ini.")),
+        Notice.PARTNER_CHOSEN: (
+            Tone.INFO,
+            translate("counter", "Harga {about} dipakai. Anggota, hadiah, dan kode promo tidak ikut."),
+        ),
         Notice.ENROLLED: (Tone.OK, translate("counter", "{about} sudah terdaftar dan ikut di belanja ini.")),
         Notice.NO_PARKED: (Tone.INFO, translate("counter", "Tidak ada keranjang yang ditahan.")),
     }

@@ -59,8 +59,10 @@ def _wire_member(counter: Counter) -> None:
     strip, members = counter.view.panel.member, counter.members
     strip.asked.connect(members.asked)
     strip.picked.connect(members.picked)
+    strip.partners_asked.connect(counter.partners.asked)
+    strip.partner_picked.connect(counter.partners.picked)
     strip.enrol_wanted.connect(members.begin_enrolment)
-    strip.taken_off.connect(members.taken_off)
+    strip.taken_off.connect(counter.take_off)
     strip.why.connect(members.why)
     strip.form.sent.connect(members.enrol)
     strip.form.left.connect(members.form_left)

@@ -36,12 +36,14 @@ class ParkingPresenter:
         self._screen = screen
 
     def park_wanted(self) -> None:
-        """Put the basket aside: ask for its label; the member's name is the first guess."""
+        """Put the basket aside: ask for its label; the buyer's name is the first guess."""
         state = self._desk.state
         if not state.basket.lines:
             self.list_wanted()
             return
         name = state.customer.member.name if state.customer else ""
+        if state.partner is not None:
+            name = state.partner.partner.name
         self._screen.ask_label(state.basket.label or name[:40], state)
 
     def park(self, label: str) -> None:
@@ -71,8 +73,7 @@ class ParkingPresenter:
         self._screen.close()
         if desk.basket.lines and not desk.attempt(lambda: self._put_aside(desk.basket.label)):
             return
-        if desk.attempt(lambda: self._take_back(basket_id)):
-            desk.screen.tell(Notice.RESUMED, desk.basket.label)
+        desk.attempt(lambda: self._take_back(basket_id))
         desk.read_parked()
 
     def void_wanted(self) -> None:
@@ -99,4 +100,5 @@ class ParkingPresenter:
     def _take_back(self, basket_id: str) -> None:
         desk = self._desk
         basket: Basket = desk.services.parking.resume(desk.by, basket_id)
-        desk.put(basket, selected=len(basket.lines) - 1)
+        if desk.put_back(basket):
+            desk.screen.tell(Notice.RESUMED, desk.basket.label)

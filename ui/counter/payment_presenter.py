@@ -7,10 +7,11 @@ from typing import Protocol
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
-from pempek_pos.sales.basket import PriceChanged
+from pempek_pos.sales.basket import Basket, PriceChanged
+from pempek_pos.sales.on_account import PartnerTermsPassed
 from pempek_pos.sales.receipt import Receipt, SoldDifferently
 from pempek_pos.sales.tender import NotEnoughTendered, Tender, TenderKind, TooMuchTendered
-from pempek_pos.staff.rights import Approval, ApprovalNeeded, Right
+from pempek_pos.staff.rights import Approval, ApprovalNeeded, Right, may
 from pempek_pos.till.shift import TillClosed
 from ui.counter.desk import Desk
 from ui.counter.payment_state import PaymentState
@@ -64,16 +65,19 @@ class PaymentPresenter:
         desk.screen.hush()
         customer = desk.state.customer.member.name if desk.state.customer else ""
         rounding = desk.services.settings.profile().cash_rounding
-        self._state = PaymentState(desk.state.quote, customer, rounding)
+        state = PaymentState(desk.state.quote, customer, rounding, partner=desk.state.partner)
+        self._state = replace(state, kind=state.usual)
         self._screen.open_payment(self._state)
 
     def kind_chosen(self, kind: TenderKind) -> None:
         """The next tender is of this kind; nothing typed means exactly what is left."""
-        self._change(kind=kind, typed=None, reference="")
+        if kind is TenderKind.ACCOUNT and (self._state is None or self._state.partner is None):
+            return
+        self._change(kind=kind, typed=None, reference="", passed=None)
 
     def amount_typed(self, amount: Rupiah | None) -> None:
         """So much is handed over."""
-        self._change(typed=amount)
+        self._change(typed=amount, passed=None)
 
     def reference_typed(self, reference: str) -> None:
         """The card's last four digits and approval code, or a transfer's number (policy P6)."""
@@ -83,7 +87,7 @@ class PaymentPresenter:
         """A tender taken before goes back."""
         if self._state is not None:
             tenders = self._state.tenders
-            self._change(tenders=tenders[:index] + tenders[index + 1 :], typed=None)
+            self._change(tenders=tenders[:index] + tenders[index + 1 :], typed=None, passed=None)
 
     def left(self) -> None:
         """Back to the counter; nothing was sold."""
@@ -100,17 +104,22 @@ class PaymentPresenter:
         elif outcome.settlement is None and state.typed == 0:
             self._screen.say_error(NotEnoughTendered(outcome.missing))
         elif outcome.settlement is None:
-            self._change(tenders=state.offered, typed=None, reference="")
+            self._change(tenders=state.offered, typed=None, reference="", kind=state.usual)
+        elif state.passed is not None and state.approves_alone:
+            self._sell(state.offered, replace(self._desk.basket, approved_by=self._desk.by.staff_id))
         else:
-            self._sell(state.offered)
+            self._sell(state.offered, self._desk.basket)
 
-    def _sell(self, tenders: Sequence[Tender]) -> None:
+    def _sell(self, tenders: Sequence[Tender], basket: Basket) -> None:
         desk = self._desk
         self._change(busy=True)
         try:
-            receipt = desk.services.sales.check_out(desk.by, desk.basket, tenders)
+            receipt = desk.services.sales.check_out(desk.by, basket, tenders)
         except ApprovalNeeded as needed:
             self._ask(needed, tenders)
+            return
+        except PartnerTermsPassed as passed:
+            self._ask_owner(passed, tenders)
             return
         except ShopError as error:
             self._refused(error)
@@ -135,7 +144,25 @@ class PaymentPresenter:
         desk = self._desk
         if self._state is not None:
             desk.put(replace(desk.basket, approved_by=approval.staff_id))
-            self._sell(tenders)
+            self._sell(tenders, desk.basket)
+
+    def _ask_owner(self, passed: PartnerTermsPassed, tenders: Sequence[Tender]) -> None:
+        """The sale passes what was agreed: only the owner lets it, for what is in the basket now (policy M2);
+        one who is here says so by taking the tender again.
+        """
+        state, desk = self._state, self._desk
+        if state is None:
+            return
+        alone = may(desk.by.role, Right.EXTEND_CREDIT)
+        self._change(passed=passed, approves_alone=alone)
+        if not alone:
+            self._approver.ask(
+                desk.by, Right.EXTEND_CREDIT, state.net, lambda yes: self._let_pass(yes, tenders)
+            )
+
+    def _let_pass(self, approval: Approval, tenders: Sequence[Tender]) -> None:
+        if self._state is not None:
+            self._sell(tenders, replace(self._desk.basket, approved_by=approval.staff_id))
 
     def _refused(self, error: ShopError) -> None:
         """Nothing was sold: mend what can be mended, and say it where the person looks next."""

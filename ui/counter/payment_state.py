@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.money.rounding import CashRounding
+from pempek_pos.sales.on_account import PartnerTermsPassed
 from pempek_pos.sales.quote import Quote
 from pempek_pos.sales.tender import (
     NotEnoughTendered,
@@ -14,6 +15,7 @@ from pempek_pos.sales.tender import (
     cash_due,
     settle,
 )
+from ui.counter.state import PartnerAtCounter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class PaymentState:
     reference: str = ""
     tenders: tuple[Tender, ...] = ()
     busy: bool = False
+    partner: PartnerAtCounter | None = None
+    passed: PartnerTermsPassed | None = None
+    """What the sale as offered passes of the partner's terms, once that is known."""
+    approves_alone: bool = False
+    """Whether who is here may let that pass."""
 
     @property
     def net(self) -> Rupiah:
@@ -53,6 +60,18 @@ class PaymentState:
         if self.left == 0 and self.typed is None:
             return self.tenders
         return (*self.tenders, Tender(self.kind, amount, self.reference))
+
+    @property
+    def usual(self) -> TenderKind:
+        """How what is left gets paid where nothing else is said: later, by a partner who has days to pay."""
+        if self.partner is None:
+            return self.kind
+        return TenderKind.ACCOUNT if self.partner.standing.terms_days else TenderKind.CASH
+
+    @property
+    def on_account(self) -> Rupiah:
+        """What of the money offered is paid later."""
+        return Rupiah(sum(tender.amount for tender in self.offered if tender.kind is TenderKind.ACCOUNT))
 
     def outcome(self) -> "Outcome":
         """What the money offered comes to."""

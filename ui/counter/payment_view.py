@@ -10,7 +10,7 @@ from pempek_pos.money.amount import Rupiah, grouped, rupiah_text
 from pempek_pos.sales.tender import TenderKind
 from ui.counter.enter_gate import EnterGate
 from ui.counter.payment_state import PaymentState
-from ui.counter.payment_words import points_sentence, tab_faces
+from ui.counter.payment_words import account_sentence, points_sentence, tab_faces
 from ui.counter.quick_cash import quick_cash
 from ui.counter.tender_list import TenderList
 from ui.theme_look import px
@@ -27,7 +27,7 @@ from ui.widgets.stack import column, holder, row
 from ui.wording import sentence
 
 _MOST_QUICK = 4
-_TABS = (TenderKind.CASH, TenderKind.QRIS, TenderKind.TRANSFER, TenderKind.CARD)
+_TABS = (TenderKind.CASH, TenderKind.QRIS, TenderKind.TRANSFER, TenderKind.CARD, TenderKind.ACCOUNT)
 
 
 class PaymentView(Sheet):
@@ -124,9 +124,12 @@ class PaymentView(Sheet):
         self._show_entry(state)
         self._show_outcome(state)
         self.tenders.show_tenders(state.tenders)
-        said = points_sentence(state)
+        later = account_sentence(state)
+        said = later or points_sentence(state)
         self._points.setText(said)
+        self._star.show_icon("calendar-clock" if later else "sparkles", "sea" if later else "amber")
         self._star.setVisible(bool(said))
+        self._points.set_tone("text" if later else "")
         self.take.setEnabled(not state.busy)
 
     def say_error(self, error: ShopError) -> None:
@@ -172,15 +175,18 @@ class PaymentView(Sheet):
         self._rounding.setVisible(bool(difference))
 
     def _show_entry(self, state: PaymentState) -> None:
+        self.tabs.offer(TenderKind.ACCOUNT.value, state.partner is not None)
         self.tabs.choose(state.kind.value)
         cash, card = state.kind is TenderKind.CASH, state.kind is TenderKind.CARD
-        self._field.set_label(self.tr("Uang diterima") if cash else self.tr("Jumlah yang dibayar"))
+        later = state.kind is TenderKind.ACCOUNT
+        paid = self.tr("Uang diterima") if cash else self.tr("Jumlah yang dibayar")
+        self._field.set_label(self.tr("Jumlah yang ditempokan") if later else paid)
         self.amount.setPlaceholderText(grouped(state.left))
         if self.amount.value() != state.typed:
             self.amount.set_value(state.typed)
         self._cash_part.setVisible(cash)
         self._card_part.setVisible(card)
-        self._number_part.setVisible(not cash and not card)
+        self._number_part.setVisible(not cash and not card and not later)
         if not state.reference:
             self._last_four.clear()
             self._approval.clear()
@@ -200,14 +206,20 @@ class PaymentView(Sheet):
             self._change_name.setText(self.tr("Kembalian"))
             self.change.setText(rupiah_text(outcome.settlement.change))
             self.change.set_tone("green" if outcome.settlement.change else "muted")
-            self.take.set_text(self.tr("Terima {amount}").format(amount=rupiah_text(offered)))
+            self.take.set_text(self._deed(state).format(amount=rupiah_text(offered)))
         else:
             self._change_name.setText(self.tr("Masih kurang"))
             self.change.setText(rupiah_text(outcome.missing) if outcome.missing else "–")
             self.change.set_tone("amber")
             self.take.set_text(self.tr("Catat {amount}").format(amount=rupiah_text(offered)))
-        self._field.set_error(
-            sentence(outcome.problem) if outcome.problem is not None and state.typed else ""
+        wrong = state.passed or (outcome.problem if state.typed else None)
+        self._field.set_error("" if wrong is None else sentence(wrong))
+
+    def _deed(self, state: PaymentState) -> str:
+        if state.passed is not None and state.approves_alone:
+            return self.tr("Setujui dan jual")
+        return (
+            self.tr("Tempokan {amount}") if state.kind is TenderKind.ACCOUNT else self.tr("Terima {amount}")
         )
 
     # -- what people do --

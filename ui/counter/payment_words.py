@@ -1,11 +1,12 @@
-"""A payment in words: the tabs, and what the member wins by it."""
+"""A payment in words: the tabs, what the member wins by it, what a partner pays later."""
 
 from PySide6.QtCore import QCoreApplication
 
-from pempek_pos.money.amount import grouped
+from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.sales.tender import TenderKind
 from ui.counter.payment_state import PaymentState
 from ui.widgets.chip import ChipFace
+from ui.words.days import short_day
 from ui.words.tenders import tender_name
 
 translate = QCoreApplication.translate
@@ -15,6 +16,7 @@ TENDER_ICONS = {
     TenderKind.QRIS: "qr-code",
     TenderKind.TRANSFER: "landmark",
     TenderKind.CARD: "credit-card",
+    TenderKind.ACCOUNT: "calendar-clock",
 }
 
 
@@ -38,4 +40,19 @@ def points_sentence(state: PaymentState) -> str:
         words = translate("counter", "{name} mendapat {won} poin, memakai {spent}. Saldo baru {balance}.")
     else:
         words = translate("counter", "{name} mendapat {won} poin. Saldo baru {balance}.")
+    return words.format(**figures)
+
+
+def account_sentence(state: PaymentState) -> str:
+    """What is paid later, until when, and what room that leaves; "" where nothing is."""
+    partner, later = state.partner, state.on_account
+    if partner is None or not later:
+        return ""
+    standing, room = partner.standing, partner.standing.room
+    figures = {"later": rupiah_text(later), "day": short_day(standing.due_on), "room": rupiah_text(room)}
+    if later > room:
+        words = translate("counter", "{later} jatuh tempo {day}. Sisa plafon hanya {room}.")
+    else:
+        words = translate("counter", "{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.")
+        figures["room"] = rupiah_text(room - later)
     return words.format(**figures)

@@ -11,7 +11,7 @@ from pempek_pos.till.shift import TillClosed
 from ui.counter.codes_presenter import CodesPresenter
 from ui.counter.desk import Desk
 from ui.counter.state import Notice
-from ui.counter.typed import LONGEST_SCAN, Typed, is_receipt, typed_in
+from ui.counter.typed import LONGEST_SCAN, Typed, is_partner, is_receipt, typed_in
 
 MISTAKE = "salah pindai"
 """The reason on record where a line is taken out again without a question."""
@@ -25,6 +25,9 @@ class Neighbours(Protocol):
 
     def choose_member(self, member_id: MemberId) -> None:
         """Make somebody the member of this sale."""
+
+    def choose_partner(self, partner_id: str) -> None:
+        """Make a partner the buyer of this sale."""
 
     def show_receipt(self, number: str) -> None:
         """Open a receipt to take goods back."""
@@ -133,7 +136,7 @@ class CounterPresenter:
             desk.find("")
             desk.screen.clear_box()
             self._to.choose_member(member_id)
-        elif not self._is_receipt(asked.words) and not self._is_code(asked.words):
+        elif not any(means(asked.words) for means in (self._is_receipt, self._is_partner, self._is_code)):
             self._guess(asked, scanned=scanned)
 
     def _guess(self, asked: Typed, *, scanned: bool) -> None:
@@ -174,6 +177,19 @@ class CounterPresenter:
         self._to.show_receipt(number)
         return True
 
+    def _is_partner(self, words: str) -> bool:
+        if not is_partner(words):
+            return False
+        desk = self._desk
+        found = desk.services.partners.find(desk.by, words)
+        partner_id = next((match.id for match in found if match.label == words.strip().upper()), None)
+        if partner_id is None:
+            return False
+        desk.find("")
+        desk.screen.clear_box()
+        self._to.choose_partner(partner_id)
+        return True
+
     def _is_code(self, words: str) -> bool:
         desk = self._desk
         if not self.codes.take(words):
@@ -185,7 +201,7 @@ class CounterPresenter:
     def _ring_up(self, item: Item, pieces: int) -> None:
         desk = self._desk
         before = desk.basket.lines
-        basket = desk.basket.with_item(item, pieces)
+        basket = desk.basket.with_item(desk.priced([item])[0], pieces)
         at = next((i for i, line in enumerate(before) if basket.lines[i] != line), len(before))
         desk.screen.hush()
         desk.put(basket, min(at, len(basket.lines) - 1))

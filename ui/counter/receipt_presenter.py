@@ -9,7 +9,7 @@ from pempek_pos.printing.receipt_rows import receipt_rows
 from pempek_pos.printing.rows import Row
 from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import Receipt
-from ui.counter.chat_draft import draft_link
+from ui.counter.chat_draft import receipt_draft
 from ui.counter.desk import Desk
 from ui.counter.services import Papers
 
@@ -98,7 +98,7 @@ class ReceiptPresenter:
     def draft_wanted(self) -> None:
         """Open a chat draft with it."""
         if self._receipt is not None:
-            self._screen.open_draft(draft_link(self._rows))
+            self._screen.open_draft(receipt_draft(self._rows))
 
     def pdf_wanted(self) -> None:
         """Keep it as a file."""

@@ -11,6 +11,9 @@ from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.printing.rows import Row
 from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, ReceiptKind
+from pempek_pos.sales.tender import TenderKind
+from ui.counter.account_part import AccountPart
+from ui.counter.account_words import off_account, on_account, paid_out
 from ui.counter.enter_gate import EnterGate
 from ui.counter.paper_roll import PaperRoll
 from ui.counter.totals import SumRow, SumRows
@@ -54,6 +57,7 @@ class ReceiptView(Sheet):
         self.why = PlainLabel("", Role.MUTED, wrap=True)
         self._why_button = Button(self.tr("Mengapa?"), Weight.LINK)
         self._star = Picture("sparkles", 20, "amber")
+        self.account = AccountPart()
         self.join = Button(self.tr("Tambah anggota"), icon="user-plus", key="F3")
         self.banner = Banner()
         self.paper = PaperRoll()
@@ -85,6 +89,7 @@ class ReceiptView(Sheet):
             8,
             self._member,
             self._nobody,
+            self.account,
             None,
             gap=6,
         )
@@ -102,9 +107,12 @@ class ReceiptView(Sheet):
         """Show a finished sale or refund with its paper."""
         back = receipt.kind is ReceiptKind.REFUND
         title = self.tr("Pengembalian {number}") if back else self.tr("Lunas · {number}")
+        if not back and receipt.partner is not None and receipt.partner.open_amount:
+            title = self.tr("Belum lunas · {number}")
         self.set_title(title.format(number=receipt.number))
         self._show_money(receipt, back)
         self._show_member(receipt)
+        self.account.show_receipt(receipt)
         self.paper.show_rows(rows)
         room = self._over.window().height() - _AROUND_PAPER
         self._roll.setMinimumHeight(min(self.paper.heightForWidth(px(340)) + 8, max(px(360), room)))
@@ -158,7 +166,14 @@ class ReceiptView(Sheet):
         return super().press(key)
 
     def _show_money(self, receipt: Receipt, back: bool) -> None:
-        cash_back = -receipt.due if back else receipt.change
+        cash_back = paid_out(receipt) if back else receipt.change
+        later = 0 if back else on_account(receipt)
+        if later and not cash_back:
+            self.change_name.setText(self.tr("Dibayar kemudian"))
+            self.change.setText(rupiah_text(later))
+            self.change.set_tone("amber")
+            self._show_sums(receipt)
+            return
         if back:
             self.change_name.setText(self.tr("Uang kembali ke pelanggan"))
         else:
@@ -167,16 +182,24 @@ class ReceiptView(Sheet):
             )
         self.change.setText(rupiah_text(cash_back))
         self.change.set_tone("green" if cash_back else "muted")
+        self._show_sums(receipt)
+
+    def _show_sums(self, receipt: Receipt) -> None:
         rows = [SumRow(self.tr("Total"), rupiah_text(abs(receipt.due)), "text")]
         if receipt.rounding:
             rows.append(SumRow(self.tr("Pembulatan tunai"), rupiah_text(receipt.rounding)))
-        rows += [SumRow(tender_name(part.kind), rupiah_text(abs(part.given))) for part in receipt.taken]
+        names = {TenderKind.ACCOUNT: off_account(receipt)} if receipt.kind is ReceiptKind.REFUND else {}
+        rows += [
+            SumRow(names.get(part.kind) or tender_name(part.kind), rupiah_text(abs(part.given)))
+            for part in receipt.taken
+        ]
         self._sums.show_rows(rows)
 
     def _show_member(self, receipt: Receipt) -> None:
         member = receipt.member
         self._member.setVisible(member is not None)
-        self._nobody.setVisible(member is None and receipt.kind is ReceiptKind.SALE)
+        counter_sale = receipt.partner is None and receipt.kind is ReceiptKind.SALE
+        self._nobody.setVisible(member is None and counter_sale)
         self.why.hide()
         if member is None:
             return

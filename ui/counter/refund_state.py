@@ -6,6 +6,7 @@ from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.points_back import PointsBack
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan
+from pempek_pos.sales.tender import TenderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class RefundState:
     def money(self) -> Rupiah:
         """What goes back to the customer."""
         return Rupiah(0) if self.plan is None else Rupiah(-self.plan.due)
+
+    @property
+    def off_account(self) -> tuple[Rupiah, Rupiah]:
+        """Of a partner's goods that come back: what goes off the open invoice, and what stays as credit."""
+        if self.plan is None or self.opened is None or self.opened.partner is None:
+            return Rupiah(0), Rupiah(0)
+        back = -sum(part.amount for part in self.plan.taken if part.kind is TenderKind.ACCOUNT)
+        off = min(back, self.opened.partner.open_amount)
+        return Rupiah(off), Rupiah(back - off)
 
     def pieces(self, line_no: int) -> int:
         """How many of this line are chosen."""

@@ -1,11 +1,14 @@
 """The day's receipts over the counter: look again, print again, or take goods back."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.sales.receipt import Receipt, ReceiptKind
+from pempek_pos.sales.tender import TenderKind
 from ui.counter.reason_field import ReasonField
 from ui.counter.refund_line import RefundLine
 from ui.counter.refund_state import RefundState
@@ -122,7 +125,7 @@ class RefundView(Sheet):
         self.sums.show_rows(self._sums(state))
         self.give.setEnabled(state.plan is not None and not state.busy)
         self.give.set_text(
-            self.tr("Kembalikan {amount}").format(amount=rupiah_text(state.money))
+            self._deed(state).format(amount=rupiah_text(state.money))
             if state.plan
             else self.tr("Pilih yang kembali")
         )
@@ -152,6 +155,8 @@ class RefundView(Sheet):
         for line in self.rows:
             line.show_pieces(state.pieces(line.line.line_no))
         who = member_name(opened.member.name) if opened.member else self.tr("tanpa anggota")
+        if opened.partner is not None:
+            who = f"{opened.partner.name} · {opened.partner.invoice_no}"
         self._title.setText(opened.number)
         about = (rupiah_text(opened.due), day_and_time(opened.sold_at), opened.cashier, who)
         self._about.setText(" · ".join(about))
@@ -171,13 +176,15 @@ class RefundView(Sheet):
     def _sums(self, state: RefundState) -> list[SumRow]:
         if state.plan is None:
             return []
-        rows = [
+        rows = list(self._off_account(state))
+        rows += [
             SumRow(
                 self.tr("Kembali lewat {tender}").format(tender=tender_name(part.kind)),
                 rupiah_text(-part.amount),
                 "text",
             )
             for part in state.plan.taken
+            if part.kind is not TenderKind.ACCOUNT
         ]
         points = state.points
         if points is not None and points.taken_back:
@@ -194,10 +201,29 @@ class RefundView(Sheet):
             )
         return rows
 
+    def _deed(self, state: RefundState) -> str:
+        assert state.plan is not None
+        only_account = all(part.kind is TenderKind.ACCOUNT for part in state.plan.taken)
+        return (
+            self.tr("Potong utang {amount}")
+            if only_account and state.plan.taken
+            else self.tr("Kembalikan {amount}")
+        )
+
+    def _off_account(self, state: RefundState) -> Iterator[SumRow]:
+        """What goes off the open invoice, and what stays for the next one where that is paid already."""
+        off, kept = state.off_account
+        if off:
+            yield SumRow(self.tr("Utang berkurang"), rupiah_text(-off), "text")
+        if kept:
+            yield SumRow(self.tr("Jadi saldo lebih mitra"), rupiah_text(kept), "text")
+
 
 def _choice(receipt: Receipt, refund: str) -> Choice:
     back = receipt.kind is ReceiptKind.REFUND
     who = member_name(receipt.member.name) if receipt.member else receipt.cashier
+    if receipt.partner is not None:
+        who = receipt.partner.name
     detail = f"{clock_time(receipt.sold_at)} · {refund if back else who}"
     return Choice(
         receipt.number,

@@ -9,6 +9,7 @@ from pempek_pos.loyalty.redemption import most_useful_points
 from pempek_pos.loyalty.rewards import Claim, Reward, RewardKind
 from pempek_pos.money.amount import Points
 from pempek_pos.sales.basket import Basket
+from pempek_pos.sales.on_account import NotForPartners
 from ui.counter.desk import Desk
 from ui.counter.member_presenter import WhyScreen
 from ui.counter.state import CounterState, Customer, Notice
@@ -39,9 +40,11 @@ class RewardsPresenter:
         self._reasons = reasons
 
     def wanted(self) -> None:
-        """Look at the rewards; without a member there are none."""
+        """Look at the rewards; without a member there are none, and a partner has none."""
         customer = self._desk.state.customer
-        if customer is None:
+        if self._desk.basket.partner_id is not None:
+            self._desk.screen.say_error(NotForPartners("reward"))
+        elif customer is None:
             self._desk.screen.tell(Notice.MEMBER_NEEDED)
         else:
             self._screen.open_rewards(self._desk.state, self._goods(customer))

@@ -12,6 +12,8 @@ from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.service import PartnersService
 from pempek_pos.sales.parking_service import ParkingService
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.service import SalesService
@@ -33,6 +35,8 @@ class CounterServices:
     settings: SettingsService
     offers: OffersService
     enrolment: EnrolmentService
+    partners: PartnersService
+    accounts: AccountsService
 
 
 class Approver(Protocol):

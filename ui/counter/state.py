@@ -8,6 +8,8 @@ from pempek_pos.loyalty.programme import LotView
 from pempek_pos.loyalty.service import RewardOffer
 from pempek_pos.members.member import Member, MemberMatch
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners.credit import AccountStanding
+from pempek_pos.partners.partner import Partner
 from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.parking import ParkedBasket
 from pempek_pos.sales.quote import Quote
@@ -21,6 +23,14 @@ class Customer:
     member: Member
     lots: tuple[LotView, ...]
     offers: tuple[RewardOffer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerAtCounter:
+    """The partner of this sale, and how the account stands before goods are rung up (policy M2)."""
+
+    partner: Partner
+    standing: AccountStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,10 @@ class CounterState:
     left_in_drawer: Rupiah = Rupiah(0)
     """What the last close counted: the float expected while no shift is open."""
     customer: Customer | None = None
+    partner: PartnerAtCounter | None = None
+    """Instead of a customer: their prices hold."""
+    sells_to_partners: bool = False
+    """Whether there are partners, and whoever is here may sell to them."""
     selected: int = -1
     search: Search = Search()
     categories: tuple[Category, ...] = ()
@@ -68,3 +82,4 @@ class Notice(Enum):
     CODE_KNOWN = "code known"
     BUSY = "busy"
     PRINTED = "printed"
+    PARTNER_CHOSEN = "partner chosen"

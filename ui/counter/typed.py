@@ -12,6 +12,7 @@ _RECEIPT = re.compile(
     r"(?:R-)?[A-Za-z0-9]{1,8}-[0-9]{6}-[0-9]{4,}"
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 )
+_PARTNER = re.compile(r"[Mm]-[0-9]{4,}")
 LONGEST_SCAN = 64
 
 
@@ -42,3 +43,8 @@ def typed_in(text: str) -> Typed:
 def is_receipt(words: str) -> bool:
     """Whether this looks like a receipt's number or the id its QR code holds."""
     return _RECEIPT.fullmatch(words) is not None
+
+
+def is_partner(words: str) -> bool:
+    """Whether this looks like a partner's number: M-0007."""
+    return _PARTNER.fullmatch(words) is not None

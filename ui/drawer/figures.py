@@ -28,6 +28,7 @@ class ShiftFigures(Lines):
             Line(self.tr("Modal awal"), rupiah_text(shift.opening_float)),
             Line(self.tr("Penjualan tunai"), signed_rupiah(cash.sales)),
             Line(self.tr("Pengembalian tunai"), signed_rupiah(cash.refunds)),
+            *self._payments(cash.payments),
             Line(self.tr("Uang masuk"), signed_rupiah(cash.paid_in)),
             Line(self.tr("Uang keluar"), signed_rupiah(cash.paid_out)),
             Line(self.tr("Seharusnya di laci"), rupiah_text(report.expected), strong=True, ruled=True),
@@ -37,3 +38,7 @@ class ShiftFigures(Lines):
             lines.append(Line(self.tr("Dihitung"), rupiah_text(shift.counted), strong=True))
             lines.append(Line(self.tr("Selisih"), signed_rupiah(shift.variance), strong=True, tone=tone))
         self.show_lines(lines)
+
+    def _payments(self, payments: int) -> list[Line]:
+        """What partners paid in cash, in a shop where they do."""
+        return [Line(self.tr("Pembayaran mitra"), signed_rupiah(payments))] if payments else []

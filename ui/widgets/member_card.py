@@ -37,6 +37,8 @@ class CustomerFace:
     hint: str = ""
     warning: str = ""
     tone: str = "amber"
+    explained: bool = True
+    """Whether there is a way to ask why."""
 
 
 class Badge(QWidget):
@@ -140,6 +142,7 @@ class CustomerCard(QWidget):
         self._bar.show_part(face.progress, face.tone)
         self._hint.setText(face.hint)
         self._why.tone = face.tone
+        self._why.setVisible(face.explained)
         self._warning.setText(face.warning)
         self._warning.setVisible(bool(face.warning))
         self.setAccessibleName(

@@ -68,6 +68,12 @@ class Segmented(QWidget):
             if segment.face.key == key:
                 segment.setChecked(True)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show the choice of `key`, or leave it out."""
+        for segment in self._segments:
+            if segment.face.key == key:
+                segment.setVisible(offered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
@@ -75,7 +81,8 @@ class Segmented(QWidget):
             event.ignore()
             return
         at = next((at for at, segment in enumerate(self._segments) if segment.isChecked()), 0)
-        segment = self._segments[(at + by) % len(self._segments)]
+        shown = [segment for segment in self._segments if not segment.isHidden()]
+        segment = shown[(shown.index(self._segments[at]) + by) % len(shown)]
         segment.setFocus(Qt.FocusReason.TabFocusReason)
         segment.click()
 

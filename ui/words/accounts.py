@@ -35,15 +35,15 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     OverAllocated: QT_TRANSLATE_NOOP(
         "accounts", "Tagihan {label} tinggal Rp{open_amount}: kurangi jumlahnya."
     ),
+    PartnerProgrammeOff: QT_TRANSLATE_NOOP(
+        "accounts", "Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan."
+    ),
     MoreThanOutThere: QT_TRANSLATE_NOOP(
         "accounts",
         "{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.",
     ),
     VisitOver: QT_TRANSLATE_NOOP(
         "accounts", "Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya."
-    ),
-    PartnerProgrammeOff: QT_TRANSLATE_NOOP(
-        "accounts", "Program poin mitra belum dijalankan: pemilik menyalakannya di Pengaturan."
     ),
     NotEnoughCredit: QT_TRANSLATE_NOOP("accounts", "Kelebihan bayar di akun ini hanya Rp{available}."),
 }

@@ -142,6 +142,7 @@ class ImportPresenter:
         take = {
             FileKind.ITEMS: self._exchange.import_items,
             FileKind.MEMBERS: self._exchange.import_members,
+            FileKind.PARTNERS: self._exchange.import_partners,
             FileKind.SALES: self._exchange.import_sales,
         }[self.state.kind]
         return take(self._who(), Path(self.state.path).expanduser(), dry_run)

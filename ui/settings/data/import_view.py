@@ -36,6 +36,7 @@ class ImportView(QWidget):
             [
                 ChipFace(FileKind.ITEMS.value, self.tr("Barang"), "utensils"),
                 ChipFace(FileKind.MEMBERS.value, self.tr("Anggota"), "users"),
+                ChipFace(FileKind.PARTNERS.value, self.tr("Mitra"), "handshake"),
                 ChipFace(FileKind.SALES.value, self.tr("Penjualan"), "receipt"),
             ],
         )
