@@ -17,7 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState, Tone
-from ui.widgets.stack import column
+from ui.widgets.stack import column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
@@ -47,11 +47,12 @@ class ConsignmentTab(QWidget):
             self._note_columns(),
             EmptyState("clipboard-list", self.tr("Belum ada catatan titip jual.")),
         )
-        tools = (self._worth, self.count_button, self.leave_button)
-        shelf = TableCard(self.tr("Di toko mitra"), self.shelf, *tools)
+        foot = holder(row(None, PlainLabel(self.tr("Nilai"), Role.MUTED), self._worth, edge=(12, 8, 24, 12)))
+        tools = (self.count_button, self.leave_button)
+        shelf = TableCard(self.tr("Di toko mitra"), self.shelf, *tools, foot=foot)
         notes = TableCard(self.tr("Catatan"), self.notes)
-        for card in (shelf, notes):
-            card.setMinimumHeight(px(232))
+        for card, least in ((shelf, 280), (notes, 232)):
+            card.setMinimumHeight(px(least))
         self.setLayout(column(shelf, notes, gap=12))
         self.leave_button.clicked.connect(self.leave_wanted)
         self.count_button.clicked.connect(self.count_wanted)
@@ -61,7 +62,7 @@ class ConsignmentTab(QWidget):
     ) -> None:
         """Show what is out there and what was noted."""
         worth = sum(one.worth for one in out_there)
-        self._worth.setText(rupiah_text(worth) if out_there else "")
+        self._worth.setText(rupiah_text(worth))
         self.shelf.set_rows(out_there)
         self.notes.set_rows(notes)
         self.leave_button.setVisible(may_consign)

@@ -16,7 +16,7 @@ from ui.partners.tabs import PartnerTab, TabDesk
 from ui.partners.visit_sheets import PlanSheet, RecordSheet
 from ui.partners.visits_presenter import ShownVisit, VisitsPresenter
 from ui.theme_look import px
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.coats import Weight
 from ui.widgets.combo import DayField
 from ui.widgets.label import PlainLabel, Role
@@ -47,7 +47,7 @@ class VisitsTab(QWidget):
         keep(self, self.plan, self.record, self.cancel)
         self.plan_button = Button(self.tr("Rencanakan"), Weight.PRIMARY, icon="calendar-clock", key="F8")
         self.record_button = Button(self.tr("Catat hasil"), icon="notebook-pen", key="F9")
-        self.cancel_button = Button(self.tr("Batalkan"), Weight.QUIET, icon="ban")
+        self.cancel_button = IconButton("ban", self.tr("Batalkan kunjungan"))
         self.visits = ValueTable(
             self.tr("Kunjungan"),
             self._visit_columns(),
