@@ -819,23 +819,23 @@
     </message>
     <message>
         <source>Saldo mitra = jumlah bukunya = yang masih terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>A partner&apos;s balance = their ledger&apos;s sum = what is open</translation>
     </message>
     <message>
         <source>Sisa tagihan mitra = tagihan − pelunasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is open of a partner&apos;s claim = the claim − what settled it</translation>
     </message>
     <message>
         <source>Setiap penjualan mitra punya satu faktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Every partner&apos;s sale has one invoice</translation>
     </message>
     <message>
         <source>Uang tunai mitra masuk ke laci</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners&apos; cash went into a drawer</translation>
     </message>
     <message>
         <source>Nomor faktur dan surat urut tanpa lubang</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of invoices and papers run without a gap</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1495,6 +1495,10 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>jurnal untuk program pembukuan</source>
+        <translation>a journal for bookkeeping programs</translation>
     </message>
     <message>
         <source>{n} baris</source>
@@ -3531,6 +3535,10 @@
     <message>
         <source>Distributor</source>
         <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Harga pokok</source>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Harga</source>
@@ -5774,11 +5782,11 @@
     </message>
     <message>
         <source>{name} yang dititipkan {out_there}, padahal hitungannya {counted}: hitung sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out_there} {name} were left there, but the count comes to {counted}: count once more.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai atau dibatalkan pada {day}: muat ulang daftarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit was done or called off on {day}: load the list again.</translation>
     </message>
     <message>
         <source>Kelebihan bayar di akun ini hanya Rp{available}.</source>
@@ -5798,19 +5806,19 @@
     </message>
     <message>
         <source>Keputusan {day} ini sudah dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision of {day} is already taken back.</translation>
     </message>
     <message>
         <source>Pembatalan {day} tidak bisa dibatalkan lagi: buat keputusan baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was taken back on {day} cannot be taken back again: make a new decision.</translation>
     </message>
     <message>
         <source>Sesudahnya masih ada keputusan {day}: batalkan yang itu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A later decision of {day} still stands: take that one back first.</translation>
     </message>
     <message>
         <source>Keputusan ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision cannot be taken back.</translation>
     </message>
     <message>
         <source>{name} sedang dihentikan sementara: pemilik membukanya lagi di menu Mitra.</source>
@@ -6363,6 +6371,10 @@
         <translation>tier’s purchases</translation>
     </message>
     <message>
+        <source>harga pokok</source>
+        <translation>cost</translation>
+    </message>
+    <message>
         <source>barang</source>
         <translation>item</translation>
     </message>
@@ -6632,55 +6644,55 @@
     </message>
     <message>
         <source>barang titipan</source>
-        <translation type="unfinished"></translation>
+        <translation>goods to leave</translation>
     </message>
     <message>
         <source>keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>alasan keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason</translation>
     </message>
     <message>
         <source>bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>hasil kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the findings</translation>
     </message>
     <message>
         <source>kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>tanggal kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the incident</translation>
     </message>
     <message>
         <source>langkah berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>next step</translation>
     </message>
     <message>
         <source>tanggal kunjungan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the next visit</translation>
     </message>
     <message>
         <source>nama foto</source>
-        <translation type="unfinished"></translation>
+        <translation>a photo&apos;s name</translation>
     </message>
     <message>
         <source>tanggal tinjau ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>the day to look again</translation>
     </message>
     <message>
         <source>tanggal kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the visit</translation>
     </message>
     <message>
         <source>tujuan kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>the purpose of the visit</translation>
     </message>
     <message>
         <source>nama narahubung</source>
@@ -6700,15 +6712,15 @@
     </message>
     <message>
         <source>nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>partner number</translation>
     </message>
     <message>
         <source>tanggal mulai jadi mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>day the partner began</translation>
     </message>
     <message>
         <source>jatuh tempo saldo awal</source>
-        <translation type="unfinished"></translation>
+        <translation>due day of the opening balance</translation>
     </message>
     <message>
         <source>nama penyetor</source>
@@ -6744,11 +6756,11 @@
     </message>
     <message>
         <source>janji bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>promise to pay</translation>
     </message>
     <message>
         <source>tanggal janji</source>
-        <translation type="unfinished"></translation>
+        <translation>the promised day</translation>
     </message>
     <message>
         <source>isian</source>
@@ -7432,23 +7444,23 @@
     </message>
     <message>
         <source>Tulis tiap barang sekali saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each item once only.</translation>
     </message>
     <message>
         <source>{Field} harus sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field} must be after today.</translation>
     </message>
     <message>
         <source>Tidak ada tingkat mitra sesudah itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no partner tier beyond that.</translation>
     </message>
     <message>
         <source>Pilih keputusan yang mau dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the decision to take back.</translation>
     </message>
     <message>
         <source>{Field} paling banyak sebesar utangnya, Rp{limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field} is at most what is owed, Rp{limit}.</translation>
     </message>
     <message>
         <source>{Field} tidak boleh sebelum hari ini.</source>
@@ -7844,8 +7856,156 @@
         <translation>Points by tier</translation>
     </message>
     <message>
+        <source>Pembukuan (Beancount)</source>
+        <translation>Books (Beancount)</translation>
+    </message>
+    <message>
+        <source>Nomor mitra</source>
+        <translation>Partner number</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
         <source>Tingkat</source>
         <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Plafon (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Tempo (hari)</source>
+        <translation>Terms (days)</translation>
+    </message>
+    <message>
+        <source>Saldo awal (Rp)</source>
+        <translation>Opening (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur (Rp)</source>
+        <translation>Invoices (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran (Rp)</source>
+        <translation>Payments (Rp)</translation>
+    </message>
+    <message>
+        <source>Nota kredit (Rp)</source>
+        <translation>Credit notes (Rp)</translation>
+    </message>
+    <message>
+        <source>Dihapus (Rp)</source>
+        <translation>Written off (Rp)</translation>
+    </message>
+    <message>
+        <source>Saldo akhir (Rp)</source>
+        <translation>Closing (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sisa (Rp)</source>
+        <translation>Open (Rp)</translation>
+    </message>
+    <message>
+        <source>Buku piutang</source>
+        <translation>Account ledger</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Umur piutang</source>
+        <translation>Ageing</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo (Rp)</source>
+        <translation>Not due (Rp)</translation>
+    </message>
+    <message>
+        <source>1–7 hari (Rp)</source>
+        <translation>1–7 days (Rp)</translation>
+    </message>
+    <message>
+        <source>8–14 hari (Rp)</source>
+        <translation>8–14 days (Rp)</translation>
+    </message>
+    <message>
+        <source>15–30 hari (Rp)</source>
+        <translation>15–30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Lebih dari 30 hari (Rp)</source>
+        <translation>Over 30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Uang titipan (Rp)</source>
+        <translation>Unused credit (Rp)</translation>
+    </message>
+    <message>
+        <source>Penerimaan dari mitra</source>
+        <translation>Collected from partners</translation>
+    </message>
+    <message>
+        <source>Margin per tingkat</source>
+        <translation>Margin by tier</translation>
+    </message>
+    <message>
+        <source>Baris dengan harga pokok</source>
+        <translation>Lines with a cost</translation>
+    </message>
+    <message>
+        <source>Omzet baris itu (Rp)</source>
+        <translation>Turnover of those lines (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga pokok (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Margin (Rp)</source>
+        <translation>Margin (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
     </message>
     <message>
         <source>Anggota</source>
@@ -8545,23 +8705,23 @@
     </message>
     <message>
         <source>catatan titip jual</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment note</translation>
     </message>
     <message>
         <source>keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <source>janji bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>promise to pay</translation>
     </message>
     <message>
         <source>mitra</source>
