@@ -25,6 +25,7 @@ from pempek_pos.demo.habits import (
     sales_on,
 )
 from pempek_pos.demo.offers import begin_promotions, hand_out_vouchers
+from pempek_pos.demo.partners import begin_partners, trade_with_partners
 from pempek_pos.demo.people import OWNER, STAFF, newcomers
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId, NewMember
@@ -74,6 +75,7 @@ def fill(shop: Shop, clock: DemoClock, menu: Path, now: datetime, days: int = DA
     staff = _begin(shop, menu)
     counter = DemoCounter(shop, clock, staff, rng)
     people = story.long_standing_members(counter)
+    begin_partners(counter)
     yield Progress(1, days + 2)
     joining = _joining_days(days, rng)
     for nth in range(days):
@@ -131,6 +133,7 @@ def _whole_day(counter: DemoCounter, people: list[Regular], today: DemoDay, join
     for name in joining:
         _enrol(counter, late, people, name)
     story.tell(counter, late, people, today.nth, today.days)
+    trade_with_partners(counter, late, today.nth, today.days)
     counter.close_shift(late, at(today.day, CLOSES) + timedelta(minutes=14), to_bank=True)
 
 

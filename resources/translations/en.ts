@@ -1805,6 +1805,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>jurnal untuk program pembukuan</source>
+        <translation>a journal for bookkeeping programs</translation>
+    </message>
+    <message>
         <source>{n} baris</source>
         <translation>Rows: {n}</translation>
     </message>
@@ -9118,8 +9122,156 @@
         <translation>Points by tier</translation>
     </message>
     <message>
+        <source>Pembukuan (Beancount)</source>
+        <translation>Books (Beancount)</translation>
+    </message>
+    <message>
+        <source>Nomor mitra</source>
+        <translation>Partner number</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
         <source>Tingkat</source>
         <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Plafon (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Tempo (hari)</source>
+        <translation>Terms (days)</translation>
+    </message>
+    <message>
+        <source>Saldo awal (Rp)</source>
+        <translation>Opening (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur (Rp)</source>
+        <translation>Invoices (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran (Rp)</source>
+        <translation>Payments (Rp)</translation>
+    </message>
+    <message>
+        <source>Nota kredit (Rp)</source>
+        <translation>Credit notes (Rp)</translation>
+    </message>
+    <message>
+        <source>Dihapus (Rp)</source>
+        <translation>Written off (Rp)</translation>
+    </message>
+    <message>
+        <source>Saldo akhir (Rp)</source>
+        <translation>Closing (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sisa (Rp)</source>
+        <translation>Open (Rp)</translation>
+    </message>
+    <message>
+        <source>Buku piutang</source>
+        <translation>Account ledger</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Umur piutang</source>
+        <translation>Ageing</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo (Rp)</source>
+        <translation>Not due (Rp)</translation>
+    </message>
+    <message>
+        <source>1–7 hari (Rp)</source>
+        <translation>1–7 days (Rp)</translation>
+    </message>
+    <message>
+        <source>8–14 hari (Rp)</source>
+        <translation>8–14 days (Rp)</translation>
+    </message>
+    <message>
+        <source>15–30 hari (Rp)</source>
+        <translation>15–30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Lebih dari 30 hari (Rp)</source>
+        <translation>Over 30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Uang titipan (Rp)</source>
+        <translation>Unused credit (Rp)</translation>
+    </message>
+    <message>
+        <source>Penerimaan dari mitra</source>
+        <translation>Collected from partners</translation>
+    </message>
+    <message>
+        <source>Margin per tingkat</source>
+        <translation>Margin by tier</translation>
+    </message>
+    <message>
+        <source>Baris dengan harga pokok</source>
+        <translation>Lines with a cost</translation>
+    </message>
+    <message>
+        <source>Omzet baris itu (Rp)</source>
+        <translation>Turnover of those lines (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga pokok (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Margin (Rp)</source>
+        <translation>Margin (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
     </message>
     <message>
         <source>Anggota</source>
