@@ -146,8 +146,15 @@ def _today(counter: DemoCounter, people: list[Regular], sold: list[datetime], no
     for moment, customer in zip(sold, _queue(counter, people, now.date(), len(sold)), strict=True):
         counter.serve(by, moment, customer)
     counter.clock.reach(now)
-    hand_out_vouchers(counter.shop, counter.staff.owner, people[0].member_id)
+    hand_out_vouchers(counter.shop, counter.staff.owner, _who_agreed(counter, people))
     counter.park(by, counter.basket({"PK-20": 1, "CK-500": 1, "MN-ESK": 2}, None), "Bu Ani, diambil sore")
+
+
+def _who_agreed(counter: DemoCounter, people: list[Regular]) -> str:
+    """The first member who agreed to promotions: others get no birthday voucher (policy P4)."""
+    members, owner = counter.shop.members, counter.staff.owner
+    ids = [MemberId(person.member_id) for person in people]
+    return next(one for one in ids if members.member(owner, one).promotions)
 
 
 def _hand_over(counter: DemoCounter, early: Actor, late: Actor, change: datetime) -> None:
