@@ -19,10 +19,10 @@ def check_basket(by: Actor, basket: Basket, counter: Counter) -> None:
         raise EmptyBasket
     check_discounts(by, basket, counter.staff)
     check_own_points(by, basket, counter.staff, counter.members)
-    for line in basket.lines:
-        item = counter.catalog.item(line.item_id)
-        if basket.partner_id is not None:
-            item = OnAccount(counter).priced(basket.partner_id, [item])[0]
+    items = [counter.catalog.item(line.item_id) for line in basket.lines]
+    if basket.partner_id is not None:
+        items = list(OnAccount(counter).priced(basket.partner_id, items))
+    for line, item in zip(basket.lines, items, strict=True):
         fresh = Basket(basket.id).with_item(item, line.quantity).lines[0]
         if replace(line, discount=None) != fresh:
             raise PriceChanged(item.code, item.name, line.unit_price, fresh.unit_price)
