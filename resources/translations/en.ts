@@ -1456,16 +1456,8 @@
         <translation>Look again</translation>
     </message>
     <message>
-        <source>Berlaku</source>
-        <translation>Good</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>taken back</translation>
-    </message>
-    <message>
-        <source>ya</source>
-        <translation>yes</translation>
+        <source>dibatalkan · {why}</source>
+        <translation>taken back · {why}</translation>
     </message>
 </context>
 <context>
@@ -4589,14 +4581,6 @@
     <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jumlah</source>
-        <translation>Amount</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -7962,7 +7946,7 @@
         <translation>Refused deliveries</translation>
     </message>
     <message>
-        <source>Sering mengembalikan barang</source>
+        <source>Barang sering kembali</source>
         <translation>Returns goods often</translation>
     </message>
     <message>
