@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
     from pempek_pos.reports.partner_batch import PartnerStatementsService
+    from pempek_pos.reports.partners_month import TradeReports
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
@@ -227,6 +228,13 @@ class Shop:
 
         books = PartnerBooks(self.partners, self.accounts, self.consignment)
         return PartnerStatementsService(self.database, self.audit, self.clock, books)
+
+    @cached_property
+    def trade_reports(self) -> TradeReports:
+        """A month of all partners, margins by tier."""
+        from pempek_pos.reports.partners_month import TradeReports
+
+        return TradeReports(self.database, self.partners, self.accounts)
 
     @cached_property
     def exchange(self) -> ExchangeService:

@@ -67,6 +67,8 @@ class NewItem:
     id: str
     facts: ItemFacts
     prices: tuple[tuple[PriceTier, Rupiah], ...]
+    cost: Rupiah | None = None
+    """What it costs the shop, where that is known."""
 
 
 class CodeTaken(ShopError):

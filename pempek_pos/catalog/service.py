@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.audit.service import AuditService
-from pempek_pos.catalog import store
+from pempek_pos.catalog import cost_store, store
+from pempek_pos.catalog.costs import ItemCosts, checked_cost
 from pempek_pos.catalog.item import (
     BarcodeTaken,
     Category,
@@ -19,7 +19,7 @@ from pempek_pos.catalog.item import (
     search_words,
 )
 from pempek_pos.catalog.price_list import DatedPrice, PriceTier, checked_price, price_on
-from pempek_pos.clock import Clock, to_millis
+from pempek_pos.clock import to_millis
 from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
@@ -40,24 +40,21 @@ class ListedItem:
     id: str
     facts: ItemFacts
     prices: tuple[tuple[PriceTier, Rupiah], ...]
+    cost: Rupiah | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:
-    """New facts for an item, and the prices to set from today on."""
+    """New facts for an item, and the prices and the cost to set from today on."""
 
     item_id: str
     facts: ItemFacts
     prices: tuple[tuple[PriceTier, Rupiah], ...] = ()
+    cost: Rupiah | None = None
 
 
-class CatalogService:
-    """What the shop sells and for how much."""
-
-    def __init__(self, database: Database, audit: AuditService, clock: Clock) -> None:
-        self._db = database
-        self._audit = audit
-        self._clock = clock
+class CatalogService(ItemCosts):
+    """What the shop sells, for how much, and at what cost."""
 
     def categories(self) -> tuple[Category, ...]:
         """The groups of the menu in the counter's order."""
@@ -96,9 +93,9 @@ class CatalogService:
     def listed(self) -> tuple[ListedItem, ...]:
         """The whole menu, withdrawn items too, with the prices that are named for today."""
         today = self._clock.today()
-        prices = store.prices_by_item(self._db, today)
+        prices, costs = store.prices_by_item(self._db, today), cost_store.costs_now(self._db, today)
         return tuple(
-            ListedItem(item.id, facts_of(item), _named(prices.get(item.id, []), today))
+            ListedItem(item.id, facts_of(item), _named(prices.get(item.id, []), today), costs.get(item.id))
             for item in store.items(self._db, today, active_only=False)
         )
 
@@ -177,7 +174,7 @@ class CatalogService:
         """
         check_may(by, Right.EDIT_CATALOG)
         usable = [checked_item(item) for item in added]
-        facts = [ItemChange(change.item_id, checked_facts(change.facts), change.prices) for change in changed]
+        facts = [replace(change, facts=checked_facts(change.facts)) for change in changed]
         with self._audit.command(by, "take in items", "catalog", added=len(usable), changed=len(facts)):
             store.take_turn(self._db)
             self._put(by, usable, facts)
@@ -205,6 +202,9 @@ class CatalogService:
             for tier, amount in prices
         )
         store.add_prices(self._db, settings)
+        costs = [(i.id, i.cost) for i in added] + [(c.item_id, c.cost) for c in changed]
+        known = [(item_id, checked_cost(cost)) for item_id, cost in costs if cost is not None]
+        self._put_costs(by, today, known)
 
     def _set_active(self, by: Actor, item_id: str, active: bool) -> Item:
         check_may(by, Right.EDIT_CATALOG)

@@ -135,7 +135,7 @@ class DemoCounter:
         """Check the basket out; the receipt was printed."""
         net = self.shop.sales.quote(basket).price.net
         sale = self.shop.sales.check_out(by, basket, money.tenders(net, self.rng))
-        self._printed(by)
+        self.printed(by)
         return sale
 
     def refund(self, by: Actor, sale: Receipt, lines: Sequence[LineBack]) -> None:
@@ -143,7 +143,7 @@ class DemoCounter:
         large = -self.shop.sales.plan_refund(sale.number, lines).due > LARGE_REFUND
         who = self.staff.manager if large else by
         self.shop.sales.refund(who, new_id(), sale.number, lines, (self.rng.choice(_FAULTS), None))
-        self._printed(by)
+        self.printed(by)
 
     def park(self, by: Actor, basket: Basket, label: str) -> None:
         """Put a basket aside."""
@@ -162,6 +162,7 @@ class DemoCounter:
         line = self.rng.choice(sale.lines)
         return LineBack(line.line_no, self.rng.randint(1, min(2, line.quantity)))
 
-    def _printed(self, by: Actor) -> None:
+    def printed(self, by: Actor) -> None:
+        """What waited for the printer has come out."""
         while message := self.shop.outbox.next_waiting(by.till):
             self.shop.outbox.mark_done(message.id)

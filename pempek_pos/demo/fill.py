@@ -25,6 +25,7 @@ from pempek_pos.demo.habits import (
     sales_on,
 )
 from pempek_pos.demo.offers import begin_promotions, hand_out_vouchers
+from pempek_pos.demo.partners import begin_partners, trade_with_partners
 from pempek_pos.demo.people import OWNER, STAFF, newcomers
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId, NewMember
@@ -74,6 +75,7 @@ def fill(shop: Shop, clock: DemoClock, menu: Path, now: datetime, days: int = DA
     staff = _begin(shop, menu)
     counter = DemoCounter(shop, clock, staff, rng)
     people = story.long_standing_members(counter)
+    begin_partners(counter)
     yield Progress(1, days + 2)
     joining = _joining_days(days, rng)
     for nth in range(days):
@@ -131,6 +133,7 @@ def _whole_day(counter: DemoCounter, people: list[Regular], today: DemoDay, join
     for name in joining:
         _enrol(counter, late, people, name)
     story.tell(counter, late, people, today.nth, today.days)
+    trade_with_partners(counter, late, today.nth, today.days)
     counter.close_shift(late, at(today.day, CLOSES) + timedelta(minutes=14), to_bank=True)
 
 
@@ -143,8 +146,15 @@ def _today(counter: DemoCounter, people: list[Regular], sold: list[datetime], no
     for moment, customer in zip(sold, _queue(counter, people, now.date(), len(sold)), strict=True):
         counter.serve(by, moment, customer)
     counter.clock.reach(now)
-    hand_out_vouchers(counter.shop, counter.staff.owner, people[0].member_id)
+    hand_out_vouchers(counter.shop, counter.staff.owner, _who_agreed(counter, people))
     counter.park(by, counter.basket({"PK-20": 1, "CK-500": 1, "MN-ESK": 2}, None), "Bu Ani, diambil sore")
+
+
+def _who_agreed(counter: DemoCounter, people: list[Regular]) -> str:
+    """The first member who agreed to promotions: others get no birthday voucher (policy P4)."""
+    members, owner = counter.shop.members, counter.staff.owner
+    ids = [MemberId(person.member_id) for person in people]
+    return next(one for one in ids if members.member(owner, one).promotions)
 
 
 def _hand_over(counter: DemoCounter, early: Actor, late: Actor, change: datetime) -> None:

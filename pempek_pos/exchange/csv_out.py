@@ -32,6 +32,12 @@ def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cel
         (_write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv)(raw, headings, rows)
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a text to `path`; the file is whole or absent."""
+    with _whole(path) as raw:
+        raw.write(text.encode("utf-8"))
+
+
 def _write_csv(raw: BinaryIO, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """UTF-8 with BOM; text that a spreadsheet would take for a formula stands behind an apostrophe."""
     text = io.TextIOWrapper(raw, "utf-8-sig", newline="")

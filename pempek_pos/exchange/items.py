@@ -23,7 +23,7 @@ from pempek_pos.money.amount import Rupiah, rupiah_from, whole_from
 REQUIRED = ("code", "name", "unit", "price", "category")
 OPTIONAL = (
     "reseller_price", "agen_price", "distributor_price", "storage", "shelf_life_days", "allergens",
-    "earns_points", "barcode",
+    "earns_points", "barcode", "cost",
 )  # fmt: skip
 _PARTNER_PRICES = (PriceTier.RESELLER, PriceTier.AGEN, PriceTier.DISTRIBUTOR)
 
@@ -32,15 +32,16 @@ Prices = tuple[tuple[PriceTier, Rupiah], ...]
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """A readable row: the item's facts and the prices it names."""
+    """A readable row: the item's facts and the prices and the cost it names."""
 
     facts: ItemFacts
     prices: Prices
+    cost: Rupiah | None = None
 
 
 def item_in(cells: Sequence[str]) -> ItemRow:
     """What a row's cells say; raises Unusable."""
-    code, name, unit, price, category, *partner, storage, days, allergens, earns, barcode = cells
+    code, name, unit, price, category, *partner, storage, days, allergens, earns, barcode, cost = cells
     facts = ItemFacts(
         code,
         name,
@@ -56,7 +57,9 @@ def item_in(cells: Sequence[str]) -> ItemRow:
     for tier, text in zip(_PARTNER_PRICES, partner, strict=True):
         if text:
             named.append((tier, rupiah_from(text, f"{tier.value}_price", HIGHEST_PRICE)))
-    return ItemRow(checked_facts(facts), tuple(named))
+    return ItemRow(
+        checked_facts(facts), tuple(named), rupiah_from(cost, "item cost", HIGHEST_PRICE) if cost else None
+    )
 
 
 class ItemPlan:
@@ -93,12 +96,13 @@ class ItemPlan:
         self._check_barcode(facts)
         self._rows[code] = number
         if known is None:
-            self.added.append(NewItem(new_id(), facts, item.prices))
+            self.added.append(NewItem(new_id(), facts, item.prices, item.cost))
             return Doing.CREATED
         prices = tuple(price for price in item.prices if price not in known.prices)
-        if facts == known.facts and not prices:
+        cost = None if item.cost == known.cost else item.cost
+        if facts == known.facts and not prices and cost is None:
             return Doing.UNCHANGED
-        self.changed.append(ItemChange(known.id, facts, prices))
+        self.changed.append(ItemChange(known.id, facts, prices, cost))
         return Doing.CHANGED
 
     def _check_barcode(self, facts: ItemFacts) -> None:

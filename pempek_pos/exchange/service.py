@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeAlias, TypeVar
 
@@ -12,6 +13,8 @@ from pempek_pos.catalog.service import CatalogService
 from pempek_pos.clock import Clock
 from pempek_pos.errors import NotFound
 from pempek_pos.exchange import items, members, partners, sales, store
+from pempek_pos.exchange.beancount import journal_text
+from pempek_pos.exchange.books import month_journal
 from pempek_pos.exchange.csv_in import source_rows
 from pempek_pos.exchange.outcome import Doing, FileKind, ImportResult, Phase, Progress, Tally
 from pempek_pos.ids import new_id
@@ -108,6 +111,11 @@ class ExchangeService:
         """
         check_may(by, Right.IMPORT)
         return self._sales(_Job(by, path, FileKind.SALES, sales.REQUIRED, dry_run))
+
+    def journal(self, by: Actor, month: date, title: str) -> str:
+        """The books of the month that `month` is in, as a Beancount journal; raises NotAllowed."""
+        check_may(by, Right.SEE_REPORTS)
+        return journal_text(month_journal(self._db, month, title))
 
     def runs(self, by: Actor, limit: int = 50) -> tuple[store.ImportRun, ...]:
         """The last files that were taken in, newest first; raises NotAllowed."""

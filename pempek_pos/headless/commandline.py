@@ -23,6 +23,7 @@ _JOBS: Final[Mapping[str, Callable[[Told], int]]] = {
     "partner-statements": papers.partner_statements,
     "expire": papers.expire,
     "check": papers.check,
+    "books": papers.books,
     "backup": papers.back_up_shop,
 }
 
@@ -83,6 +84,7 @@ def _parser(words: Mapping[str, str]) -> ArgumentParser:
     _ask_for_statements(command("statements"), words)
     _ask_for_month(command("partner-statements"), words)
     command("expire").add_argument("--run", action="store_true", help=words["run"])
+    _ask_for_books(command("books"), words)
     command("check")
     command("backup").add_argument("--to", type=Path, metavar="FILE", help=words["to_file"])
     return parser
@@ -106,13 +108,24 @@ def _ask_for_import(parser: ArgumentParser, words: Mapping[str, str]) -> None:
     parser.add_argument("--dry-run", action="store_true", help=words["dry_run"])
 
 
-def _ask_for_month(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+def _month_by(words: Mapping[str, str]) -> Callable[[str], date]:
     def month(text: str) -> date:
         try:
             return date.fromisoformat(f"{text}-01")
         except ValueError:
             raise ArgumentTypeError(words["bad_month"]) from None
 
+    return month
+
+
+def _ask_for_books(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+    month = _month_by(words)
+    parser.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help=words["any_month"])
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=words["to_journal"])
+
+
+def _ask_for_month(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+    month = _month_by(words)
     parser.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help=words["month"])
     parser.add_argument("--to", type=Path, required=True, metavar="DIR", help=words["to_folder"])
     parser.add_argument("--one-file", action="store_true", help=words["one_file"])

@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from pempek_pos.backups import make_backup
+from pempek_pos.exchange.csv_out import write_text
 from pempek_pos.headless.jobs import DONE, REFUSED, Ended, Told, opened
 from pempek_pos.headless.screen import Screen
 from pempek_pos.home import backup_folder
@@ -11,7 +12,7 @@ from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
-from pempek_pos.reports.batch import Batch, Progress, StatementsWanted, Whom
+from pempek_pos.reports.batch import Batch, PapersNotWritten, Progress, StatementsWanted, Whom
 from pempek_pos.reports.partner_batch import PartnerStatementsWanted
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
@@ -78,6 +79,20 @@ def expire(told: Told) -> int:
             screen.say("gone", points=shop.expiry.run(owner, today))
         elif seen.in_doubt:
             screen.complain("day_in_doubt", day=today, known=seen.known)
+    return DONE
+
+
+def books(told: Told) -> int:
+    """Write a month's books as a Beancount journal."""
+    asked, screen = told.asked, told.screen
+    with opened(told) as (shop, owner):
+        profile = shop.settings.profile()
+        text = shop.exchange.journal(owner, asked.month, f"{profile.name} {asked.month:%Y-%m}")
+        try:
+            write_text(asked.out, text)
+        except OSError as error:
+            raise PapersNotWritten(str(asked.out), error.strerror or str(error)) from error
+        screen.say("journal", path=asked.out)
     return DONE
 
 

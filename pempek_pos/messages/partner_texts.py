@@ -13,12 +13,10 @@ from pempek_pos.messages.partner_sentences import PartnerSentences, partner_sent
 from pempek_pos.money.amount import Rupiah, rupiah_text
 from pempek_pos.partners.account import Claim
 from pempek_pos.partners.ageing import days_late
-from pempek_pos.partners.collecting import Call, CallReason
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.settings.months import day_in, month_in
 from pempek_pos.settings.profile import Language, ShopProfile
 
-_ABOUT_PROMISES: Final = (CallReason.BROKEN_PROMISE, CallReason.PROMISED_TODAY)
 _MOST_LISTED: Final = 8
 _CALL_AGAIN: Final = 3
 """Days past due of the first friendly word after the due day."""
@@ -39,18 +37,6 @@ class Writer:
     def sentences(self) -> PartnerSentences:
         """What it says."""
         return partner_sentences(self.language)
-
-
-def call_text(profile: ShopProfile, call: Call, today: date) -> str:
-    """What to write to somebody on today's list: about their promise where one is why they are listed, else
-    about their invoices.
-    """
-    name, promise = call.debtor.name, call.promise
-    if promise is not None and (call.reason in _ABOUT_PROMISES or not call.claims):
-        return promise_asked_text(profile, name, Rupiah(promise.amount - promise.came), promise.promised_for)
-    if promise is not None and call.reason is CallReason.PROMISED_LATER:
-        return promise_text(profile, name, promise.amount, promise.promised_for)
-    return reminder_text(profile, name, [due.claim for due in call.claims], today)
 
 
 def reminder_text(profile: ShopProfile, name: str, claims: Sequence[Claim], today: date) -> str:

@@ -39,6 +39,7 @@ class Words:
     given_back_by: str
     change: str
     off_account: str
+    partner: str
     invoice: str
     credit_note: str
     due_on: str
@@ -103,6 +104,7 @@ INDONESIAN: Final = Words(
     given_back_by="Lewat {tender}",
     change="Kembali",
     off_account="Potong utang",
+    partner="Mitra",
     invoice="Faktur",
     credit_note="Nota kredit",
     due_on="Jatuh tempo",
@@ -163,6 +165,7 @@ ENGLISH: Final = Words(
     given_back_by="By {tender}",
     change="Change",
     off_account="Off the account",
+    partner="Partner",
     invoice="Invoice",
     credit_note="Credit note",
     due_on="Due on",

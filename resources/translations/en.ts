@@ -186,8 +186,16 @@
 <context>
     <name>AccountPart</name>
     <message>
-        <source>Surat jalan {number}</source>
-        <translation>Delivery note {number}</translation>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1001,6 @@
         <translation>No consignment notes yet.</translation>
     </message>
     <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
-    </message>
-    <message>
         <source>Di toko mitra</source>
         <translation>In the partner&apos;s shop</translation>
     </message>
@@ -1031,6 +1035,10 @@
     <message>
         <source>Jumlah</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
     </message>
     <message>
         <source>Dititipkan</source>
@@ -1787,6 +1795,10 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>jurnal untuk program pembukuan</source>
+        <translation>a journal for bookkeeping programs</translation>
     </message>
     <message>
         <source>{n} baris</source>
@@ -2694,6 +2706,10 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mitra (F5)</source>
+        <translation>Partners (F5)</translation>
     </message>
     <message>
         <source>{points} poin</source>
@@ -3903,6 +3919,33 @@
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Mitra mendapat poin dari pesanan</source>
+        <translation>Partners win points with their orders</translation>
+    </message>
+    <message>
+        <source>Belanja per poin (Rp)</source>
+        <translation>Purchases per point (Rp)</translation>
+    </message>
+    <message>
+        <source>Nilai satu poin (Rp)</source>
+        <translation>Value of a point (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan paling sedikit (Rp)</source>
+        <translation>Least order (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku (bulan)</source>
+        <translation>Good for (months)</translation>
+    </message>
+    <message>
+        <source>0: tanpa batas.</source>
+        <translation>0: no limit.</translation>
+    </message>
+</context>
+<context>
     <name>PointsPanel</name>
     <message>
         <source>Poin beredar</source>
@@ -4089,6 +4132,10 @@
     <message>
         <source>Distributor</source>
         <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Harga pokok</source>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Harga</source>
@@ -6209,12 +6256,20 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Tingkat mitra</source>
-        <translation>Partner tiers</translation>
+        <source>Mitra</source>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri.</source>
         <translation>The percentage holds for items without a partner price of their own in the price list.</translation>
+    </message>
+    <message>
+        <source>Poin mitra</source>
+        <translation>Partners&apos; points</translation>
+    </message>
+    <message>
+        <source>Terpisah dari poin anggota. Mitra memakainya untuk memotong tagihan.</source>
+        <translation>Apart from members&apos; points. Partners spend them on what they owe.</translation>
     </message>
     <message>
         <source>Tersimpan. Berlaku mulai hari ini.</source>
@@ -6266,12 +6321,12 @@
         <translation>Turnover this month</translation>
     </message>
     <message>
-        <source>Rata-rata 11 bulan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
     </message>
     <message>
-        <source>Bulan yang memenuhi</source>
-        <translation type="unfinished"></translation>
+        <source>Terpenuhi</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Omzet 12 bulan</source>
@@ -6282,16 +6337,20 @@
         <translation>minimum {tier} {amount}</translation>
     </message>
     <message>
-        <source>per bulan</source>
-        <translation type="unfinished"></translation>
+        <source>11 bulan sebelumnya</source>
+        <translation>the 11 months before</translation>
     </message>
     <message>
         <source>{n} dari {all}</source>
         <translation>{n} of {all}</translation>
     </message>
     <message>
-        <source>tingkat ini tanpa minimum</source>
-        <translation type="unfinished"></translation>
+        <source>minimum {amount}</source>
+        <translation>minimum {amount}</translation>
+    </message>
+    <message>
+        <source>tanpa minimum</source>
+        <translation>no minimum</translation>
     </message>
     <message>
         <source>{month}, sudah memenuhi</source>
@@ -7236,8 +7295,16 @@
         <translation>Invoice {number}: PAID</translation>
     </message>
     <message>
-        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
-        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+        <source>Faktur {number}: BELUM LUNAS</source>
+        <translation>Invoice {number}: NOT PAID</translation>
+    </message>
+    <message>
+        <source>{amount} jatuh tempo {day}</source>
+        <translation>{amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
     </message>
     <message>
         <source>sisa plafon</source>
@@ -7250,18 +7317,6 @@
     <message>
         <source>tanpa plafon</source>
         <translation>no credit</translation>
-    </message>
-    <message>
-        <source>tempo {days} hari</source>
-        <translation>{days} days to pay</translation>
-    </message>
-    <message>
-        <source>tunai</source>
-        <translation>cash</translation>
-    </message>
-    <message>
-        <source>dijeda</source>
-        <translation>paused</translation>
     </message>
     <message>
         <source>lewat {days} hari</source>
@@ -7455,6 +7510,10 @@
     <message>
         <source>batas belanja tingkat</source>
         <translation>tier’s purchases</translation>
+    </message>
+    <message>
+        <source>harga pokok</source>
+        <translation>cost</translation>
     </message>
     <message>
         <source>barang</source>
@@ -8188,25 +8247,6 @@
     </message>
 </context>
 <context>
-    <name>price_tiers</name>
-    <message>
-        <source>Umum</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Reseller</translation>
-    </message>
-    <message>
-        <source>Agen</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Distributor</source>
-        <translation>Distributor</translation>
-    </message>
-</context>
-<context>
     <name>programme</name>
     <message>
         <source>{n} bulan</source>
@@ -8731,8 +8771,8 @@
         <translation>Partners</translation>
     </message>
     <message>
-        <source>tingkat, minimum</source>
-        <translation>tiers, minimums</translation>
+        <source>tingkat, minimum, poin</source>
+        <translation>tiers, minimums, points</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -9097,8 +9137,140 @@
         <translation>Points by tier</translation>
     </message>
     <message>
+        <source>Pembukuan (Beancount)</source>
+        <translation>Books (Beancount)</translation>
+    </message>
+    <message>
+        <source>Nomor mitra</source>
+        <translation>Partner number</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Tingkat</source>
         <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Plafon (Rp)</source>
+        <translation>Credit limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Tempo (hari)</source>
+        <translation>Terms (days)</translation>
+    </message>
+    <message>
+        <source>Saldo awal (Rp)</source>
+        <translation>Opening (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur (Rp)</source>
+        <translation>Invoices (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran (Rp)</source>
+        <translation>Payments (Rp)</translation>
+    </message>
+    <message>
+        <source>Nota kredit (Rp)</source>
+        <translation>Credit notes (Rp)</translation>
+    </message>
+    <message>
+        <source>Dihapus (Rp)</source>
+        <translation>Written off (Rp)</translation>
+    </message>
+    <message>
+        <source>Saldo akhir (Rp)</source>
+        <translation>Closing (Rp)</translation>
+    </message>
+    <message>
+        <source>Faktur terbuka</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Buku piutang</source>
+        <translation>Account ledger</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Umur piutang</source>
+        <translation>Ageing</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo (Rp)</source>
+        <translation>Not due (Rp)</translation>
+    </message>
+    <message>
+        <source>1–7 hari (Rp)</source>
+        <translation>1–7 days (Rp)</translation>
+    </message>
+    <message>
+        <source>8–14 hari (Rp)</source>
+        <translation>8–14 days (Rp)</translation>
+    </message>
+    <message>
+        <source>15–30 hari (Rp)</source>
+        <translation>15–30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Lebih dari 30 hari (Rp)</source>
+        <translation>Over 30 days (Rp)</translation>
+    </message>
+    <message>
+        <source>Uang titipan (Rp)</source>
+        <translation>Unused credit (Rp)</translation>
+    </message>
+    <message>
+        <source>Penerimaan dari mitra</source>
+        <translation>Collected from partners</translation>
+    </message>
+    <message>
+        <source>Margin per tingkat</source>
+        <translation>Margin by tier</translation>
+    </message>
+    <message>
+        <source>Baris dengan harga pokok</source>
+        <translation>Lines with a cost</translation>
+    </message>
+    <message>
+        <source>Omzet baris itu (Rp)</source>
+        <translation>Turnover of those lines (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga pokok (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Margin (Rp)</source>
+        <translation>Margin (Rp)</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
     </message>
     <message>
         <source>Anggota</source>

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from pempek_pos.audit.actor import Role
+from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.clock import WIB
 from pempek_pos.demo.clock import DemoClock
 from pempek_pos.demo.fill import TILL, fill, first_morning
+from pempek_pos.demo.partners import HABITS
 from pempek_pos.demo.people import IN_DEBT, LAPSED, OWNER, STAFF, long_standing, newcomers
 from pempek_pos.reports.self_check import check_books
 from pempek_pos.shop import Shop
@@ -47,7 +48,7 @@ def test_the_story_holds_and_shows_something_everywhere(told: Shop) -> None:
     assert month.turnover.rewards > 0
     assert month.turnover.discounts > 0
     assert month.turnover.refunds < 0
-    assert len(month.tenders) == 4
+    assert len(month.tenders) == 5
     assert len(month.categories) > 8
     today = told.reports.day(owner, NOON.date())
     assert today.turnover.sales >= 5
@@ -57,6 +58,7 @@ def test_the_story_holds_and_shows_something_everywhere(told: Shop) -> None:
     assert told.outbox.waiting(TILL) == 0
     _shifts_are_closed_with_small_variances(told)
     _the_members_worth_looking_at(told)
+    _the_partners_trade_and_one_is_late(told, owner)
 
 
 def _shifts_are_closed_with_small_variances(told: Shop) -> None:
@@ -93,3 +95,16 @@ def test_nobody_is_called_alike() -> None:
     assert len(set(names)) == len(names)
     assert max(map(len, names)) <= 80
     assert sum(" " not in name for name in names) > 20
+
+
+def _the_partners_trade_and_one_is_late(shop: Shop, owner: Actor) -> None:
+    found = {match.name: match for match in shop.partners.find(owner)}
+    assert set(found) == {habit.name for habit in HABITS}
+    late = [name for name, match in found.items() if match.overdue]
+    assert late == ["Toko Beku Sejahtera"]
+    partners = shop.partners.page_after(0, len(HABITS))
+    month = shop.accounts.statements(partners, date(2026, 11, 1))
+    assert all(statement.invoices > 0 for statement in month)
+    assert sum(statement.payments > 0 for statement in month) >= 2
+    kantin = found["Kantin Contoh"]
+    assert [there.pieces for there in shop.consignment.out_there(kantin.id)] == [5, 5]

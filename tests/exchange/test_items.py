@@ -131,3 +131,18 @@ def test_a_run_is_kept_with_its_file(shop: Shop, owner: Actor) -> None:
     assert (run.file_name, run.created, run.rejected, len(run.digest)) == ("menu.csv", 46, 0, 64)
     entries = [entry for entry in shop.audit.entries() if entry.command.startswith("import")]
     assert len(entries) == 1
+
+
+def test_what_an_item_costs_the_shop_comes_along(shop: Shop, owner: Actor, write_file: WriteFile) -> None:
+    head, row = "code,name,unit,price,category,cost", "A-1,Adaan,pcs,4000,Pempek,"
+    walked(shop.exchange.import_items(owner, write_file("a.csv", [head, row])))
+    known, today = shop.catalog.find("A-1"), shop.clock.today()
+    assert known is not None
+    assert shop.catalog.cost(known.id, today) is None
+    path = write_file("b.csv", [head, f"{row}2.100"])
+    assert walked(shop.exchange.import_items(owner, path)).changed == 1
+    assert shop.catalog.cost(known.id, today) == 2_100
+    assert walked(shop.exchange.import_items(owner, path)).unchanged == 1
+    assert walked(shop.exchange.import_items(owner, write_file("a.csv", [head, row]))).unchanged == 1
+    bad = walked(shop.exchange.import_items(owner, write_file("c.csv", [head, f"{row}dua ribu"])))
+    assert bad.rejected == 1

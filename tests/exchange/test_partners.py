@@ -22,7 +22,7 @@ from tests.exchange.conftest import WriteFile, walked
 
 HEAD = ",".join((*REQUIRED, *OPTIONAL))
 GOOD = [
-    "P-1,Warung Bu Ani,0812-0000-0001,Tembung,Jl. Aksara,Bu Ani,reseller,1000000,7,2025-03-01,250000,2026-11-20",
+    "P-1,Warung Ani,0812-0000-0001,Tembung,Jl. Aksara,Bu Ani,reseller,1000000,7,2025-03-01,250000,2026-11-20",
     "P-2,Toko Beku Sejahtera,,Medan,,,agen,3.000.000,14,2024-01-15,-50000,",
     "P-3,Frozen Mart,,,,,,,,,,",
 ]

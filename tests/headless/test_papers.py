@@ -150,3 +150,12 @@ def test_partners_statements_of_a_month(begun: Type, home: Path, tmp_path: Path)
     assert (tmp_path / "papers" / f"mitra-{month:%Y-%m}" / "M-0001.pdf").exists()
     running = begun("partner-statements", "--month", f"{Clock().today():%Y-%m}", "--to", tmp_path)
     assert running.code == 1
+
+
+def test_a_months_books_are_written_as_a_journal(begun: Type, tmp_path: Path) -> None:
+    out = tmp_path / "2026-11.beancount"
+    written = begun("books", "--month", "2026-11", "--out", out, "--lang", "en")
+    assert (written.code, written.out) == (0, f"The month's books: {out}\n")
+    assert 'option "operating_currency" "IDR"' in out.read_text("utf-8")
+    assert begun("books", "--month", "2026-11", "--out", tmp_path / "none" / "x").code == 1
+    assert begun("books", "--month", "November", "--out", out).code == 2

@@ -1,15 +1,13 @@
 """Drafts to partners about money: what they say on which day, how long they get, in both languages."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from pempek_pos.catalog.price_list import PriceTier
-from pempek_pos.clock import WIB
 from pempek_pos.messages.links import LONGEST_TEXT
 from pempek_pos.messages.partner_texts import (
-    call_text,
     promise_asked_text,
     promise_text,
     reminder_text,
@@ -18,9 +16,7 @@ from pempek_pos.messages.partner_texts import (
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account import Claim
 from pempek_pos.partners.ageing import Ageing
-from pempek_pos.partners.collecting import Call, CallReason, ClaimDue, Debtor, ReminderKind
 from pempek_pos.partners.partner import Partner, PartnerFacts, PartnerId, PartnerState, PartnerTerms
-from pempek_pos.partners.promises import Promise
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.partners.tier_rules import TierRule
 from pempek_pos.settings.profile import Language, ShopProfile
@@ -115,27 +111,6 @@ def test_a_promise_is_repeated_with_amount_and_day() -> None:
     assert "Rp250.000 akan Anda bayar pada 1 Desember 2026" in text
     assert "1 December 2026" in promise_text(ENGLISH, "Bu Ani", Rupiah(250_000), date(2026, 12, 1))
     assert "masih sesuai rencana" in promise_asked_text(SHOP, "Bu Ani", Rupiah(250_000), TODAY)
-
-
-@pytest.mark.parametrize(
-    ("reason", "said"),
-    [
-        (CallReason.BROKEN_PROMISE, "Menurut catatan kami, Rp150.000 akan Anda bayar pada 20 November 2026"),
-        (CallReason.PROMISED_TODAY, "Apakah masih sesuai rencana?"),
-        (CallReason.PROMISED_LATER, "Kami catat: Rp250.000 akan Anda bayar pada 20 November 2026"),
-        (CallReason.OVERDUE, "lewat jatuh tempo sampai 5 hari"),
-    ],
-)
-def test_a_draft_for_the_list_says_why_somebody_is_on_it(reason: CallReason, said: str) -> None:
-    promise = Promise(
-        "j", "p", Rupiah(250_000), date(2026, 11, 20), "", TODAY, datetime(2026, 11, 18, tzinfo=WIB),
-        Rupiah(100_000),
-    )  # fmt: skip
-    due = ClaimDue(claim(5), ReminderKind.OVERDUE, 5)
-    debtor = Debtor("p", "M-0001", "Warung Bu Ani", "+6281211110001", "Tembung")
-    text = call_text(SHOP, Call(debtor, reason, (due,), promise), TODAY)
-    assert text.startswith("Halo Warung Bu Ani,")
-    assert said in text
 
 
 def test_the_cover_of_a_statement_adds_up_m5() -> None:

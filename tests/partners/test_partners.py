@@ -8,7 +8,7 @@ import pytest
 
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.catalog.price_list import PriceTier
-from pempek_pos.errors import NotFound, ShopError, Unusable
+from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import LARGEST, Rupiah
 from pempek_pos.partners.partner import (
@@ -22,8 +22,8 @@ from pempek_pos.partners.partner import (
 )
 from pempek_pos.phone import PhoneUnreadable
 from pempek_pos.staff.rights import NotAllowed
-from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
+from tests.partners.deeds import manager, refused, unchanged
 from tests.shop_floor import Floor
 
 FACTS = PartnerFacts(
@@ -40,27 +40,6 @@ TERMS = PartnerTerms(PriceTier.AGEN, Rupiah(3_000_000), 14)
 
 def new(facts: PartnerFacts = FACTS, terms: PartnerTerms = TERMS) -> NewPartner:
     return NewPartner(PartnerId(new_id()), facts, terms)
-
-
-def refused(floor: Floor, error: type[ShopError], *deeds: Callable[[], object]) -> None:
-    """Each deed raises the error and leaves nothing behind."""
-    before = dump(floor.shop.database)
-    for deed in deeds:
-        with pytest.raises(error):
-            deed()
-        assert dump(floor.shop.database) == before
-
-
-def unchanged(floor: Floor, deed: Callable[[], object]) -> None:
-    """Asked once more it gives the same and changes nothing."""
-    first = deed()
-    before = dump(floor.shop.database)
-    assert deed() == first
-    assert dump(floor.shop.database) == before
-
-
-def manager(floor: Floor) -> Actor:
-    return replace(floor.owner, role=Role.OPERATIONS_MANAGER)
 
 
 def test_a_partner_is_kept_with_places_people_and_terms(floor: Floor) -> None:

@@ -57,7 +57,7 @@ class AccountTab(QWidget):
         self._state: AccountState | None = None
         self._tables = FrontPage((self.claims, self.booked))
         table = TableCard(self.tr("Rekening"), self._tables, self.which)
-        table.setMinimumHeight(px(248))
+        table.setMinimumHeight(px(212))
         deeds = row(self.take, self.papers, self.more, None, gap=8)
         layout = column(Card(column(self.ageing), pad=16), deeds, table, gap=12)
         layout.setStretch(2, 1)
@@ -92,40 +92,39 @@ class AccountTab(QWidget):
     def _claim_columns(self) -> list[Column]:
         return [
             Column(self.tr("Nomor"), lambda claim: claim_label(claim.label), stretch=1),
-            Column(self.tr("Tanggal"), lambda claim: short_day(claim.on_day), width=112),
             Column(self.tr("Jatuh tempo"), lambda claim: short_day(claim.due_on), width=112),
             Column(
                 self.tr("Keadaan"),
                 self._late_words,
-                width=116,
+                width=112,
                 tone_of=lambda claim: "red" if self._late(claim) else "muted",
             ),
             Column(
                 self.tr("Jumlah"),
                 lambda claim: rupiah_text(claim.amount),
                 right=True,
-                width=116,
+                width=112,
                 tone_of=lambda _: "muted",
             ),
             Column(
                 self.tr("Sisa"),
                 lambda claim: rupiah_text(claim.remaining),
                 right=True,
-                width=116,
+                width=112,
                 strong=True,
             ),
         ]
 
     def _booked_columns(self) -> list[Column]:
         return [
-            Column(self.tr("Tanggal"), lambda booked: short_day(booked.entry.on_day), width=112),
+            Column(self.tr("Tanggal"), lambda booked: short_day(booked.entry.on_day), width=104),
             Column(self.tr("Peristiwa"), lambda booked: booked_words(booked.entry), stretch=1),
-            Column(self.tr("Nomor"), lambda booked: booked.entry.label, width=132),
+            Column(self.tr("Nomor"), lambda booked: booked.entry.label, width=124),
             Column(
                 self.tr("Jumlah"),
                 lambda booked: signed_rupiah(booked.entry.amount),
                 right=True,
-                width=120,
+                width=116,
                 tone_of=lambda booked: "green" if booked.entry.amount < 0 else "",
                 strong=True,
             ),
@@ -133,7 +132,7 @@ class AccountTab(QWidget):
                 self.tr("Saldo"),
                 lambda booked: rupiah_text(booked.balance),
                 right=True,
-                width=116,
+                width=112,
                 tone_of=lambda _: "muted",
             ),
         ]

@@ -1,6 +1,6 @@
 """Taking money from a partner: how much, how, for which invoices, and what that would settle."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pempek_pos.errors import ShopError, Unusable
@@ -8,7 +8,7 @@ from pempek_pos.money.amount import Rupiah, rupiah_text
 from pempek_pos.partners.account import Claim, PaymentMethod, PaymentWanted
 from ui.partners.account_state import Part, Paying
 from ui.partners.booked_words import claim_label
-from ui.theme_look import px
+from ui.theme_look import TOUCH, px
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
 from ui.widgets.coats import Weight
@@ -26,7 +26,7 @@ from ui.words.days import short_day
 from ui.words.partners import method_name
 
 _OLDEST, _NAMED = "oldest", "named"
-_LINE = 28
+_CLAIMS_SEEN = 3
 _METHODS = (PaymentMethod.CASH, PaymentMethod.TRANSFER, PaymentMethod.QRIS)
 
 
@@ -53,15 +53,15 @@ class PaySheet(Sheet):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
+        self._list.addStretch(1)
         self._claims = Scroll(holder(self._list))
-        self._claims.setFixedHeight(px(140))
         self._fields = {
             "payment": Field(self.tr("Jumlah (Rp)"), self.amount),
             "reference": Field(self.tr("Referensi"), self.reference),
             "payer": Field(self.tr("Dibayar oleh"), self.payer),
         }
         self._who = PlainLabel("", Role.STRONG, elide=True)
-        self._preview = Lines(tall=_LINE)
+        self._preview = Lines(tall=28)
         self._empty = PlainLabel(
             self.tr("Isi jumlahnya; di sini tampil tagihan mana yang lunas."), Role.MUTED, wrap=True
         )
@@ -72,8 +72,9 @@ class PaySheet(Sheet):
         self._connect()
 
     def _lay_out(self) -> None:
-        amount = row(self._fields["payment"], self.all, gap=12)
-        amount.setStretch(0, 1)
+        amount = row(gap=12)
+        amount.addWidget(self._fields["payment"], 1, Qt.AlignmentFlag.AlignTop)
+        amount.addLayout(column(px(20) + 4, self.all, None, gap=0))
         below = row(self._fields["reference"], self._fields["payer"], gap=16)
         body = column(
             self._who, amount, Field(self.tr("Cara bayar"), self.method), below,
@@ -121,7 +122,6 @@ class PaySheet(Sheet):
                 )
             )
         self._preview.show_lines(lines)
-        self._preview.setFixedHeight(px(_LINE) * len(lines) + 1)
         self._empty.setVisible(not lines)
         self.send.set_text(self.tr("Terima {amount}").format(amount=rupiah_text(state.amount)))
         self.send.setEnabled(bool(state.amount))
@@ -158,7 +158,9 @@ class PaySheet(Sheet):
             )
             tick = self.ticks[claim.entry_id] = Tick(words)
             tick.toggled.connect(lambda _: self._tell_typed())
-            self._list.addWidget(tick)
+            self._list.insertWidget(self._list.count() - 1, tick)
+
+        self._claims.setFixedHeight(min(len(claims), _CLAIMS_SEEN) * TOUCH + px(12))
 
     def _hush(self) -> None:
         for field in self._fields.values():

@@ -48,8 +48,8 @@ class TurnoverTab(QWidget):
         self.statement = Button(self.tr("Rekening sebulan"), icon="file-text", key="F9")
         self.chart = BarChart(self.tr("Omzet per bulan"), axis_rupiah, tall=px(200))
         self._this = StatCard(self.tr("Omzet bulan ini"), icon="calendar-days")
-        self._average = StatCard(self.tr("Rata-rata 11 bulan sebelumnya"), icon="chart-column")
-        self._kept = StatCard(self.tr("Bulan yang memenuhi"), icon="badge-check")
+        self._average = StatCard(self.tr("Rata-rata"), icon="chart-column")
+        self._kept = StatCard(self.tr("Terpenuhi"), icon="badge-check")
         chart = TableCard(
             self.tr("Omzet 12 bulan"), holder(column(self.chart, edge=(8, 0, 14, 8))), self.statement
         )
@@ -67,11 +67,13 @@ class TurnoverTab(QWidget):
         before, (month, now) = [net for _, net in months[:-1]], months[-1]
         self._this.show_figure(rupiah_text(now), self._this_words(now, least, month), _tone(now, least))
         average = sum(before) // len(before) if before else 0
-        self._average.show_figure(rupiah_text(average), self.tr("per bulan"))
+        self._average.show_figure(rupiah_text(average), self.tr("11 bulan sebelumnya"))
         kept = sum(net >= least for net in before)
         self._kept.show_figure(
             self.tr("{n} dari {all}").format(n=kept, all=len(before)),
-            word if least else self.tr("tingkat ini tanpa minimum"),
+            self.tr("minimum {amount}").format(amount=rupiah_text(least))
+            if least
+            else self.tr("tanpa minimum"),
         )
 
     def open_months(self, name: str, months: tuple[date, ...]) -> None:

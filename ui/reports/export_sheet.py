@@ -45,7 +45,7 @@ class ExportSheet(Sheet):
                 Choice(
                     table.key,
                     table.title,
-                    self.tr("{n} baris").format(n=len(table.rows)),
+                    self._size(table),
                     icon="file-spreadsheet",
                 )
                 for table in tables
@@ -53,6 +53,11 @@ class ExportSheet(Sheet):
         )
         self.list.setFixedHeight(self.list.wanted_height(5))
         self.open(over=over, first=self.list)
+
+    def _size(self, table: Table) -> str:
+        if table.text:
+            return self.tr("jurnal untuk program pembukuan")
+        return self.tr("{n} baris").format(n=len(table.rows))
 
     def say_error(self, sentence: str) -> None:
         """Say why it was not written."""

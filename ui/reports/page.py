@@ -39,7 +39,10 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     folder = exports_folder(around.machine.folder)
     view = ReportsView(shop.clock.today(), folder)
     stepper = Stepper(view)
-    services = ReportServices(shop.reports, shop.expiry, shop.printing.face, shop.clock.today, folder)
+    services = ReportServices(
+        shop.reports, shop.expiry, shop.printing.face, shop.clock.today, folder, shop.trade_reports,
+        lambda by, month: shop.exchange.journal(by, month, shop.settings.profile().name),
+    )  # fmt: skip
     figures = ReportsPresenter(services, view, around.who)
     batch = BatchPresenter(services, view, around.who, stepper)
     view.tab_chosen.connect(figures.tab_chosen)

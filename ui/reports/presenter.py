@@ -8,7 +8,7 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
-from pempek_pos.exchange.csv_out import write_table
+from pempek_pos.exchange.csv_out import write_table, write_text
 from pempek_pos.loyalty.expiry import Overdue
 from pempek_pos.money.amount import Points
 from ui.reports.services import ReportServices
@@ -104,15 +104,26 @@ class ReportsPresenter:
 
     def export_wanted(self) -> None:
         """Take a table of what is in front along."""
+        if self._state.tab is Tab.MONTH and self._state.month is not None:
+            by, month = self._who(), self._state.month.month
+            try:
+                trade = self._services.trade.month(by, month), self._services.journal(by, month)
+            except ShopError as error:
+                self._screen.say_error(error)
+                return
+            self._state = replace(self._state, trade=trade)
         self._screen.open_export(tables_of(self._state))
 
     def export(self, key: str, ending: str) -> None:
         """Write one table into the folder of exports; `ending` is xlsx or csv."""
         table = next(table for table in tables_of(self._state) if table.key == key)
-        path = self._services.folder / f"{table.file}.{ending}"
+        path = self._services.folder / f"{table.file}.{'beancount' if table.text else ending}"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_table(path, table.headings, table.rows)
+            if table.text:
+                write_text(path, table.text)
+            else:
+                write_table(path, table.headings, table.rows)
         except OSError as error:
             self._screen.say_disk(str(error.filename or path))
             return

@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.loyalty.expiry_service import ExpiryService
 from pempek_pos.printing.face import ShopFace
+from pempek_pos.reports.partners_month import TradeReports
 from pempek_pos.reports.service import ReportsService
 
 
@@ -20,6 +22,8 @@ class ReportServices:
     face: Callable[[], ShopFace]
     today: Callable[[], date]
     folder: Path
+    trade: TradeReports
+    journal: Callable[[Actor, date], str]
 
 
 class Walker(Protocol):

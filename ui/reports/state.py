@@ -9,6 +9,7 @@ from pempek_pos.loyalty.expiry import ExpiringMember, Overdue
 from pempek_pos.reports.batch import Whom
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.month import MonthReport
+from pempek_pos.reports.partners_month import PartnersMonth
 from pempek_pos.reports.points_owed import PointsOwed
 
 
@@ -38,6 +39,8 @@ class ReportsState:
     tab: Tab = Tab.DAY
     day: DayReport | None = None
     month: MonthReport | None = None
+    trade: tuple[PartnersMonth, str] | None = None
+    """Beside the month, once it is to be taken along: partners, and the books as a journal."""
     points: PointsNow | None = None
 
 

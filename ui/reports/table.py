@@ -14,3 +14,5 @@ class Table:
     file: str
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    text: str = ""
+    """Where it is no table: what the file holds, as it stands."""

@@ -9,6 +9,7 @@ from pempek_pos.reports.month import MonthReport
 from pempek_pos.reports.turnover import CategoryTotal, ItemTotal, TenderTotal, Turnover
 from ui.reports.state import ReportsState, Tab
 from ui.reports.table import Table
+from ui.reports.tables_partners import books_table, tables_of_partners
 from ui.reports.tables_points import tables_of_points
 from ui.words.tenders import tender_name
 
@@ -20,7 +21,7 @@ def tables_of(state: ReportsState) -> tuple[Table, ...]:
     if state.tab is Tab.DAY and state.day is not None:
         return _of_day(state.day)
     if state.tab is Tab.MONTH and state.month is not None:
-        return _of_month(state.month)
+        return (*_of_month(state.month), *_of_trade(state))
     if state.tab is Tab.POINTS and state.points is not None:
         return tables_of_points(state.points)
     return ()
@@ -68,6 +69,13 @@ def _of_month(month: MonthReport) -> tuple[Table, ...]:
         _tenders(month.tenders, when),
         _points(month, when),
     )
+
+
+def _of_trade(state: ReportsState) -> tuple[Table, ...]:
+    if state.trade is None:
+        return ()
+    month, journal = state.trade
+    return (*tables_of_partners(month), books_table(f"{month.month:%Y-%m}", journal))
 
 
 def _items(items: Sequence[ItemTotal], when: str) -> Table:

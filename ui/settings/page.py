@@ -94,11 +94,11 @@ def _programme(shop: Shop, around: Surroundings) -> _Section:
 
 def _partners(shop: Shop, around: Surroundings) -> _Section:
     view = TiersView()
-    presenter = TiersPresenter(view, shop.partners, around.who, around.say)
+    presenter = TiersPresenter(view, (shop.partners, shop.partner_points), around.who, around.say)
     view.saved.connect(presenter.save)
     words = (
         QCoreApplication.translate("settings", "Mitra"),
-        QCoreApplication.translate("settings", "tingkat, minimum"),
+        QCoreApplication.translate("settings", "tingkat, minimum, poin"),
     )
     return _face("partners", "handshake", words, view), SectionEntry(presenter, (Right.JUDGE_PARTNERS,))
 

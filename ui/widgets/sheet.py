@@ -155,8 +155,8 @@ class _Body(Scroll):
 
     def _fit(self) -> None:
         """As tall as it is at this width: texts that wrap ask for the room of their narrowest shape."""
-        if self._inner.hasHeightForWidth():
-            self._inner.setMinimumHeight(self._inner.heightForWidth(self.viewport().width()))
+        bends = self._inner.hasHeightForWidth()
+        self._inner.setMinimumHeight(self._inner.heightForWidth(self.viewport().width()) if bends else 0)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -42,6 +42,7 @@ _FIELDS: Final[dict[str, object]] = {
     "float": QT_TRANSLATE_NOOP("fields", "modal laci"),
     "footer": QT_TRANSLATE_NOOP("fields", "kalimat penutup"),
     "from_spend": QT_TRANSLATE_NOOP("fields", "batas belanja tingkat"),
+    "item cost": QT_TRANSLATE_NOOP("fields", "harga pokok"),
     "item": QT_TRANSLATE_NOOP("fields", "barang"),
     "label": QT_TRANSLATE_NOOP("fields", "nama keranjang"),
     "limit_in_all": QT_TRANSLATE_NOOP("fields", "batas seluruhnya"),

@@ -6,6 +6,8 @@ from tests.ui.partners.at_partners import opened_at
 from ui.partners.points_tab import PointsTab
 from ui.partners.spend_sheet import SpendSheet
 from ui.partners.view import PartnersView
+from ui.settings.page import settings_page
+from ui.settings.partners.view import TiersView
 
 
 def tab_of(view: PartnersView) -> PointsTab:
@@ -49,3 +51,22 @@ def test_a_cashier_sees_the_points_and_spends_none(office: Office) -> None:
     tab = tab_of(opened_at(office, ani, "points"))
     assert tab._balance.text() == "19 poin"
     assert tab.spend.isHidden()
+
+
+def test_the_owner_switches_the_programme_on_in_the_settings(office: Office) -> None:
+    office.signed_in.actor = office.floor.owner
+    page = office.open(settings_page)
+    view = page.widget.findChild(TiersView)
+    assert view is not None
+    page.presenter.choose("partners")
+    form = view.points
+    assert not form.runs.isChecked()
+    form.runs.setChecked(True)
+    form.per_point.set_value(0)
+    view._tell()
+    assert office.sees("Belanja per poin antara Rp1 dan", view)
+    assert not office.shop.partner_points.programme().runs
+    form.per_point.set_value(5_000)
+    view._tell()
+    kept = office.shop.partner_points.programme()
+    assert (kept.runs, kept.rupiah_per_point) == (True, 5_000)

@@ -155,3 +155,23 @@ def test_a_folder_that_cannot_be_written_is_said_on_the_sheet(office: Office) ->
     office.press(Qt.Key.Key_Return)
     assert view.exporting.is_open
     assert office.sees("tidak bisa ditulis", view.exporting)
+
+
+def test_partners_of_the_month_and_its_books_are_taken_along(office: Office) -> None:
+    ani = office.floor.partner()
+    office.floor.deliver(ani, ("KSB", 2))
+    office.floor.pay(ani, 10_000)
+    view = view_of(office)
+    office.click(view.tabs._segments[1])
+    keys = ("partners", "open invoices", "account ledger", "ageing", "collected", "margins", "books")
+    for key in keys:
+        view.export_wanted.emit()
+        view.exporting.wanted.emit(key, "csv")
+    folder = exports_folder(office.folder)
+    with (folder / "faktur-terbuka-2026-11.csv").open(encoding="utf-8-sig") as text:
+        last = list(csv.reader(text))[-1]
+    assert last[:3] == ["M-0001", "Warung Bu Ani", "F-2026-00001"]
+    assert last[5:] == ["39600", "29600"]
+    journal = (folder / "pembukuan-2026-11.beancount").read_text("utf-8")
+    assert "balance Assets:Piutang:M-0001  29600 IDR" in journal
+    assert len(list(folder.iterdir())) == len(keys)

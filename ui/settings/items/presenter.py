@@ -99,7 +99,10 @@ class ItemsPresenter:
             amount = price.amount
             if amount is None:
                 raise Unusable("price", "", "needed", 1)
-            self._catalog.set_price(self._who(), self._open, price.tier, amount, price.valid_from)
+            if price.tier is None:
+                self._catalog.set_cost(self._who(), self._open, amount, price.valid_from)
+            else:
+                self._catalog.set_price(self._who(), self._open, price.tier, amount, price.valid_from)
             self.shown()
             self._screen.open_prices(self._history(), self._today())
 
@@ -134,7 +137,8 @@ class ItemsPresenter:
     def _history(self) -> PriceHistory:
         prices = self._catalog.prices(self._open)
         newest_first = sorted(prices, key=lambda price: price.valid_from, reverse=True)
-        return PriceHistory(self._catalog.item(self._open), tuple(newest_first))
+        costs = sorted(self._catalog.costs(self._open), key=lambda cost: cost.valid_from, reverse=True)
+        return PriceHistory(self._catalog.item(self._open), tuple(newest_first), tuple(costs))
 
     def _list(self) -> None:
         words = search_words(self.state.text)

@@ -1,10 +1,11 @@
-"""The prices of one item: those that were, the one in force, those to come, and a new one."""
+"""The prices and the cost of one item: those that were, the one in force, those to come, and a new one."""
 
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 
+from pempek_pos.catalog.costs import DatedCost
 from pempek_pos.catalog.price_list import HIGHEST_PRICE, DatedPrice, PriceTier
 from pempek_pos.money.amount import Rupiah, rupiah_text
 from ui.settings.form_sheet import FormSheet
@@ -18,6 +19,7 @@ from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 
 _LATEST: Final = date(1970, 1, 1)
+_COST: Final = "cost"
 
 
 class PriceSheet(FormSheet):
@@ -34,6 +36,7 @@ class PriceSheet(FormSheet):
                 Option(PriceTier.RESELLER.value, self.tr("Reseller")),
                 Option(PriceTier.AGEN.value, self.tr("Agen")),
                 Option(PriceTier.DISTRIBUTOR.value, self.tr("Distributor")),
+                Option(_COST, self.tr("Harga pokok")),
             ]
         )
         self.amount = MoneyField(most=HIGHEST_PRICE)
@@ -64,7 +67,7 @@ class PriceSheet(FormSheet):
         self._today = today
         self.forget_faults()
         self.set_title(self.tr("Harga {name}").format(name=history.item.name))
-        self.table.set_rows(history.prices)
+        self.table.set_rows((*history.prices, *history.costs))
         self.amount.set_value(None)
         self.day.setMinimumDate(self.day.date().fromString(today.isoformat(), "yyyy-MM-dd"))
         self.day.set_day(today)
@@ -72,13 +75,16 @@ class PriceSheet(FormSheet):
     def form(self) -> NewPrice:
         """What the form says now."""
         amount = self.amount.value()
+        tier = self.tier.choice()
         return NewPrice(
-            PriceTier(self.tier.choice()), None if amount is None else Rupiah(amount), self.day.day()
+            None if tier == _COST else PriceTier(tier),
+            None if amount is None else Rupiah(amount),
+            self.day.day(),
         )
 
-    def _tier_name(self, price: DatedPrice) -> str:
-        at = self.tier.findData(price.tier.value)
+    def _tier_name(self, price: DatedPrice | DatedCost) -> str:
+        at = self.tier.findData(price.tier.value if isinstance(price, DatedPrice) else _COST)
         return self.tier.itemText(at)
 
-    def _tone(self, price: DatedPrice) -> str:
+    def _tone(self, price: DatedPrice | DatedCost) -> str:
         return "amber" if price.valid_from > self._today else ""

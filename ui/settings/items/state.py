@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from pempek_pos.catalog.costs import DatedCost
 from pempek_pos.catalog.item import Category, Item, ItemFacts
 from pempek_pos.catalog.price_list import DatedPrice, PriceTier
 from pempek_pos.money.amount import Rupiah
@@ -37,16 +38,19 @@ class ItemForm:
 
 @dataclass(frozen=True, slots=True)
 class NewPrice:
-    """A price as filled in: whose, how much (None while empty), from which day."""
+    """A price as filled in: whose (None: what the item costs the shop), how much (None while empty), from
+    which day.
+    """
 
-    tier: PriceTier
+    tier: PriceTier | None
     amount: Rupiah | None
     valid_from: date
 
 
 @dataclass(frozen=True, slots=True)
 class PriceHistory:
-    """An item and all its prices, newest first."""
+    """An item and all its prices and costs, newest first."""
 
     item: Item
     prices: tuple[DatedPrice, ...]
+    costs: tuple[DatedCost, ...] = ()

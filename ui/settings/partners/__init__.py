@@ -1,1 +1,1 @@
-"""Mitra: what each tier of partners means."""
+"""Mitra: what each tier of partners means, and the partners' own points."""

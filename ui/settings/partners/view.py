@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partner_points.terms import PartnerProgramme
 from pempek_pos.partners.partner import PARTNER_TIERS
 from pempek_pos.partners.tier_rules import TierRule, TierRules
+from ui.settings.partners.points_form import PointsForm
 from ui.settings.section import Section, card
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -70,15 +72,16 @@ class TierForm(QWidget):
 
 
 class TiersView(Section):
-    """`saved` brings the rules that are to hold from today on."""
+    """`saved` brings the rules and the terms of points that are to hold from today on."""
 
-    saved = Signal(object)
+    saved = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         save = Button(self.tr("Simpan"), Weight.PRIMARY, icon="check", key="Ctrl+S")
-        self.set_heading(self.tr("Tingkat mitra"), save)
+        self.set_heading(self.tr("Mitra"), save)
         self.forms: dict[PriceTier, TierForm] = {tier: TierForm() for tier in PARTNER_TIERS}
+        self.points = PointsForm()
         hint = self.tr(
             "Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri."
         )
@@ -86,12 +89,18 @@ class TiersView(Section):
             *(
                 card(tier_name(tier), form, hint=hint if tier is PARTNER_TIERS[0] else "")
                 for tier, form in self.forms.items()
-            )
+            ),
+            card(
+                self.tr("Poin mitra"),
+                self.points,
+                hint=self.tr("Terpisah dari poin anggota. Mitra memakainya untuk memotong tagihan."),
+            ),
         )
         save.clicked.connect(self._tell)
 
-    def show_rules(self, rules: TierRules) -> None:
+    def show_rules(self, rules: TierRules, programme: PartnerProgramme) -> None:
         """Fill the form."""
+        self.points.show_programme(programme)
         for tier, form in self.forms.items():
             form.show_rule(rules[tier])
         self.say(Tone.OK, "")
@@ -105,7 +114,8 @@ class TiersView(Section):
         self.say(Tone.OK, self.tr("Tersimpan. Berlaku mulai hari ini."))
 
     def _tell(self) -> None:
-        self.saved.emit({tier: form.rule() for tier, form in self.forms.items()})
+        rules = {tier: form.rule() for tier, form in self.forms.items()}
+        self.saved.emit(rules, self.points.programme())
 
 
 def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:
