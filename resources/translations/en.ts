@@ -1464,16 +1464,8 @@
         <translation>Look again</translation>
     </message>
     <message>
-        <source>Berlaku</source>
-        <translation>Good</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>taken back</translation>
-    </message>
-    <message>
-        <source>ya</source>
-        <translation>yes</translation>
+        <source>dibatalkan · {why}</source>
+        <translation>taken back · {why}</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3919,33 @@
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Mitra mendapat poin dari pesanan</source>
+        <translation>Partners win points with their orders</translation>
+    </message>
+    <message>
+        <source>Belanja per poin (Rp)</source>
+        <translation>Purchases per point (Rp)</translation>
+    </message>
+    <message>
+        <source>Nilai satu poin (Rp)</source>
+        <translation>Value of a point (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan paling sedikit (Rp)</source>
+        <translation>Least order (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku (bulan)</source>
+        <translation>Good for (months)</translation>
+    </message>
+    <message>
+        <source>0: tanpa batas.</source>
+        <translation>0: no limit.</translation>
+    </message>
+</context>
+<context>
     <name>PointsPanel</name>
     <message>
         <source>Poin beredar</source>
@@ -4609,14 +4628,6 @@
     <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jumlah</source>
-        <translation>Amount</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -6245,12 +6256,20 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Tingkat mitra</source>
-        <translation>Partner tiers</translation>
+        <source>Mitra</source>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri.</source>
         <translation>The percentage holds for items without a partner price of their own in the price list.</translation>
+    </message>
+    <message>
+        <source>Poin mitra</source>
+        <translation>Partners&apos; points</translation>
+    </message>
+    <message>
+        <source>Terpisah dari poin anggota. Mitra memakainya untuk memotong tagihan.</source>
+        <translation>Apart from members&apos; points. Partners spend them on what they owe.</translation>
     </message>
     <message>
         <source>Tersimpan. Berlaku mulai hari ini.</source>
@@ -6366,10 +6385,6 @@
     <message>
         <source>Catat hasil</source>
         <translation>Record</translation>
-    </message>
-    <message>
-        <source>Batalkan</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7990,7 +8005,7 @@
         <translation>Refused deliveries</translation>
     </message>
     <message>
-        <source>Sering mengembalikan barang</source>
+        <source>Barang sering kembali</source>
         <translation>Returns goods often</translation>
     </message>
     <message>
@@ -8756,8 +8771,8 @@
         <translation>Partners</translation>
     </message>
     <message>
-        <source>tingkat, minimum</source>
-        <translation>tiers, minimums</translation>
+        <source>tingkat, minimum, poin</source>
+        <translation>tiers, minimums, points</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -9134,10 +9149,6 @@
         <translation>Partners</translation>
     </message>
     <message>
-        <source>Wilayah</source>
-        <translation>Area</translation>
-    </message>
-    <message>
         <source>Tingkat</source>
         <translation>Tier</translation>
     </message>
@@ -9182,24 +9193,12 @@
         <translation>Invoice</translation>
     </message>
     <message>
-        <source>Jatuh tempo</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Sisa (Rp)</source>
-        <translation>Open (Rp)</translation>
-    </message>
-    <message>
         <source>Buku piutang</source>
         <translation>Account ledger</translation>
     </message>
     <message>
         <source>Jenis</source>
         <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
     </message>
     <message>
         <source>Catatan</source>

@@ -129,7 +129,7 @@ class ReasonsCard(TableCard):
         return [
             Column(
                 self.tr("Alasan"), lambda row: unfitness_name(row.reason.kind) if row.first else "",
-                width=240, strong=True,
+                width=216, strong=True,
             ),
             Column(
                 self.tr("Skor"), lambda row: str(row.reason.score) if row.first else "", right=True,
@@ -140,15 +140,15 @@ class ReasonsCard(TableCard):
                 width=80,
             ),
             Column(self.tr("Bukti"), self._what, stretch=1, tone_of=_evidence_tone),
-            Column(self.tr("Tanggal"), _when, width=112),
-            Column(self.tr("Jumlah"), _how_much, right=True, width=112),
         ]  # fmt: skip
 
     def _what(self, row: "_Row") -> str:
         if row.evidence is None:
             return self.tr("tidak ada")
-        late = self.tr("lewat {n} hari").format(n=row.evidence.days) if row.evidence.days else ""
-        return " · ".join(filter(None, (row.evidence.what, late)))
+        evidence = row.evidence
+        amount = rupiah_text(evidence.amount) if evidence.amount is not None else ""
+        late = self.tr("lewat {n} hari").format(n=evidence.days) if evidence.days else ""
+        return " · ".join(filter(None, (evidence.what, amount, late, short_day(evidence.on_day))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,20 +192,23 @@ class DecisionsCard(TableCard):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
-            Column(self.tr("Keputusan"), lambda one: decision_name(one.kind), width=176, strong=True),
-            Column(self.tr("Skor"), lambda one: str(one.score), right=True, width=72),
-            Column(self.tr("Alasan"), lambda one: one.note, stretch=1),
+            Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=108, tone_of=_gone_tone),
+            Column(
+                self.tr("Keputusan"), lambda one: decision_name(one.kind), width=152, strong=True,
+                tone_of=_gone_tone,
+            ),
+            Column(self.tr("Skor"), lambda one: str(one.score), right=True, width=60, tone_of=_gone_tone),
+            Column(self.tr("Alasan"), self._why, stretch=1, tone_of=_gone_tone),
             Column(
                 self.tr("Tinjau ulang"), lambda one: short_day(one.review_on) if one.review_on else "–",
-                width=120,
-            ),
-            Column(
-                self.tr("Berlaku"),
-                lambda one: self.tr("dibatalkan") if one.reversed_by else self.tr("ya"), width=104,
-                tone_of=lambda one: "muted" if one.reversed_by else "",
+                width=112, tone_of=_gone_tone,
             ),
         ]  # fmt: skip
+
+    def _why(self, decision: Decision) -> str:
+        return (
+            self.tr("dibatalkan · {why}").format(why=decision.note) if decision.reversed_by else decision.note
+        )
 
 
 class IncidentsCard(TableCard):
@@ -233,10 +236,10 @@ class IncidentsCard(TableCard):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
-            Column(self.tr("Jenis"), lambda one: incident_name(one.kind), width=160, strong=True),
+            Column(self.tr("Jenis"), lambda one: incident_name(one.kind), width=136, strong=True),
             Column(self.tr("Apa yang terjadi"), lambda one: one.account, stretch=2),
             Column(self.tr("Bukti"), lambda one: one.evidence or "–", stretch=1),
-            Column(self.tr("Dihitung"), self._counts, width=112, tone_of=self._tone),
+            Column(self.tr("Dihitung"), self._counts, width=96, tone_of=self._tone),
         ]
 
     def _counts(self, incident: Incident) -> str:
@@ -263,9 +266,5 @@ def _evidence_tone(row: _Row) -> str:
     return "" if row.evidence else "muted"
 
 
-def _when(row: _Row) -> str:
-    return short_day(row.evidence.on_day) if row.evidence else ""
-
-
-def _how_much(row: _Row) -> str:
-    return rupiah_text(row.evidence.amount) if row.evidence and row.evidence.amount is not None else ""
+def _gone_tone(decision: Decision) -> str:
+    return "muted" if decision.reversed_by else ""

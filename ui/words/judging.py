@@ -15,7 +15,7 @@ from ui.words.partners import tier_name
 _UNFITNESS: Final[dict[Unfitness, object]] = {
     Unfitness.OVERDUE: QT_TRANSLATE_NOOP("judging", "Terlambat bayar"),
     Unfitness.REFUSED_DELIVERIES: QT_TRANSLATE_NOOP("judging", "Menolak kiriman"),
-    Unfitness.GOODS_RETURNED: QT_TRANSLATE_NOOP("judging", "Sering mengembalikan barang"),
+    Unfitness.GOODS_RETURNED: QT_TRANSLATE_NOOP("judging", "Barang sering kembali"),
     Unfitness.ABUSIVE_CONDUCT: QT_TRANSLATE_NOOP("judging", "Perlakuan kasar"),
 }
 _INCIDENTS: Final[dict[IncidentKind, object]] = {
