@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-HEADLESS: Final = ("begin", "import", "statements", "expire", "check", "backup")
+HEADLESS: Final = ("begin", "import", "statements", "partner-statements", "expire", "check", "backup")
 """The commands that need no window."""
 
 _BAD_QT: Final = "6.12.0"

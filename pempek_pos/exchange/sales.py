@@ -27,7 +27,7 @@ MOST_LINES = 1_000
 _LONGEST_NUMBER = 40
 _LONGEST_TILL = 20
 _LONGEST_CASHIER = 60
-_TENDERS = {kind.value: kind for kind in TenderKind}
+_TENDERS = {kind.value: kind for kind in TenderKind if kind is not TenderKind.ACCOUNT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _JOBS: Final[Mapping[str, Callable[[Told], int]]] = {
     "begin": jobs.begin,
     "import": jobs.take_in,
     "statements": papers.statements,
+    "partner-statements": papers.partner_statements,
     "expire": papers.expire,
     "check": papers.check,
     "books": papers.books,
@@ -81,6 +82,7 @@ def _parser(words: Mapping[str, str]) -> ArgumentParser:
     _ask_for_begin(command("begin"), words)
     _ask_for_import(command("import"), words)
     _ask_for_statements(command("statements"), words)
+    _ask_for_month(command("partner-statements"), words)
     command("expire").add_argument("--run", action="store_true", help=words["run"])
     _ask_for_books(command("books"), words)
     command("check")
@@ -122,11 +124,15 @@ def _ask_for_books(parser: ArgumentParser, words: Mapping[str, str]) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=words["to_journal"])
 
 
-def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+def _ask_for_month(parser: ArgumentParser, words: Mapping[str, str]) -> None:
     month = _month_by(words)
     parser.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help=words["month"])
     parser.add_argument("--to", type=Path, required=True, metavar="DIR", help=words["to_folder"])
     parser.add_argument("--one-file", action="store_true", help=words["one_file"])
+
+
+def _ask_for_statements(parser: ArgumentParser, words: Mapping[str, str]) -> None:
+    _ask_for_month(parser, words)
     who = parser.add_mutually_exclusive_group()
     who.add_argument("--everybody", action="store_true", help=words["everybody"])
     who.add_argument("--expiring", type=int, choices=range(1, 367), metavar="DAYS", help=words["expiring"])

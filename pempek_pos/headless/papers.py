@@ -13,6 +13,7 @@ from pempek_pos.money.amount import grouped
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
 from pempek_pos.reports.batch import Batch, PapersNotWritten, Progress, StatementsWanted, Whom
+from pempek_pos.reports.partner_batch import PartnerStatementsWanted
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.backup import Progress as BackupProgress
@@ -39,8 +40,22 @@ def statements(told: Told) -> int:
     return DONE
 
 
+def partner_statements(told: Told) -> int:
+    """Draw up a month's statements for partners who moved or owe."""
+    asked, screen = told.asked, told.screen
+    wanted = PartnerStatementsWanted(asked.month, asked.to, asked.one_file)
+    with opened(told) as (shop, owner):
+        batch = _counted(shop.partner_statements.draw_up(owner, wanted, shop.partner_papers.face()))
+        sheets, path = screen.walked(f"{asked.month:%Y-%m}", batch)
+        if path is None:
+            screen.say("drawn_no_partners")
+        else:
+            screen.say("drawn", sheets=sheets, path=path)
+    return DONE
+
+
 def _counted(batch: Batch) -> Generator[Progress, None, tuple[int, Path | None]]:
-    """The batch, ending with how many members it drew as well."""
+    """The batch, ending with how many statements it drew as well."""
     done = 0
     while True:
         try:

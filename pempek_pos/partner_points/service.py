@@ -11,6 +11,7 @@ from pempek_pos.errors import Unusable
 from pempek_pos.loyalty import book_look, posting
 from pempek_pos.loyalty.book import PartnersBook
 from pempek_pos.loyalty.expiry_service import ExpiryService
+from pempek_pos.loyalty.goods import FULL_BP
 from pempek_pos.loyalty.ledger import Posting
 from pempek_pos.loyalty.points import NotEnoughPoints
 from pempek_pos.loyalty.programme import LotView
@@ -97,6 +98,8 @@ class PartnerPointsService:
         points = points_won(terms.rupiah_per_point, terms.minimum_order, order.base)
         facts = (
             ("base", order.base),
+            ("tier", self._trade.partners.partner(order.partner_id).terms.tier.value),
+            ("multiplier_bp", FULL_BP),
             ("rupiah_per_point", terms.rupiah_per_point),
             ("minimum", terms.minimum_order),
             ("points", points),

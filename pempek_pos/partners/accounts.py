@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pempek_pos.clock import Clock, month_end
+from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners import account_store as store
@@ -121,6 +121,15 @@ class Accounts:
                 ),
             )
             for partner in partners
+        )
+
+    def turnover(self, partner_id: str, months: int) -> tuple[tuple[date, Rupiah], ...]:
+        """Goods less what came back, by the first day of each of the last months, the running one last."""
+        this = self._clock.today().replace(day=1)
+        firsts = [months_later(this, -back) for back in reversed(range(months))]
+        return tuple(
+            (first, store.turnover(self._db, [partner_id], first, month_end(first))[partner_id])
+            for first in firsts
         )
 
     def paper(self, kind: PaperKind, source: str) -> PaperNumber | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from pempek_pos.clock import month_end
-from pempek_pos.money.amount import grouped, rupiah_text
+from pempek_pos.money.amount import Rupiah, grouped, rupiah_text
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.phone import shown
 from pempek_pos.printing.account_words import AccountWords
@@ -183,6 +183,15 @@ def draw_tier(pen: Pen, y: float, statement: PartnerStatement, papers: Papers) -
         colour = GREEN if bought >= least else AMBER
         pen.rounded((LEFT + 12, y + 29, max(filled, 5.5), 5.5), 2.75, colour)
     return y + _TIER_HEIGHT
+
+
+def draw_out_there(pen: Pen, y: float, worth: Rupiah, papers: Papers) -> float:
+    """What of the shop's goods stands unsold at the partner's; returns where the line ends."""
+    terms = papers.terms
+    pen.framed((LEFT, y, INNER, 27), 9, LINE)
+    pen.text(LEFT + 12, y + 17, terms.out_there.format(amount=rupiah_text(worth)), _HEADING)
+    pen.text_right(RIGHT - 12, y + 17, terms.out_there_hint, _SMALL)
+    return y + 27
 
 
 def _sums(statement: PartnerStatement, terms: AccountWords) -> list[tuple[str, str, Colour]]:

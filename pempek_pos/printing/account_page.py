@@ -3,7 +3,7 @@
 from typing import Final
 
 from pempek_pos.clock import month_end
-from pempek_pos.money.amount import grouped
+from pempek_pos.money.amount import Rupiah, grouped
 from pempek_pos.partners.account import AccountEntry, Claim
 from pempek_pos.partners.ageing import days_late
 from pempek_pos.partners.statement import PartnerStatement
@@ -42,10 +42,12 @@ class AccountSheets:
         language = face.profile.language
         self._papers = Papers(face, account_words(language), words_in(language))
 
-    def add(self, statement: PartnerStatement) -> int:
-        """Draw all pages of a statement; returns how many."""
+    def add(self, statement: PartnerStatement, out_there: Rupiah = Rupiah(0)) -> int:
+        """Draw all pages of a statement; returns how many. `out_there` is what consigned goods still stand at
+        the partner's.
+        """
         sheets = _Sheets(self._file, self._papers, statement)
-        sheets.draw(self._running)
+        sheets.draw(self._running, out_there)
         for pen in sheets.pens:
             self._file.add_page(pen, WIDTH, HEIGHT)
         return len(sheets.pens)
@@ -62,13 +64,15 @@ class _Sheets:
         self._y = 0.0
         self._begin_page()
 
-    def draw(self, running: bool) -> None:
+    def draw(self, running: bool, out_there: Rupiah) -> None:
         """Everything, in reading order."""
         pen, statement, papers = self.pens[0], self._statement, self._papers
         y = front.draw_greeting(pen, statement, papers, running)
         y = front.draw_sums(pen, y, statement, papers) + 16
         y = front.draw_ageing(pen, y, statement, papers) + 12
         self._y = front.draw_tier(pen, y, statement, papers)
+        if out_there:
+            self._y = front.draw_out_there(pen, self._y + 8, out_there, papers)
         self._entries()
         self._claims()
         self._number_pages()

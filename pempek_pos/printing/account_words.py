@@ -40,6 +40,8 @@ class AccountWords:
     tier_short: str
     tier_reached: str
     turnover: str
+    out_there: str
+    out_there_hint: str
     entries: str
     entries_more: str
     entry_columns: tuple[str, str, str, str, str]
@@ -61,7 +63,7 @@ class AccountWords:
 
 INDONESIAN: Final = AccountWords(
     title="Rekap mitra",
-    provisional="Sementara, bulan berjalan · per {day}",
+    provisional="Sementara, per {day}",
     greeting="Terima kasih, {name}.",
     since="mitra sejak {day}",
     terms_days="tempo {days} hari",
@@ -90,6 +92,8 @@ INDONESIAN: Final = AccountWords(
     tier_short="{amount} lagi untuk syarat {minimum} sebulan",
     tier_reached="syarat {minimum} sebulan tercapai",
     turnover="belanja bulan ini {amount}",
+    out_there="Titip jual di tempat Anda: {amount}",
+    out_there_hint="belum terjual, belum ditagih",
     entries="Catatan bulan ini",
     entries_more="Catatan bulan ini (lanjutan)",
     entry_columns=("Tanggal", "Keterangan", "Tagihan", "Dibayar", "Saldo"),
@@ -126,7 +130,7 @@ INDONESIAN: Final = AccountWords(
 
 ENGLISH: Final = AccountWords(
     title="Partner statement",
-    provisional="Provisional, the month still runs · as of {day}",
+    provisional="Provisional, as of {day}",
     greeting="Thank you, {name}.",
     since="partner since {day}",
     terms_days="{days} days to pay",
@@ -154,6 +158,8 @@ ENGLISH: Final = AccountWords(
     tier_short="{amount} more to the month's least of {minimum}",
     tier_reached="the month's least of {minimum} is reached",
     turnover="{amount} bought this month",
+    out_there="Consigned goods at your place: {amount}",
+    out_there_hint="not sold, not billed yet",
     entries="This month's entries",
     entries_more="This month's entries (continued)",
     entry_columns=("Date", "What", "Charged", "Paid", "Balance"),

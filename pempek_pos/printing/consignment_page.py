@@ -1,5 +1,6 @@
-"""The tanda terima titip jual: goods left with a partner's shop, their prices, and when they are counted."""
+"""Titip jual on paper: goods left with a partner's shop at their prices, and what a count found there."""
 
+from pempek_pos.consignment.goods import MoveKind
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.goods_table import Column, GoodsTable, TableRow
@@ -20,25 +21,21 @@ from pempek_pos.printing.words import day_text, short_day_text
 
 def consignment_pdf(paper: ConsignmentPaper, face: ShopFace) -> bytes:
     """The consignment note as a PDF; the same paper gives the same bytes."""
-    pages = Pages(face, A4, partner_words(face.profile.language).consigned, paper.number)
+    words = partner_words(face.profile.language)
+    pages = Pages(face, A4, words.counted if paper.counted else words.consigned, paper.number)
     terms = pages.terms
-    facts = [(terms.day, day_text(pages.words, paper.on_day))]
-    if paper.settle_on:
-        facts.append((terms.settle_on, day_text(pages.words, paper.settle_on)))
-    draw_partner(pages, paper.partner, facts)
+    draw_partner(pages, paper.partner, _facts(pages, paper))
+    sums, said = _sums(pages, paper), _said(pages, paper)
+    room = pages.sheet.inner - totals_width(pages) - 20
+    high = max(totals_height(sums), 8 + sum(words_height(pages, text, room) + 4 for text in said)) + 16
     columns = (
         Column(terms.pieces, 0.14),
-        Column(terms.best_before, 0.17),
+        Column(terms.found if paper.counted else terms.best_before, 0.17),
         Column(terms.price_each, 0.16),
         Column(terms.worth, 0.17),
     )
-    pieces = sum(line.pieces for line in paper.lines)
-    worth = sum(line.pieces * line.unit_price for line in paper.lines)
-    sums = [SumLine(terms.all_pieces, grouped(pieces)), SumLine(terms.total, rupiah_text(worth))]
-    said, room = _said(pages, paper), pages.sheet.inner - totals_width(pages) - 20
-    high = max(totals_height(sums), 8 + sum(words_height(pages, text, room) + 4 for text in said)) + 16
     table = GoodsTable(pages, terms.item, columns, (3, grouped))
-    table.draw([_row(pages, line) for line in paper.lines], high + SIGNATURES)
+    table.draw([_row(pages, line, paper.counted) for line in paper.lines], high + SIGNATURES)
     end = pages.y + high
     draw_totals(pages, sums)
     pages.y += 8
@@ -50,18 +47,39 @@ def consignment_pdf(paper: ConsignmentPaper, face: ShopFace) -> bytes:
     return pages.close(paper.partner.name)
 
 
+def _facts(pages: Pages, paper: ConsignmentPaper) -> list[tuple[str, str]]:
+    terms = pages.terms
+    facts = [(terms.day, day_text(pages.words, paper.on_day))]
+    if paper.settle_on:
+        facts.append((terms.settle_on, day_text(pages.words, paper.settle_on)))
+    if paper.invoice_no:
+        facts.append((terms.invoice_no, paper.invoice_no))
+    return facts
+
+
+def _sums(pages: Pages, paper: ConsignmentPaper) -> list[SumLine]:
+    terms = pages.terms
+    meant = MoveKind.SOLD if paper.counted else MoveKind.LEFT
+    pieces = sum(line.pieces for line in paper.lines if line.kind is meant)
+    worth = sum(line.worth for line in paper.lines)
+    label = terms.sold if paper.counted else terms.all_pieces
+    return [SumLine(label, grouped(pieces)), SumLine(terms.total, rupiah_text(worth))]
+
+
 def _said(pages: Pages, paper: ConsignmentPaper) -> list[str]:
     terms = pages.terms
-    said = [terms.consigned_terms.format(shop=pages.face.profile.name)]
-    if paper.settle_on is None:
-        said.append(f"{terms.settle_later}.")
+    said = [terms.counted_terms]
+    if not paper.counted:
+        said = [terms.consigned_terms.format(shop=pages.face.profile.name)]
+        if paper.settle_on is None:
+            said.append(f"{terms.settle_later}.")
     if paper.note:
         said.append(f"{terms.note}: {paper.note}")
     return said
 
 
-def _row(pages: Pages, line: ConsignedLine) -> TableRow:
-    amount = line.pieces * line.unit_price
+def _row(pages: Pages, line: ConsignedLine, counted: bool) -> TableRow:
     before = short_day_text(pages.words, line.best_before) if line.best_before else ""
-    cells = (f"{grouped(line.pieces)} {line.unit}", before, grouped(line.unit_price), grouped(amount))
-    return TableRow(line.name, cells, "", amount)
+    found = pages.terms.finds[line.kind] if counted else before
+    cells = (f"{grouped(line.pieces)} {line.unit}", found, grouped(line.unit_price), grouped(line.worth))
+    return TableRow(line.name, cells, "", line.worth)

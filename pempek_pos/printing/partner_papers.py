@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from pempek_pos.consignment.goods import MoveKind
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.partner import Partner
 from pempek_pos.partners.settlement import SettledClaim, Settlement
@@ -89,18 +90,29 @@ class MoneyPaper:
 
 @dataclass(frozen=True, slots=True)
 class ConsignedLine:
-    """Pieces of one item left with a partner's shop, and what the partner pays for each one sold."""
+    """Pieces of one item left with a partner's shop, or found sold, taken back or expired there; the price
+    is what the partner pays for each one sold.
+    """
 
     name: str
     unit: str
     pieces: int
     unit_price: Rupiah
     best_before: date | None = None
+    kind: MoveKind = MoveKind.LEFT
+
+    @property
+    def worth(self) -> Rupiah:
+        """At the agreed price; nothing for what goes back unsold."""
+        billed = self.kind in (MoveKind.LEFT, MoveKind.SOLD)
+        return Rupiah(self.pieces * self.unit_price if billed else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class ConsignmentPaper:
-    """Goods left with a partner's shop on a day, to be counted on `settle_on`."""
+    """Goods left with a partner's shop on a day, to be counted on `settle_on`; or what a count found, and the
+    invoice of what was sold.
+    """
 
     partner: Partner
     number: str
@@ -108,3 +120,5 @@ class ConsignmentPaper:
     settle_on: date | None
     lines: tuple[ConsignedLine, ...]
     note: str = ""
+    counted: bool = False
+    invoice_no: str = ""

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from pempek_pos.clock import Clock, month_end
+from pempek_pos.consignment.goods import NoteKind, NoteLine
+from pempek_pos.consignment.service import ConsignmentService
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account_service import AccountsService
@@ -19,6 +21,7 @@ from pempek_pos.printing.fonts import Fonts
 from pempek_pos.printing.invoice_page import invoice_pdf
 from pempek_pos.printing.money_page import money_pdf
 from pempek_pos.printing.partner_papers import (
+    ConsignedLine,
     ConsignmentPaper,
     CreditPaper,
     InvoicePaper,
@@ -42,6 +45,7 @@ class PartnerTrade:
     sales: SalesService
     partners: PartnersService
     accounts: AccountsService
+    consignment: ConsignmentService
 
 
 class PartnerPapersService:
@@ -134,8 +138,23 @@ class PartnerPapersService:
         )
         return PaperFile(f"KW-{_named(paper.number)}", money_pdf(paper, self.face()))
 
-    def consignment_note(self, paper: ConsignmentPaper) -> PaperFile:
-        """The tanda terima titip jual of goods left with a partner's shop."""
+    def consignment_note(self, note_id: str) -> PaperFile:
+        """The tanda terima titip jual of goods left with a partner's shop, or what a count found there.
+
+        Raises NotFound.
+        """
+        note = self._at.consignment.note(note_id)
+        billed = self._at.sales.receipt(note.sale_id).partner if note.sale_id else None
+        paper = ConsignmentPaper(
+            self._at.partners.partner(note.partner_id),
+            note.number,
+            note.on_day,
+            None,
+            tuple(map(_consigned, note.lines)),
+            note.note,
+            note.kind is NoteKind.COUNTED,
+            billed.invoice_no if billed else "",
+        )
         return PaperFile(_named(paper.number), consignment_pdf(paper, self.face()))
 
     def statement(self, partner_id: str, month: date) -> PaperFile:
@@ -144,8 +163,9 @@ class PartnerPapersService:
         partner = self._at.partners.partner(partner_id, last)
         (drawn,) = self._at.accounts.statements([partner], month)
         running = self._clock.today() <= last
+        out_there = self._at.consignment.worth([partner.id], last)[partner.id]
         name = f"{partner.label}-{month:%Y-%m}.pdf"
-        return PaperFile(name, account_pdf(drawn, self.face(), running))
+        return PaperFile(name, account_pdf(drawn, self.face(), running, out_there))
 
     def _sale(self, sale_id: str) -> tuple[Receipt, PartnerOnReceipt]:
         return self._of_partner(sale_id, ReceiptKind.SALE)
@@ -158,6 +178,11 @@ class PartnerPapersService:
 
     def _partner(self, on_paper: PartnerOnReceipt) -> Partner:
         return self._at.partners.partner(on_paper.partner_id)
+
+
+def _consigned(line: NoteLine) -> ConsignedLine:
+    move = line.move
+    return ConsignedLine(line.name, line.unit, abs(move.pieces), move.unit_price, move.best_before, move.kind)
 
 
 def _named(number: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from pempek_pos.consignment.goods import MoveKind
 from pempek_pos.partners.account import AccountKind, PaymentMethod
 from pempek_pos.settings.profile import Language
 
@@ -16,6 +17,7 @@ class PartnerWords:
     credit: str
     money: str
     consigned: str
+    counted: str
     to: str
     day: str
     due: str
@@ -78,6 +80,10 @@ class PartnerWords:
     settle_on: str
     settle_later: str
     consigned_terms: str
+    counted_terms: str
+    found: str
+    finds: dict[MoveKind, str]
+    sold: str
     note: str
     warmth: str
     page: str
@@ -90,6 +96,7 @@ INDONESIAN: Final = PartnerWords(
     credit="NOTA KREDIT",
     money="KUITANSI",
     consigned="TANDA TERIMA TITIP JUAL",
+    counted="HITUNGAN TITIP JUAL",
     to="Kepada",
     day="Tanggal",
     due="Jatuh tempo",
@@ -165,6 +172,15 @@ INDONESIAN: Final = PartnerWords(
     consigned_terms="Barang tetap milik {shop} sampai terjual. Yang terjual dibayar saat dihitung; yang "
     "belum "
     "terjual atau lewat tanggalnya dikembalikan.",
+    counted_terms="Yang terjual ditagih dengan faktur; yang diambil kembali atau lewat tanggal tidak.",
+    found="Keadaan",
+    finds={
+        MoveKind.LEFT: "dititipkan",
+        MoveKind.SOLD: "terjual",
+        MoveKind.TAKEN_BACK: "diambil kembali",
+        MoveKind.EXPIRED: "lewat tanggal",
+    },
+    sold="Terjual",
     note="Catatan",
     warmth="Senyum, sapa, salam dari kami semua di {shop}.",
     page="Halaman {page} dari {pages}",
@@ -182,6 +198,7 @@ ENGLISH: Final = PartnerWords(
     credit="CREDIT NOTE",
     money="PAYMENT RECEIPT",
     consigned="CONSIGNMENT NOTE",
+    counted="CONSIGNMENT COUNT",
     to="To",
     day="Date",
     due="Due",
@@ -256,6 +273,15 @@ ENGLISH: Final = PartnerWords(
     consigned_terms="The goods belong to {shop} until they are sold. What was sold is paid when they are "
     "counted; "
     "what is unsold or past its date goes back.",
+    counted_terms="What was sold is billed by invoice. What is taken back or past its date is not billed.",
+    found="Found",
+    finds={
+        MoveKind.LEFT: "left there",
+        MoveKind.SOLD: "sold",
+        MoveKind.TAKEN_BACK: "taken back",
+        MoveKind.EXPIRED: "expired",
+    },
+    sold="Sold",
     note="Note",
     warmth="A smile and warm greetings from all of us at {shop}.",
     page="Page {page} of {pages}",

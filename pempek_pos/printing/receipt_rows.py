@@ -160,7 +160,8 @@ def _partner(receipt: Receipt, words: Words) -> Iterator[Row]:
     if partner is None:
         return
     yield Rule()
-    yield Pair(partner.name, partner.label, Weight.BOLD)
+    yield Line(partner.name, weight=Weight.BOLD)
+    yield Pair(words.partner, partner.label)
     back = receipt.kind is ReceiptKind.REFUND
     if partner.invoice_no:
         yield Pair(words.credit_note if back else words.invoice, partner.invoice_no)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from pempek_pos.sales.tender import TenderKind
+from pempek_pos.settings.months import MONTHS, day_in, month_in
 from pempek_pos.settings.profile import Language
 
 
@@ -13,7 +14,6 @@ class Words:
     """What papers say in one language; `{…}` stand for figures."""
 
     language: Language
-    months: tuple[str, ...]
     months_short: tuple[str, ...]
     tenders: dict[TenderKind, str]
     clock: str
@@ -39,6 +39,7 @@ class Words:
     given_back_by: str
     change: str
     off_account: str
+    partner: str
     invoice: str
     credit_note: str
     due_on: str
@@ -66,21 +67,12 @@ class Words:
     voucher_hint: str
 
 
-_ENGLISH_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-_INDONESIAN_MONTHS: Final = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember",
-)  # fmt: skip
 _INDONESIAN_SHORT: Final = (
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
 )  # fmt: skip
 
 INDONESIAN: Final = Words(
     language=Language.INDONESIAN,
-    months=_INDONESIAN_MONTHS,
     months_short=_INDONESIAN_SHORT,
     tenders={
         TenderKind.CASH: "Tunai",
@@ -112,6 +104,7 @@ INDONESIAN: Final = Words(
     given_back_by="Lewat {tender}",
     change="Kembali",
     off_account="Potong utang",
+    partner="Mitra",
     invoice="Faktur",
     credit_note="Nota kredit",
     due_on="Jatuh tempo",
@@ -141,8 +134,7 @@ INDONESIAN: Final = Words(
 
 ENGLISH: Final = Words(
     language=Language.ENGLISH,
-    months=_ENGLISH_MONTHS,
-    months_short=tuple(month[:3] for month in _ENGLISH_MONTHS),
+    months_short=tuple(month[:3] for month in MONTHS[Language.ENGLISH]),
     tenders={
         TenderKind.CASH: "Cash",
         TenderKind.QRIS: "QRIS",
@@ -173,6 +165,7 @@ ENGLISH: Final = Words(
     given_back_by="By {tender}",
     change="Change",
     off_account="Off the account",
+    partner="Partner",
     invoice="Invoice",
     credit_note="Credit note",
     due_on="Due on",
@@ -208,7 +201,7 @@ def words_in(language: Language) -> Words:
 
 def day_text(words: Words, day: date) -> str:
     """A day as papers write it: 3 Oktober 2026."""
-    return f"{day.day} {words.months[day.month - 1]} {day.year}"
+    return day_in(words.language, day)
 
 
 def short_day_text(words: Words, day: date) -> str:
@@ -218,7 +211,7 @@ def short_day_text(words: Words, day: date) -> str:
 
 def month_text(words: Words, day: date) -> str:
     """The month a day falls in: Oktober 2026."""
-    return f"{words.months[day.month - 1]} {day.year}"
+    return month_in(words.language, day)
 
 
 def clock_text(words: Words, moment: datetime) -> str:

@@ -186,8 +186,16 @@
 <context>
     <name>AccountPart</name>
     <message>
-        <source>Surat jalan {number}</source>
-        <translation>Delivery note {number}</translation>
+        <source>Faktur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Nota kredit</source>
+        <translation>Credit note</translation>
     </message>
 </context>
 <context>
@@ -908,6 +916,172 @@
     </message>
 </context>
 <context>
+    <name>CollectSheet</name>
+    <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Yang perlu dihubungi</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditagih hari ini.</source>
+        <translation>Nobody needs to be asked today.</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>Buka pesan WhatsApp</source>
+        <translation>Open WhatsApp message</translation>
+    </message>
+    <message>
+        <source>Yang bisa dikatakan</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ConsignmentTab</name>
+    <message>
+        <source>Titipkan barang</source>
+        <translation>Leave goods</translation>
+    </message>
+    <message>
+        <source>Hitung titipan</source>
+        <translation>Count the goods</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang sedang dititipkan di mitra ini.</source>
+        <translation>No goods are left with this partner now.</translation>
+    </message>
+    <message>
+        <source>Barang titipan</source>
+        <translation>Goods left</translation>
+    </message>
+    <message>
+        <source>Catatan titip jual</source>
+        <translation>Consignment notes</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan titip jual.</source>
+        <translation>No consignment notes yet.</translation>
+    </message>
+    <message>
+        <source>Di toko mitra</source>
+        <translation>In the partner&apos;s shop</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{number}: barang senilai {amount} dititipkan.</source>
+        <translation>{number}: goods worth {amount} are left.</translation>
+    </message>
+    <message>
+        <source>{number}: yang terjual, {amount}, sudah ditagih.</source>
+        <translation>{number}: what was sold, {amount}, is billed.</translation>
+    </message>
+    <message>
+        <source>{number}: tidak ada yang terjual.</source>
+        <translation>{number}: nothing was sold.</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Dititip sejak</source>
+        <translation>Left since</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Dititipkan</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>terjual {n} {name}</source>
+        <translation>{n} {name} sold</translation>
+    </message>
+    <message>
+        <source>ditarik {n} {name}</source>
+        <translation>{n} {name} taken back</translation>
+    </message>
+    <message>
+        <source>kedaluwarsa {n} {name}</source>
+        <translation>{n} {name} expired</translation>
+    </message>
+    <message>
+        <source>semua masih di rak</source>
+        <translation>everything is still on the shelf</translation>
+    </message>
+</context>
+<context>
     <name>CorrectSheet</name>
     <message>
         <source>Perbaiki data anggota</source>
@@ -979,6 +1153,50 @@
     <message>
         <source>Serahkan dan tutup</source>
         <translation>Hand over and close</translation>
+    </message>
+    <message>
+        <source>Hitung titipan</source>
+        <translation>Count the goods</translation>
+    </message>
+    <message>
+        <source>Catat dan tagih yang terjual</source>
+        <translation>Note it and bill what was sold</translation>
+    </message>
+    <message>
+        <source>misalnya dihitung bersama Bu Ani</source>
+        <translation>e.g. counted together with Bu Ani</translation>
+    </message>
+    <message>
+        <source>Isi yang masih di rak, yang Anda bawa pulang, dan yang kedaluwarsa. Sisanya dianggap terjual dan ditagih dengan harga saat dititipkan. Barang yang dikosongkan tidak dihitung.</source>
+        <translation>Fill in what is still on the shelf, what you take back, and what has expired. The rest counts as sold and is billed at the price of the day it was left. Items left blank are not counted.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Masih di rak</source>
+        <translation>Still on the shelf</translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Kedaluwarsa</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Titipan</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Terjual</source>
+        <translation>Sold</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1384,96 @@
     <message>
         <source>{n}× · {amount}</source>
         <translation>{n}× · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Catat keputusan</source>
+        <translation>Note the decision</translation>
+    </message>
+    <message>
+        <source>sebulan lagi</source>
+        <translation>in a month</translation>
+    </message>
+    <message>
+        <source>tiga bulan lagi</source>
+        <translation>in three months</translation>
+    </message>
+    <message>
+        <source>tidak perlu</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>misalnya sudah dibicarakan, berjanji melunasi akhir bulan</source>
+        <translation>e.g. talked it over, promises to pay by the end of the month</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tinjau ulang</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{name} · skor {score} dari 100</source>
+        <translation>{name} · score {score} of 100</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Batalkan keputusan</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan tentang mitra ini.</source>
+        <translation>No decisions about this partner yet.</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Skor</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tinjau ulang</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1888,10 @@
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>GivesPart</name>
@@ -1810,6 +2122,88 @@
     </message>
 </context>
 <context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Catat kejadian</source>
+        <translation>Note an incident</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya kiriman ditolak di pintu tanpa alasan</source>
+        <translation>e.g. the delivery was refused at the door without a reason</translation>
+    </message>
+    <message>
+        <source>misalnya SJ-2026-00041, nama foto, atau saksi</source>
+        <translation>e.g. SJ-2026-00041, a photo&apos;s name, or a witness</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCard</name>
+    <message>
+        <source>Catat kejadian</source>
+        <translation>Note an incident</translation>
+    </message>
+    <message>
+        <source>Tarik catatan</source>
+        <translation>Withdraw the note</translation>
+    </message>
+    <message>
+        <source>Tidak ada kejadian yang dicatat.</source>
+        <translation>No incidents are noted.</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>ditarik: {why}</source>
+        <translation>withdrawn: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ItemSheet</name>
     <message>
         <source>nama di kasir dan struk</source>
@@ -2011,6 +2405,45 @@
     </message>
 </context>
 <context>
+    <name>JudgementTab</name>
+    <message>
+        <source>Tarik catatan kejadian</source>
+        <translation>Withdraw a noted incident</translation>
+    </message>
+    <message>
+        <source>Catatan ini tetap terlihat, tetapi tidak dihitung lagi.</source>
+        <translation>The note stays to be seen, but no longer counts.</translation>
+    </message>
+    <message>
+        <source>Tarik catatan</source>
+        <translation>Withdraw the note</translation>
+    </message>
+    <message>
+        <source>Batalkan keputusan</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Keadaan dan tingkat mitra kembali seperti sebelum keputusan ini.</source>
+        <translation>The partner&apos;s state and tier are again as before this decision.</translation>
+    </message>
+    <message>
+        <source>Catatan ditarik.</source>
+        <translation>The note is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Kejadian dicatat.</source>
+        <translation>The incident is noted.</translation>
+    </message>
+    <message>
+        <source>Keputusan dibatalkan.</source>
+        <translation>The decision is taken back.</translation>
+    </message>
+    <message>
+        <source>Keputusan dicatat: {what}.</source>
+        <translation>The decision is noted: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Papan angka</source>
@@ -2042,6 +2475,45 @@
     <message>
         <source>Tahan keranjang {total}</source>
         <translation>Park basket {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Titipkan barang</source>
+        <translation>Leave goods</translation>
+    </message>
+    <message>
+        <source>misalnya ditaruh di freezer depan</source>
+        <translation>e.g. put into the freezer in front</translation>
+    </message>
+    <message>
+        <source>Titipkan</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Harga mitra</source>
+        <translation>Partner&apos;s price</translation>
+    </message>
+    <message>
+        <source>Dititipkan</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Nilai titipan {amount}</source>
+        <translation>Worth {amount}</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2714,10 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mitra (F5)</source>
+        <translation>Partners (F5)</translation>
     </message>
     <message>
         <source>{points} poin</source>
@@ -2557,6 +3033,29 @@
     <message>
         <source>termasuk kekurangan</source>
         <translation>of it owed</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>masih berjalan: belum final</source>
+        <translation>still running: provisional</translation>
     </message>
 </context>
 <context>
@@ -2937,12 +3436,8 @@
         <translation>Phone (may be empty)</translation>
     </message>
     <message>
-        <source>Alamat</source>
-        <translation>Addresses</translation>
-    </message>
-    <message>
-        <source>Yang pertama dicetak di faktur.</source>
-        <translation>The first one is printed on invoices.</translation>
+        <source>Alamat, yang pertama dicetak di faktur</source>
+        <translation>Addresses, the first one is printed on invoices</translation>
     </message>
     <message>
         <source>Yang bisa dihubungi</source>
@@ -2998,6 +3493,26 @@
     <message>
         <source>Tambah mitra</source>
         <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Tagihan hari ini</source>
+        <translation>To collect today</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra (F7)</source>
+        <translation>All partners&apos; statements (F7)</translation>
+    </message>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
     </message>
     <message>
         <source>Pilih mitra di kiri: rekening, tagihan, dan datanya tampil di sini.</source>
@@ -3385,6 +3900,33 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Rencanakan kunjungan</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>misalnya hitung titipan dan tawarkan dimsum</source>
+        <translation>e.g. count the goods and offer dimsum</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yang berkunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
     <name>PointsPanel</name>
     <message>
         <source>Poin beredar</source>
@@ -3516,6 +4058,42 @@
     <message>
         <source>Poin</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Pakai poin</source>
+        <translation>Spend points</translation>
+    </message>
+    <message>
+        <source>Belum ada poin. Poin pertama datang dengan pesanan berikutnya.</source>
+        <translation>No points yet. The first ones come with the next order.</translation>
+    </message>
+    <message>
+        <source>Catatan poin 12 bulan</source>
+        <translation>Points of 12 months</translation>
+    </message>
+    <message>
+        <source>Program poin mitra belum dijalankan. Pemilik menyalakannya di Pengaturan.</source>
+        <translation>The partners&apos; points programme does not run. The owner switches it on in Settings.</translation>
+    </message>
+    <message>
+        <source>Senilai {worth} untuk memotong tagihan. Terpisah dari poin anggota.</source>
+        <translation>Worth {worth} off what is owed. Apart from members&apos; points.</translation>
+    </message>
+    <message>
+        <source>Pesanan {label}</source>
+        <translation>Order {label}</translation>
+    </message>
+    <message>
+        <source>Retur {label}</source>
+        <translation>Return {label}</translation>
+    </message>
+    <message>
+        <source>Dipakai, {label}</source>
+        <translation>Spent, {label}</translation>
+    </message>
+    <message>
+        <source>Masa berlaku habis</source>
+        <translation>Expired</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4358,33 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Catat janji bayar</source>
+        <translation>Note a promise to pay</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note promise</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>Berjanji membayar (Rp)</source>
+        <translation>Promised to pay (Rp)</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PromotionSheet</name>
     <message>
         <source>Jenis promo</source>
@@ -3969,6 +4574,60 @@
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Yang memberatkan</source>
+        <translation>What speaks against them</translation>
+    </message>
+    <message>
+        <source>Skor {n} dari 100</source>
+        <translation>Score {n} of 100</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skor</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>lewat {n} hari</source>
+        <translation>{n} days late</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPeek</name>
     <message>
         <source>Tutup</source>
@@ -4104,6 +4763,49 @@
     <message>
         <source>{name} mendapat {won} poin. Saldo baru {balance}.</source>
         <translation>{name} earned {won} points. New balance {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Catat kunjungan</source>
+        <translation>Write the visit down</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
+        <translation>e.g. the freezer is full, somebody&apos;s ice cream lies on our shelf</translation>
+    </message>
+    <message>
+        <source>satu nama berkas atau tautan per baris</source>
+        <translation>one file name or link a line</translation>
+    </message>
+    <message>
+        <source>misalnya antar 20 kapal selam</source>
+        <translation>e.g. bring 20 kapal selam</translation>
+    </message>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
+        <translation>If filled in, the next visit is planned at once.</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5710,29 @@
     </message>
 </context>
 <context>
+    <name>SpendSheet</name>
+    <message>
+        <source>Pakai poin untuk tagihan</source>
+        <translation>Spend points on what is owed</translation>
+    </message>
+    <message>
+        <source>Potong tagihan</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Poin yang dipakai</source>
+        <translation>Points to spend</translation>
+    </message>
+    <message>
+        <source>{name}: saldo {points} poin, tagihan {owed}</source>
+        <translation>{name}: {points} points, {owed} owed</translation>
+    </message>
+    <message>
+        <source>{cost} poin memotong tagihan {amount}</source>
+        <translation>{cost} points take {amount} off</translation>
+    </message>
+</context>
+<context>
     <name>StampsSheet</name>
     <message>
         <source>Kartu cap lama</source>
@@ -5126,6 +5851,93 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Kebiasaan memesan</source>
+        <translation>How they order</translation>
+    </message>
+    <message>
+        <source>belum terukur</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Syarat per bulan</source>
+        <translation>Minimum per month</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Pesanan terakhir</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Biasanya memesan tiap</source>
+        <translation>Usually orders every</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>3 bulan terakhir</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>{amount} ({n} pesanan)</source>
+        <translation>{amount} ({n} orders)</translation>
+    </message>
+    <message>
+        <source>3 bulan sebelumnya</source>
+        <translation>3 months before</translation>
+    </message>
+    <message>
+        <source>Pertumbuhan</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>belum jadi mitra</source>
+        <translation>not a partner yet</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Minimum</translation>
+    </message>
+</context>
+<context>
     <name>StateSheet</name>
     <message>
         <source>Alasan</source>
@@ -5158,6 +5970,73 @@
     <message>
         <source>Mitra ini tidak dilayani lagi. Rekening dan semua catatannya tetap ada.</source>
         <translation>This partner is no longer served. The account and all records stay.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSheet</name>
+    <message>
+        <source>Rekening semua mitra</source>
+        <translation>All partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Satu berkas</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>Satu per mitra</source>
+        <translation>One per partner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Buat rekening</source>
+        <translation>Make statements</translation>
+    </message>
+    <message>
+        <source>Membuat rekening mitra</source>
+        <translation>Making partners&apos; statements</translation>
+    </message>
+    <message>
+        <source>Satu rekening A4 untuk tiap mitra yang bergerak atau berutang pada bulan itu. Kasir tetap bisa melayani selama dibuat, dan boleh dihentikan kapan saja.</source>
+        <translation>One A4 statement for each partner who moved or owed in that month. The counter can go on selling meanwhile, and it may be stopped at any time.</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>membaca rekening mitra …</source>
+        <translation>reading partners&apos; accounts …</translation>
+    </message>
+    <message>
+        <source>{n} rekening selesai dibuat.</source>
+        <translation>{n} statements made.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pada bulan itu tidak ada mitra yang bergerak atau berutang.</source>
+        <translation>No partner moved or owed anything in that month.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
+        <translation>Stopped. No file was left half done.</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +6212,52 @@
     </message>
 </context>
 <context>
+    <name>TierForm</name>
+    <message>
+        <source>Harga, persen dari harga kasir</source>
+        <translation>Price, percent of the counter&apos;s</translation>
+    </message>
+    <message>
+        <source>Omzet minimum sebulan (Rp)</source>
+        <translation>Least turnover in a month (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan pertama minimum (Rp)</source>
+        <translation>Least first order (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan berikutnya minimum (Rp)</source>
+        <translation>Least later order (Rp)</translation>
+    </message>
+    <message>
+        <source>Dipertanyakan setelah tanpa pesanan (hari)</source>
+        <translation>In question after days without an order</translation>
+    </message>
+    <message>
+        <source>Gugur setelah tanpa pesanan (hari)</source>
+        <translation>Lost after days without an order</translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tingkat mitra</source>
+        <translation>Partner tiers</translation>
+    </message>
+    <message>
+        <source>Persen ini berlaku untuk barang yang di daftar harga tidak punya harga mitra sendiri.</source>
+        <translation>The percentage holds for items without a partner price of their own in the price list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -5363,10 +6288,176 @@
     </message>
 </context>
 <context>
+    <name>TurnoverTab</name>
+    <message>
+        <source>Rekening sebulan</source>
+        <translation>Month&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Omzet per bulan</source>
+        <translation>Turnover by month</translation>
+    </message>
+    <message>
+        <source>Omzet bulan ini</source>
+        <translation>Turnover this month</translation>
+    </message>
+    <message>
+        <source>Rata-rata 11 bulan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan yang memenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omzet 12 bulan</source>
+        <translation>Turnover of 12 months</translation>
+    </message>
+    <message>
+        <source>minimum {tier} {amount}</source>
+        <translation>minimum {tier} {amount}</translation>
+    </message>
+    <message>
+        <source>per bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all}</source>
+        <translation>{n} of {all}</translation>
+    </message>
+    <message>
+        <source>tingkat ini tanpa minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, sudah memenuhi</source>
+        <translation>{month}, reached</translation>
+    </message>
+    <message>
+        <source>kurang {amount} lagi</source>
+        <translation>{amount} to go</translation>
+    </message>
+</context>
+<context>
     <name>ValueTable</name>
     <message>
         <source>Belum ada apa-apa di sini.</source>
         <translation>Nothing here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Catat hasil</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan ke mitra ini.</source>
+        <translation>No visits to this partner yet.</translation>
+    </message>
+    <message>
+        <source>Rute</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan di hari itu.</source>
+        <translation>No visits on that day.</translation>
+    </message>
+    <message>
+        <source>Rute semua mitra</source>
+        <translation>Route to all partners</translation>
+    </message>
+    <message>
+        <source>Kunjungan {day} direncanakan.</source>
+        <translation>The visit of {day} is planned.</translation>
+    </message>
+    <message>
+        <source>Kunjungan dicatat; berikutnya {day}.</source>
+        <translation>The visit is written down; the next is on {day}.</translation>
+    </message>
+    <message>
+        <source>Kunjungan dicatat.</source>
+        <translation>The visit is written down.</translation>
+    </message>
+    <message>
+        <source>Kunjungan {day} dibatalkan.</source>
+        <translation>The visit of {day} is called off.</translation>
+    </message>
+    <message>
+        <source>Foto: {names}</source>
+        <translation>Photos: {names}</translation>
+    </message>
+    <message>
+        <source>Berikutnya: {step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>30 hari sebelum: {before} ({n} pesanan) · sesudah: {after} ({m} pesanan)</source>
+        <translation>30 days before: {before} ({n} orders) · after: {after} ({m} orders)</translation>
+    </message>
+    <message>
+        <source>30 hari sebelum: {before} ({n} pesanan) · sejauh ini sesudah: {after} ({m} pesanan)</source>
+        <translation>30 days before: {before} ({n} orders) · after, so far: {after} ({m} orders)</translation>
+    </message>
+    <message>
+        <source>direncanakan</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Addresses</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6964,41 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>Janji lewat</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Janji hari ini</source>
+        <translation>Promised today</translation>
+    </message>
+    <message>
+        <source>Lewat tempo</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo besok</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Sudah berjanji</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>pesan dibuka</source>
+        <translation>message opened</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+</context>
+<context>
     <name>compared</name>
     <message>
         <source>belum ada pembanding</source>
@@ -6150,8 +7276,16 @@
         <translation>Invoice {number}: PAID</translation>
     </message>
     <message>
-        <source>Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}</source>
-        <translation>Invoice {number}: NOT PAID, {amount} due on {day}</translation>
+        <source>Faktur {number}: BELUM LUNAS</source>
+        <translation>Invoice {number}: NOT PAID</translation>
+    </message>
+    <message>
+        <source>{amount} jatuh tempo {day}</source>
+        <translation>{amount} due on {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
     </message>
     <message>
         <source>sisa plafon</source>
@@ -6164,18 +7298,6 @@
     <message>
         <source>tanpa plafon</source>
         <translation>no credit</translation>
-    </message>
-    <message>
-        <source>tempo {days} hari</source>
-        <translation>{days} days to pay</translation>
-    </message>
-    <message>
-        <source>tunai</source>
-        <translation>cash</translation>
-    </message>
-    <message>
-        <source>dijeda</source>
-        <translation>paused</translation>
     </message>
     <message>
         <source>lewat {days} hari</source>
@@ -6854,6 +7976,81 @@
     </message>
 </context>
 <context>
+    <name>judging</name>
+    <message>
+        <source>Terlambat bayar</source>
+        <translation>Pays late</translation>
+    </message>
+    <message>
+        <source>Menolak kiriman</source>
+        <translation>Refused deliveries</translation>
+    </message>
+    <message>
+        <source>Sering mengembalikan barang</source>
+        <translation>Returns goods often</translation>
+    </message>
+    <message>
+        <source>Perlakuan kasar</source>
+        <translation>Abusive conduct</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Tegur</source>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Akhiri kerja sama</source>
+        <translation>End the partnership</translation>
+    </message>
+    <message>
+        <source>Naikkan tingkat</source>
+        <translation>Move up a tier</translation>
+    </message>
+    <message>
+        <source>Turunkan tingkat</source>
+        <translation>Move down a tier</translation>
+    </message>
+    <message>
+        <source>Batalkan keputusan</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Usul: naikkan ke {tier}, karena {reasons}.</source>
+        <translation>Proposed: move up to {tier}, because {reasons}.</translation>
+    </message>
+    <message>
+        <source>Usul: turunkan ke {tier}, karena {reasons}.</source>
+        <translation>Proposed: move down to {tier}, because {reasons}.</translation>
+    </message>
+    <message>
+        <source>{n} bulan berturut-turut belanjanya mencapai {amount}</source>
+        <translation>turnover reached {amount} for {n} months in a row</translation>
+    </message>
+    <message>
+        <source>{n} bulan berturut-turut belanjanya di bawah {amount}</source>
+        <translation>turnover was below {amount} for {n} months in a row</translation>
+    </message>
+    <message>
+        <source>sudah {n} hari tidak memesan (batasnya {rule} hari)</source>
+        <translation>no order for {n} days (the limit is {rule})</translation>
+    </message>
+    <message>
+        <source>Tidak ada usul pindah tingkat.</source>
+        <translation>No move of tier is proposed.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Kasir Pempek</source>
@@ -6930,6 +8127,30 @@
         <source>Rekening</source>
         <translation>Account</translation>
     </message>
+    <message>
+        <source>Tagihan dipotong {amount} dengan poin.</source>
+        <translation>{amount} was taken off with points.</translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Titip jual</source>
+        <translation>Consignment</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
 </context>
 <context>
     <name>points</name>
@@ -7004,25 +8225,6 @@
     <message>
         <source>Perkiraan ditukar = nilai itu × {part}, yaitu tanpa bagian yang tak terpakai.</source>
         <translation>Likely to be spent = that worth × {part}, leaving out what is never used.</translation>
-    </message>
-</context>
-<context>
-    <name>price_tiers</name>
-    <message>
-        <source>Umum</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Reseller</translation>
-    </message>
-    <message>
-        <source>Agen</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Distributor</source>
-        <translation>Distributor</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +8748,14 @@
         <translation>points, promotions, vouchers</translation>
     </message>
     <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>tingkat, minimum</source>
+        <translation>tiers, minimums</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -7868,12 +9078,48 @@
         <translation>Partners</translation>
     </message>
     <message>
+        <source>Daftar mitra</source>
+        <translation>List of partners</translation>
+    </message>
+    <message>
         <source>Wilayah</source>
         <translation>Area</translation>
     </message>
     <message>
         <source>Tingkat</source>
         <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Utang (Rp)</source>
+        <translation>Owed (Rp)</translation>
+    </message>
+    <message>
+        <source>Batas (Rp)</source>
+        <translation>Limit (Rp)</translation>
+    </message>
+    <message>
+        <source>Lewat tempo (Rp)</source>
+        <translation>Overdue (Rp)</translation>
+    </message>
+    <message>
+        <source>Hari terlambat</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Tagihan terbuka {name}</source>
+        <translation>Open invoices {name}</translation>
+    </message>
+    <message>
+        <source>Catatan rekening {name}</source>
+        <translation>Account entries {name}</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Plafon (Rp)</source>

@@ -147,6 +147,16 @@ def test_a_sale_is_whole_or_absent(ready: Shop, owner: Actor, write_file: WriteF
     ]  # fmt: skip
 
 
+def test_what_a_partner_owes_is_not_taken_in_as_a_sale_without_one(
+    ready: Shop, owner: Actor, write_file: WriteFile
+) -> None:
+    row = GOOD[0].replace(GOOD[0].rsplit(",", 1)[1], "account")
+    result = walked(ready.exchange.import_sales(owner, write_file("s.csv", [HEAD, row])))
+    (reject,) = result.rejects
+    assert isinstance(reject.error, Unusable)
+    assert reject.error.field == "tender"
+
+
 def test_rows_of_a_sale_stand_together_and_agree(ready: Shop, owner: Actor, write_file: WriteFile) -> None:
     rows = [GOOD[0], GOOD[2], GOOD[1], GOOD[3], GOOD[5], GOOD[5].replace("qris", "cash")]
     result = walked(ready.exchange.import_sales(owner, write_file("s.csv", [HEAD, *rows])))

@@ -20,7 +20,7 @@ from pempek_pos.storage.engines import open_database
 from tests.headless.conftest import Type
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("begin", "import", "statements", "expire", "check", "backup")
+COMMANDS = ("begin", "import", "statements", "partner-statements", "expire", "check", "backup")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

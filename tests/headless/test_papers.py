@@ -3,20 +3,30 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.catalog.price_list import PriceTier
 from pempek_pos.clock import Clock, months_later
 from pempek_pos.home import backup_folder, shop_file
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId, MemberOnFile, NewMember
-from pempek_pos.money.amount import Points
+from pempek_pos.money.amount import Points, Rupiah
+from pempek_pos.partners.partner import NewPartner, PartnerFacts, PartnerId, PartnerTerms
 from pempek_pos.reports.checks import Check
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.engines import open_database
 from tests.headless.conftest import Type
+
+
+class MonthBefore(Clock):
+    """The machine's clock, a month ago."""
+
+    def now(self) -> datetime:
+        now = super().now()
+        return datetime.combine(months_later(now.date(), -1), now.timetz())
 
 
 def test_a_whole_shop_is_found_whole(begun: Type) -> None:
@@ -118,6 +128,28 @@ def test_every_command_works_on_a_server_too(
     assert type_in("check", "--shop", sqlite_url(copy)).code == 0
     again = type_in("begin", "--name", "Bege", "--owner", "Ida", *shop)
     assert (again.code, "sudah ada data" in again.err) == (1, True)
+
+
+def test_partners_statements_of_a_month(begun: Type, home: Path, tmp_path: Path) -> None:
+    month = months_later(Clock().today(), -1)
+    call = ("partner-statements", "--month", f"{month:%Y-%m}", "--to", tmp_path / "papers")
+    nobody = begun(*call)
+    assert (nobody.code, nobody.out) == (
+        0,
+        "Tidak ada mitra yang bergerak atau punya tagihan pada bulan itu.\n",
+    )
+    with closing(Shop(open_database(sqlite_url(shop_file(home))), MonthBefore())) as shop:
+        person = shop.staff.people()[0]
+        owner = Actor(person.id, person.name, person.role, "K1")
+        terms = PartnerTerms(PriceTier.RESELLER, Rupiah(1_000_000), 7)
+        partner = shop.partners.add(owner, NewPartner(PartnerId(new_id()), PartnerFacts("Bu Ani"), terms))
+        shop.accounts.open_balance(owner, partner.id, Rupiah(250_000), shop.clock.today())
+    for extra, path in (((), "papers/{}"), (("--one-file",), "papers/{}.pdf")):
+        drawn = begun(*call, *extra)
+        assert (drawn.code, drawn.out) == (0, f"1 lembar: {tmp_path / path.format(f'mitra-{month:%Y-%m}')}\n")
+    assert (tmp_path / "papers" / f"mitra-{month:%Y-%m}" / "M-0001.pdf").exists()
+    running = begun("partner-statements", "--month", f"{Clock().today():%Y-%m}", "--to", tmp_path)
+    assert running.code == 1
 
 
 def test_a_months_books_are_written_as_a_journal(begun: Type, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pempek_pos.money.amount import LARGEST, Rupiah
-from pempek_pos.money.spelling import rupiah_in_words
+from pempek_pos.money.spelling import rupiah_in_english, rupiah_in_words
 
 UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 DIGITS = {word: digit for digit, word in enumerate(UNITS)}
@@ -61,3 +61,21 @@ def test_any_amount_reads_back(amount: int) -> None:
     assert words.endswith(" rupiah")
     assert "  " not in words
     assert number_in(words.removesuffix(" rupiah")) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (0, "zero rupiah"),
+        (57_500, "fifty-seven thousand, five hundred rupiah"),
+        (
+            LARGEST,
+            (
+                "nine billion, nine hundred and ninety-nine million, nine hundred and ninety-nine thousand, "
+                "nine hundred and ninety-nine rupiah"
+            ),
+        ),
+    ],
+)
+def test_amounts_are_spelt_in_english_too(amount: int, words: str) -> None:
+    assert rupiah_in_english(Rupiah(amount)) == words

@@ -1,11 +1,14 @@
 """What a receipt says, row by row."""
 
 from dataclasses import replace
+from datetime import date
 
 from pempek_pos.loyalty.why import Because, Rule
-from pempek_pos.money.amount import Points
+from pempek_pos.money.amount import Points, Rupiah
 from pempek_pos.printing.receipt_rows import receipt_rows
 from pempek_pos.printing.rows import Item, Line, Mark, Pair, Qr, Row, Title, Weight
+from pempek_pos.sales.receipt import PartnerOnReceipt, Receipt
+from pempek_pos.sales.tender import Taken, TenderKind
 from pempek_pos.settings.profile import Language
 from tests.printing import examples
 
@@ -147,3 +150,44 @@ def test_the_total_is_the_loudest_row() -> None:
 
 def _number(text: str) -> int:
     return int(text.replace("Rp", "").replace(".", "").replace("−", "-"))
+
+
+def _partners(receipt: Receipt, *taken: Taken, number: str = "F-2026-00007") -> Receipt:
+    partner = PartnerOnReceipt(
+        "p", "Warung Bu Ani", "M-0007", "reseller", number, "SJ-2026-00007", date(2026, 11, 30), Rupiah(0)
+    )
+    return replace(receipt, member=None, why=(), partner=partner, taken=taken)
+
+
+def test_a_partners_slip_names_them_the_invoice_and_the_due_day_and_no_phone_m6() -> None:
+    on_account = Taken(TenderKind.ACCOUNT, Rupiah(131_900), Rupiah(131_900), Rupiah(0))
+    rows = receipt_rows(_partners(examples.sale(), on_account), examples.SHOP)
+    said = pairs(rows)
+    assert "Warung Bu Ani" in lines(rows)
+    assert (said["Mitra"], said["Tempo"], said["Faktur"]) == ("M-0007", "131.900", "F-2026-00007")
+    assert said["Jatuh tempo"] == "30 Nov 2026"
+    assert not any("poin" in left.lower() for left in said)
+
+
+def test_a_partners_slip_paid_on_the_spot_says_no_due_day() -> None:
+    cash = Taken(TenderKind.CASH, Rupiah(131_900), Rupiah(131_900), Rupiah(0))
+    said = pairs(receipt_rows(_partners(examples.sale(), cash), examples.SHOP))
+    assert said["Faktur"] == "F-2026-00007"
+    assert "Jatuh tempo" not in said
+
+
+def test_goods_back_from_a_partner_say_what_goes_off_the_account_and_the_credit_note() -> None:
+    off = Taken(TenderKind.ACCOUNT, Rupiah(-20_000), Rupiah(-20_000), Rupiah(0))
+    out = Taken(TenderKind.CASH, Rupiah(-2_000), Rupiah(-2_000), Rupiah(0))
+    rows = receipt_rows(_partners(examples.refund(), off, out, number="NK-2026-00001"), examples.SHOP)
+    said = pairs(rows)
+    assert (said["Potong utang"], said["Lewat Tunai"]) == ("20.000", "2.000")
+    assert said["Nota kredit"] == "NK-2026-00001"
+    assert "Jatuh tempo" not in said
+
+
+def test_a_partners_slip_in_english() -> None:
+    on_account = Taken(TenderKind.ACCOUNT, Rupiah(131_900), Rupiah(131_900), Rupiah(0))
+    shop = replace(examples.SHOP, language=Language.ENGLISH)
+    said = pairs(receipt_rows(_partners(examples.sale(), on_account), shop))
+    assert {"Partner", "On account", "Invoice", "Due on"} <= said.keys()

@@ -79,6 +79,13 @@ def test_tenders_say_what_was_given_changed_and_paid_back(floor: Floor, clock: F
     assert (tenders[QRIS].amount, tenders[QRIS].change) == (30_000, 0)
 
 
+def test_what_partners_pay_later_is_a_tender_of_its_own(floor: Floor, clock: FixedClock) -> None:
+    floor.deliver(floor.partner(), ("KSB", 10), down=50_000)
+    tenders = {tender.kind: tender for tender in floor.shop.reports.day(floor.owner, clock.today()).tenders}
+    assert (tenders[TenderKind.ACCOUNT].amount, tenders[CASH].amount) == (148_000, 50_000)
+    assert floor.shop.reports.month(floor.owner, clock.today()).tenders[0].kind is TenderKind.ACCOUNT
+
+
 def test_hours_items_and_cashiers_share_the_same_turnover(floor: Floor, clock: FixedClock) -> None:
     a_day_of_trade(floor, clock)
     report = floor.shop.reports.day(floor.owner, clock.today())

@@ -29,12 +29,18 @@ def standing_words(receipt: Receipt, partner: PartnerOnReceipt) -> tuple[str, st
     """How the receipt's paper stands, and its colour."""
     if receipt.kind is ReceiptKind.REFUND:
         return translate("counter", "Nota kredit {number}").format(number=partner.invoice_no), "text"
-    figures = {
-        "number": partner.invoice_no,
-        "amount": rupiah_text(partner.open_amount),
-        "day": short_day(partner.due_on) if partner.due_on else "",
-    }
     if not partner.open_amount:
-        return translate("counter", "Faktur {number}: LUNAS").format(**figures), "green"
-    words = translate("counter", "Faktur {number}: BELUM LUNAS, {amount} jatuh tempo {day}")
-    return words.format(**figures), "amber_deep"
+        return translate("counter", "Faktur {number}: LUNAS").format(number=partner.invoice_no), "green"
+    words = translate("counter", "Faktur {number}: BELUM LUNAS")
+    return words.format(number=partner.invoice_no), "amber_deep"
+
+
+def paper_words(receipt: Receipt, partner: PartnerOnReceipt) -> str:
+    """The partner's number, what is open until when, and what goes along with the goods."""
+    parts = [partner.label]
+    if receipt.kind is ReceiptKind.SALE and partner.open_amount and partner.due_on is not None:
+        form = translate("counter", "{amount} jatuh tempo {day}")
+        parts.append(form.format(amount=rupiah_text(partner.open_amount), day=short_day(partner.due_on)))
+    if partner.delivery_no:
+        parts.append(translate("counter", "Surat jalan {number}").format(number=partner.delivery_no))
+    return " · ".join(parts)

@@ -1,17 +1,14 @@
-"""A receipt as a chat draft: its rows as plain lines, in a link that only opens a draft (policy P5)."""
+"""A receipt as a chat draft: its rows as plain lines (policy P5)."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
-from urllib.parse import quote
 
+from pempek_pos.messages.links import draft_link
 from pempek_pos.printing.rows import Item, Line, Mark, Pair, Row, Rule, Title
 
-_LINK: Final = "https://wa.me/?text="
 
-
-def draft_link(rows: Sequence[Row]) -> str:
-    """The link; it names no number, so nobody's phone is shown (policy P3)."""
-    return _LINK + quote("\n".join(_lines(rows)))
+def receipt_draft(rows: Sequence[Row]) -> str:
+    """A link to the draft; it names no number, so nobody's phone is shown (policy P3)."""
+    return draft_link("\n".join(_lines(rows)))
 
 
 def _lines(rows: Sequence[Row]) -> Iterator[str]:

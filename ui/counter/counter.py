@@ -17,6 +17,7 @@ from ui.counter.join_presenter import JoinPresenter
 from ui.counter.join_view import JoinView
 from ui.counter.member_presenter import MemberPresenter
 from ui.counter.parking_presenter import ParkingPresenter
+from ui.counter.partner_paper_files import keep_partner_paper
 from ui.counter.partner_presenter import PartnerPresenter
 from ui.counter.payment_presenter import PaymentPresenter
 from ui.counter.payment_view import PaymentView
@@ -70,7 +71,8 @@ class Counter:
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
-        self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf)
+        keep_paper = partial(keep_partner_paper, shop, around.machine.folder)
+        self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf, keep_paper)
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
         self.partners = PartnerPresenter(self.desk, self.view.panel.member)

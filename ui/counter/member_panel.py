@@ -3,6 +3,7 @@ registered.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pempek_pos.errors import ShopError
@@ -13,12 +14,14 @@ from ui.counter.enrol_form import EnrolForm
 from ui.counter.member_words import face_of
 from ui.counter.partner_words import PARTNER, partner_choices, partner_face
 from ui.counter.state import CounterState
+from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.choice_list import Choice
 from ui.widgets.coats import Weight
 from ui.widgets.member_strip import MemberStrip
 from ui.widgets.stack import column, holder, row
 
+_ROOMY = 450
 ENROL = "+"
 """Stands in the list for somebody new."""
 
@@ -39,17 +42,19 @@ class MemberPanel(QWidget):
         super().__init__()
         self.strip = MemberStrip(self.tr("Anggota: nomor HP, nama, atau kartu"))
         self.partners = Button(self.tr("Mitra"), Weight.SECONDARY, icon="handshake", key="F5")
+        self.partners.setProperty("tip", self.tr("Mitra (F5)"))
         self.partners.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._among_partners = False
         line = row(self.strip, self.partners, gap=8)
         line.setStretchFactor(self.strip, 1)
         line.setAlignment(self.partners, Qt.AlignmentFlag.AlignTop)
         self._line = holder(line)
+        self.strip.list_under(self._line)
         self.form = EnrolForm()
         self.form.hide()
         self._shown: CounterState | None = None
         self.setLayout(column(self._line, self.form, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.strip.searched.connect(self._ask)
         self.partners.clicked.connect(self.enter_partners)
         self.strip.picked.connect(self._pick)
@@ -76,6 +81,12 @@ class MemberPanel(QWidget):
             self._seek_partners(True)
             self.strip.enter()
             self.partners_asked.emit("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the basket is narrow, the box keeps the room and the way to partners is only an icon."""
+        super().resizeEvent(event)
+        self.partners.set_text(self.tr("Mitra") if self.width() >= px(_ROOMY) else "")
+        self.partners.setAccessibleName(self.tr("Mitra (F5)"))
 
     def show_state(self, state: CounterState) -> None:
         """Show the sale's member or partner, or the way to one."""

@@ -10,7 +10,7 @@ from ui.counter.state import PartnerAtCounter
 from ui.widgets.choice_list import Choice
 from ui.widgets.member_card import CustomerFace
 from ui.words.names import initials
-from ui.words.price_tiers import price_tier_name
+from ui.words.partners import state_name, terms_words, tier_name
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,7 @@ def partner_face(at: PartnerAtCounter, net: Rupiah) -> CustomerFace:
     return CustomerFace(
         initials=initials(partner.name),
         name=partner.name,
-        badge=price_tier_name(partner.terms.tier),
+        badge=tier_name(partner.terms.tier),
         phone=f"{partner.label} · {terms_words(standing.terms_days)}",
         right=right,
         won=below,
@@ -46,18 +46,11 @@ def partner_face(at: PartnerAtCounter, net: Rupiah) -> CustomerFace:
     )
 
 
-def terms_words(days: int) -> str:
-    """In how many days it is due."""
-    return (
-        translate("counter", "tempo {days} hari").format(days=days) if days else translate("counter", "tunai")
-    )
-
-
 def _choice(match: PartnerMatch) -> Choice:
-    detail = " · ".join(filter(None, (match.label, match.area, price_tier_name(match.tier))))
+    detail = " · ".join(filter(None, (match.label, match.area, tier_name(match.tier))))
     right, tone = "", "sea"
     if match.state is not PartnerState.ACTIVE:
-        right, tone = translate("counter", "dijeda"), "muted"
+        right, tone = state_name(match.state), "muted"
     elif match.overdue:
         form = translate("counter", "lewat {days} hari")
         right, tone = form.format(days=grouped(match.days_overdue)), "red"

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Protocol
 
 from pempek_pos.errors import ShopError
+from pempek_pos.partners.paper import PaperKind
 from pempek_pos.printing.receipt_rows import receipt_rows
 from pempek_pos.printing.rows import Row
 from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import Receipt
-from ui.counter.chat_draft import draft_link
+from ui.counter.chat_draft import receipt_draft
 from ui.counter.desk import Desk
 from ui.counter.services import Papers
 
@@ -98,14 +99,23 @@ class ReceiptPresenter:
     def draft_wanted(self) -> None:
         """Open a chat draft with it."""
         if self._receipt is not None:
-            self._screen.open_draft(draft_link(self._rows))
+            self._screen.open_draft(receipt_draft(self._rows))
 
     def pdf_wanted(self) -> None:
         """Keep it as a file."""
+        self._keep(self._papers.keep_pdf)
+
+    def partner_paper_wanted(self, kind: PaperKind) -> None:
+        """Keep a partner's paper as a file."""
+        self._keep(lambda receipt: self._papers.keep_partner_paper(kind, receipt))
+
+    def _keep(self, keep: Callable[[Receipt], Path]) -> None:
         if self._receipt is None:
             return
         try:
-            self._screen.say_kept(self._papers.keep_pdf(self._receipt))
+            self._screen.say_kept(keep(self._receipt))
+        except ShopError as error:
+            self._screen.say_error(error)
         except OSError as error:
             self._screen.say_disk(str(error.filename or self._receipt.number))
 

@@ -13,6 +13,7 @@ from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.paper import PaperKind
 from pempek_pos.partners.service import PartnersService
 from pempek_pos.sales.parking_service import ParkingService
 from pempek_pos.sales.receipt import Receipt
@@ -56,3 +57,6 @@ class Papers:
     """Opens the drawer for cash that moved where no slip does it."""
     keep_pdf: Callable[[Receipt], Path]
     """Draws it into the folder of exports and says where. Raises OSError."""
+    keep_partner_paper: Callable[[PaperKind, Receipt], Path]
+    """Draws a partner's invoice, delivery note or credit note there and says where. Raises OSError, NotFound.
+    """

@@ -34,6 +34,7 @@ def wire_receipt(presenter: ReceiptPresenter, sheet: ReceiptView) -> ReceiptPres
     sheet.print_wanted.connect(presenter.print_wanted)
     sheet.draft_wanted.connect(presenter.draft_wanted)
     sheet.pdf_wanted.connect(presenter.pdf_wanted)
+    sheet.account.paper_wanted.connect(presenter.partner_paper_wanted)
     sheet.folder_wanted.connect(reveal)
     sheet.join_wanted.connect(presenter.join_wanted)
     sheet.closed.connect(presenter.left)

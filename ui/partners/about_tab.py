@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.money.amount import rupiah_text
 from pempek_pos.partners.partner import DatedTerms, PartnerFacts
 from pempek_pos.partners.service import PartnersService
+from pempek_pos.phone import shown
 from ui.partners.state import Profile
 from ui.partners.tabs import PartnerTab, TabDesk
 from ui.theme_look import px
@@ -41,7 +42,7 @@ class AboutTab(QWidget):
         terms = TableCard(self.tr("Ketentuan dari waktu ke waktu"), self.terms)
         terms.setMinimumHeight(px(260))
         self.setLayout(
-            column(SideBySide(terms, facts, side_width=px(320), wide_from=760, low=px(260)), gap=0)
+            column(SideBySide(terms, facts, side_width=px(288), wide_from=760, low=px(260)), gap=0)
         )
 
     def show_about(self, profile: Profile, history: tuple[DatedTerms, ...]) -> None:
@@ -49,7 +50,7 @@ class AboutTab(QWidget):
         facts, unknown = profile.partner.facts, self.tr("belum diisi")
         lines = [
             Line(self.tr("Nomor mitra"), profile.partner.label),
-            Line(self.tr("Nomor HP"), facts.phone or unknown),
+            Line(self.tr("Nomor HP"), shown(facts.phone) if facts.phone else unknown),
             Line(self.tr("Diurus oleh"), profile.carer or unknown),
             Line(self.tr("Mitra sejak"), short_day(facts.since) if facts.since else unknown),
             Line(self.tr("Keadaan"), state_name(profile.partner.state)),
@@ -65,12 +66,12 @@ class AboutTab(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Berlaku mulai"), lambda dated: short_day(dated.valid_from), width=124),
-            Column(self.tr("Tingkat"), lambda dated: tier_name(dated.terms.tier), width=104),
+            Column(self.tr("Berlaku mulai"), lambda dated: short_day(dated.valid_from), width=116),
+            Column(self.tr("Tingkat"), lambda dated: tier_name(dated.terms.tier), width=92),
             Column(
-                self.tr("Batas"), lambda dated: rupiah_text(dated.terms.credit_limit), right=True, width=128
+                self.tr("Batas"), lambda dated: rupiah_text(dated.terms.credit_limit), right=True, width=116
             ),
-            Column(self.tr("Tempo"), lambda dated: terms_words(dated.terms.terms_days), width=128),
+            Column(self.tr("Tempo"), lambda dated: terms_words(dated.terms.terms_days), width=120),
             Column(self.tr("Alasan"), lambda dated: dated.reason or self.tr("ketentuan awal"), stretch=1),
         ]
 
@@ -108,5 +109,6 @@ def _places(facts: PartnerFacts) -> str:
 
 def _people(facts: PartnerFacts) -> str:
     return "\n".join(
-        " · ".join(filter(None, (person.name, person.duty, person.phone))) for person in facts.contacts
+        " · ".join(filter(None, (person.name, person.duty, person.phone and shown(person.phone))))
+        for person in facts.contacts
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pempek_pos.money.amount import rupiah_text
 from pempek_pos.partners.credit import AccountStanding
 from pempek_pos.partners.partner import Partner, PartnerState
+from pempek_pos.phone import shown
 from ui.partners.state import Profile
 from ui.theme_look import colours
 from ui.widgets.draw import draw_card
@@ -65,7 +66,7 @@ class PartnerHead(QWidget):
         part = max(0, standing.owed) / limit if limit else 0.0
         self._bar.show_part(part, "red" if standing.overdue or part >= 1 else "sea")
         self._room.setText(self._room_words(standing))
-        self._terms.setText(terms_words(partner.terms.terms_days))
+        self._terms.setText(terms_words(partner.terms.terms_days) if limit else "")
         warning = self._warning_words(partner, standing)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
@@ -76,7 +77,17 @@ class PartnerHead(QWidget):
     def _who_words(self, partner: Partner) -> str:
         since = partner.facts.since
         words = self.tr("mitra sejak {day}").format(day=short_day(since)) if since else ""
-        return " · ".join(filter(None, (partner.label, partner.area, partner.facts.phone, words)))
+        return " · ".join(
+            filter(
+                None,
+                (
+                    partner.label,
+                    partner.area,
+                    shown(partner.facts.phone) if partner.facts.phone else "",
+                    words,
+                ),
+            )
+        )
 
     def _owed_word(self, standing: AccountStanding) -> str:
         if standing.owed < 0:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.partners.extras import Extras
 from ui.partners.form_presenter import FormPresenter, Person
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.services import PartnerServices
@@ -50,9 +51,16 @@ def partners_page(shop: Shop, around: Surroundings) -> PageEntry:
         shop.partners, view.forms, around.who, found, (shop.clock.today, lambda: _people(shop))
     )
     _wire_forms(view, forms)
+    extras = Extras(shop, around, found, view, view.banner)
+    view.export.clicked.connect(extras.tables.wanted)
+    view.statements.clicked.connect(extras.statements.wanted)
+    view.collect.clicked.connect(extras.calls.wanted)
+    view.left.connect(extras.leave_all)
     view.banner.folder_wanted.connect(reveal)
     title = QCoreApplication.translate("pages", "Mitra")
-    return PageEntry(KEY, "handshake", title, view, PartnersPage(found, view, (forms, tabs)), "Ctrl+3")
+    return PageEntry(
+        KEY, "handshake", title, view, PartnersPage(found, view, (forms, extras, tabs)), "Ctrl+3"
+    )
 
 
 def _wire_forms(view: PartnersView, forms: FormPresenter) -> None:

@@ -1,7 +1,6 @@
-"""Papers of the partner in front as PDF files: invoices, delivery notes, credit notes, receipts, months."""
+"""Papers of the partner in front as PDF files: invoices, delivery notes, credit notes, receipts."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from pempek_pos.errors import NotFound, ShopError
@@ -24,12 +23,6 @@ class PapersPresenter:
     def draw(self, choice: PaperChoice) -> None:
         """Draw this paper."""
         self._kept(lambda: self._drawn(choice))
-
-    def month(self, month: date) -> None:
-        """Draw the statement of a month."""
-        if (profile := self._desk.profile) is not None:
-            partner_id = profile.partner.id
-            self._kept(lambda: self._desk.services.papers.statement(partner_id, month))
 
     def receipt_of(self, payment_id: str) -> Path | None:
         """Draw and keep the receipt of a payment; None where the disk refused it."""

@@ -63,9 +63,7 @@ class PartnerSheet(Sheet):
         self._fields = {
             "name": Field(self.tr("Nama usaha"), self.name),
             "phone": Field(self.tr("Nomor HP (boleh kosong)"), self.phone),
-            "addresses": Field(
-                self.tr("Alamat"), self.addresses, hint=self.tr("Yang pertama dicetak di faktur.")
-            ),
+            "addresses": Field(self.tr("Alamat, yang pertama dicetak di faktur"), self.addresses),
             "contacts": Field(self.tr("Yang bisa dihubungi"), self.contacts),
             "note": Field(self.tr("Catatan"), self.note),
         }

@@ -26,6 +26,7 @@ from ui.words.days import short_day
 from ui.words.partners import method_name
 
 _OLDEST, _NAMED = "oldest", "named"
+_LINE = 28
 _METHODS = (PaymentMethod.CASH, PaymentMethod.TRANSFER, PaymentMethod.QRIS)
 
 
@@ -60,7 +61,7 @@ class PaySheet(Sheet):
             "payer": Field(self.tr("Dibayar oleh"), self.payer),
         }
         self._who = PlainLabel("", Role.STRONG, elide=True)
-        self._preview = Lines(tall=28)
+        self._preview = Lines(tall=_LINE)
         self._empty = PlainLabel(
             self.tr("Isi jumlahnya; di sini tampil tagihan mana yang lunas."), Role.MUTED, wrap=True
         )
@@ -120,6 +121,7 @@ class PaySheet(Sheet):
                 )
             )
         self._preview.show_lines(lines)
+        self._preview.setFixedHeight(px(_LINE) * len(lines) + 1)
         self._empty.setVisible(not lines)
         self.send.set_text(self.tr("Terima {amount}").format(amount=rupiah_text(state.amount)))
         self.send.setEnabled(bool(state.amount))

@@ -87,6 +87,7 @@ class PartnersPresenter:
             self._state,
             may_edit=may(by.role, Right.EDIT_PARTNERS),
             may_judge=may(by.role, Right.JUDGE_PARTNERS),
+            may_draw_up=may(by.role, Right.PRINT_STATEMENTS),
         )
         self._screen.hush()
         self.look_again()

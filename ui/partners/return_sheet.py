@@ -34,6 +34,7 @@ class ReturnSheet(AmountSheet):
         self._goods = Scroll(holder(self._list))
         self._goods.setFixedHeight(px(208))
         self._worth = Lines()
+        self._worth.setFixedHeight(px(32))
         self._asks = PlainLabel(self.tr("Perlu persetujuan orang kedua."), Role.SMALL, wrap=True)
         self._shown = ""
         fields = {"reason": Field(self.tr("Alasan"), self.reason)}

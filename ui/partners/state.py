@@ -37,6 +37,8 @@ class PartnersState:
     may_edit: bool = False
     may_judge: bool = False
     """Terms, pausing, ending."""
+    may_draw_up: bool = False
+    """Everybody's statements."""
 
 
 class Told(Enum):

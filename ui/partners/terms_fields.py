@@ -1,5 +1,6 @@
 """What is agreed with a partner, as inputs: tier, how much may be owed, in how many days it is due."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.catalog.price_list import PriceTier
@@ -29,9 +30,9 @@ class TermsFields(QWidget):
         self.limit_field = Field(
             self.tr("Batas utang (Rp)"), self.limit, hint=self.tr("0: selalu bayar saat diambil.")
         )
-        beside = row(Field(self.tr("Tempo bayar"), self.days), self.limit_field, gap=16)
-        beside.setStretch(0, 3)
-        beside.setStretch(1, 2)
+        beside = row(gap=16)
+        beside.addWidget(Field(self.tr("Tempo bayar"), self.days), 3, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.limit_field, 2, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(Field(self.tr("Tingkat"), self.tier), beside, gap=12))
 
     def terms(self) -> PartnerTerms:

@@ -15,7 +15,7 @@ from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.keys import KeyScope
-from ui.widgets.label import PlainLabel, Role
+from ui.widgets.label import PlainLabel, Role, set_tip
 from ui.widgets.notice import EmptyState
 from ui.widgets.stack import Card, column, row
 
@@ -24,9 +24,10 @@ _LIST, _LEAST, _SHARE = 352, 296, 30
 
 
 class PartnersView(KeyScope):
-    """Shows what it is told; its parts emit what people do."""
+    """Shows what it is told; its parts emit what people do, `left` that somebody else is here now."""
 
     add_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,13 @@ class PartnersView(KeyScope):
         self._count = PlainLabel("", Role.MUTED, elide=True)
         self.correct = Button(self.tr("Perbaiki"), icon="pencil", key="F6")
         self.add = Button(self.tr("Tambah mitra"), Weight.PRIMARY, icon="plus", key="F4")
+        self.collect = Button(self.tr("Tagihan hari ini"), icon="phone", key="F3")
+        self.statements = Button("", Weight.QUIET, icon="files", key="F7")
+        self.statements.setAccessibleName(self.tr("Rekening semua mitra (F7)"))
+        set_tip(self.statements, self.tr("Rekening semua mitra"))
+        self.export = Button("", Weight.QUIET, icon="download", key="F12")
+        self.export.setAccessibleName(self.tr("Simpan tabel (F12)"))
+        set_tip(self.export, self.tr("Simpan tabel"))
         self._right = QStackedWidget()
         self._lay_out()
         self.add.clicked.connect(lambda: self.add_wanted.emit(self.list.box.text()))
@@ -50,7 +58,10 @@ class PartnersView(KeyScope):
         )
         self._right.addWidget(Card(column(nobody), pad=1))
         self._right.addWidget(self.profile)
-        head = row(self._title, self._count, None, self.correct, self.add, gap=12)
+        head = row(
+            self._title, self._count, None, self.export, self.statements, self.collect, self.correct,
+            self.add, gap=8,
+        )  # fmt: skip
         body = row(self.list, self._right, gap=16)
         body.setStretch(1, 1)
         layout = column(head, self.banner, body, gap=12, edge=(20, 16, 20, 20))
@@ -63,6 +74,7 @@ class PartnersView(KeyScope):
         self.list.show_state(state)
         profile = state.profile
         self.add.setVisible(state.may_edit)
+        self.statements.setVisible(state.may_draw_up)
         self.correct.setVisible(profile is not None and state.may_edit)
         self.profile.more.setVisible(profile is not None and state.may_judge)
         self._right.setCurrentIndex(0 if profile is None else 1)
@@ -89,6 +101,7 @@ class PartnersView(KeyScope):
     def leave_all(self) -> None:
         """Close what somebody else had opened."""
         self.forms.close_form()
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider list where there is room."""

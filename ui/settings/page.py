@@ -10,6 +10,8 @@ from ui.settings.items.presenter import ItemsPresenter
 from ui.settings.items.view import ItemsView
 from ui.settings.look.presenter import LookPresenter
 from ui.settings.look.view import LookView
+from ui.settings.partners.presenter import TiersPresenter
+from ui.settings.partners.view import TiersView
 from ui.settings.people.presenter import PeoplePresenter
 from ui.settings.people.view import PeopleView
 from ui.settings.presenter import SectionEntry, SettingsPresenter
@@ -32,6 +34,7 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
         _shop(shop, around),
         _items(shop, around),
         _programme(shop, around),
+        _partners(shop, around),
         _people(shop, around),
         _printer(shop, around),
         _data(shop, around),
@@ -87,6 +90,17 @@ def _programme(shop: Shop, around: Surroundings) -> _Section:
     )
     rights = (Right.EDIT_PROGRAMME, Right.ISSUE_VOUCHERS)
     return _face("programme", "gift", words, view), SectionEntry(presenter, rights)
+
+
+def _partners(shop: Shop, around: Surroundings) -> _Section:
+    view = TiersView()
+    presenter = TiersPresenter(view, shop.partners, around.who, around.say)
+    view.saved.connect(presenter.save)
+    words = (
+        QCoreApplication.translate("settings", "Mitra"),
+        QCoreApplication.translate("settings", "tingkat, minimum"),
+    )
+    return _face("partners", "handshake", words, view), SectionEntry(presenter, (Right.JUDGE_PARTNERS,))
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:

@@ -44,6 +44,7 @@ class BarChart(QWidget):
         self._text_of = text_of
         self._bars: tuple[Bar, ...] = ()
         self._name = name
+        self._level: tuple[int, str] | None = None
         self.setAccessibleName(name)
         self.setMinimumHeight(tall)
         self.setMouseTracking(True)
@@ -54,6 +55,11 @@ class BarChart(QWidget):
         self._bars = tuple(bars)
         told = "; ".join(f"{bar.word}: {self._text_of(bar.value)}" for bar in self._bars)
         self.setAccessibleDescription(told)
+        self.update()
+
+    def show_level(self, value: int, word: str) -> None:
+        """Draw a dashed line at a value to be reached, with its word; 0 draws none."""
+        self._level = (value, word) if value else None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -78,6 +84,7 @@ class BarChart(QWidget):
         draw_grid(painter, self._room(), top, self._text_of)
         self._draw_bars(painter, top)
         self._draw_words(painter)
+        self._draw_level(painter, top)
 
     def _draw_bars(self, painter: QPainter, top: int) -> None:
         look, room = colours(), self._room()
@@ -105,11 +112,29 @@ class BarChart(QWidget):
             place = QRectF(middle - widest / 2, room.bottom() + 4, widest, px(_FOOT) - 4)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._bars[at].word)
 
+    def _draw_level(self, painter: QPainter, top: int) -> None:
+        if self._level is None:
+            return
+        look, room = colours(), self._room()
+        value, word = self._level
+        y = room.bottom() - room.height() * value // top
+        painter.setPen(QPen(QColor(look.amber), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(room.left(), y, room.right(), y)
+        painter.setFont(font(12, 600))
+        wide = painter.fontMetrics().horizontalAdvance(word) + 12
+        place = QRect(room.right() - wide, y - px(20) if y - px(20) > 0 else y + 2, wide, px(18))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.surface))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(look.amber))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
+
     def _room(self) -> QRect:
         return plot_room(self, self._text_of, self._highest())
 
     def _highest(self) -> int:
-        return max((max(bar.value, bar.before or 0) for bar in self._bars), default=0)
+        bars = max((max(bar.value, bar.before or 0) for bar in self._bars), default=0)
+        return max(bars, self._level[0] if self._level is not None else 0)
 
     def _bar_at(self, x: float) -> int | None:
         room = self._room()

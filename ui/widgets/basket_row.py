@@ -16,6 +16,8 @@ _PAD: Final = 6
 _KNOB: Final = 30
 _FIGURE: Final = 24
 _LINE: Final = 18
+_SPARE: Final = 6
+"""What a knob leaves free of its touch room on each side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,14 @@ class BasketLine:
     total: str
     note: str = ""
     fixed: bool = False
+
+
+def _figure(painter: QPainter, room: QRect, quantity: str) -> None:
+    """Draw how many pieces, smaller where there are thousands."""
+    room = room.adjusted(-_SPARE, 0, _SPARE, 0)
+    wide = QFontMetrics(font(14, 700)).horizontalAdvance(quantity)
+    painter.setFont(font(14 if wide <= room.width() else 12, 700))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, quantity)
 
 
 def minus_room(room: QRect) -> QRect:
@@ -68,8 +78,7 @@ class BasketDelegate(QStyledItemDelegate):
             _knob(painter, minus_room(room), "minus")
             _knob(painter, plus_room(room), "plus")
         painter.setPen(QColor(look.text))
-        painter.setFont(font(14, 700))
-        painter.drawText(quantity_room(room), Qt.AlignmentFlag.AlignCenter, line.quantity)
+        _figure(painter, quantity_room(room), line.quantity)
         _words(painter, room, line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, room)

@@ -32,6 +32,10 @@ class FrontPage(QStackedWidget):
         front = self._fronts[self.currentIndex()]
         return front.minimumSizeHint().expandedTo(front.minimumSize())
 
+    def sizeHint(self) -> QSize:
+        """No more than that: what scrolls around it asks for this height."""
+        return self.minimumSizeHint()
+
     def hasHeightForWidth(self) -> bool:
         """Parts scroll inside themselves; those behind would have a say otherwise."""
         return False

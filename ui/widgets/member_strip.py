@@ -28,15 +28,19 @@ class MemberStrip(QWidget):
         super().__init__()
         self.box = SearchField(placeholder, icon="user-search", key=key)
         self._card = CustomerCard()
-        self._popup = _Popup(self.box)
+        self._popup = _Popup(self.box, self)
         self.setLayout(column(self.box, self._card, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.box.textEdited.connect(self.searched)
         self._popup.picks.chosen.connect(self._pick)
         self._popup.dismissed.connect(self.left)
         self._card.cleared.connect(self.cleared)
         self._card.why.connect(self.why)
         self.show_empty()
+
+    def list_under(self, wide: QWidget) -> None:
+        """Lists what is found as wide as `wide`, which the box is part of."""
+        self._popup.wide = wide
 
     def show_empty(self) -> None:
         """Offer the search box."""
@@ -74,9 +78,10 @@ class _Popup(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, box: SearchField) -> None:
+    def __init__(self, box: SearchField, wide: QWidget) -> None:
         super().__init__(box.window())
         self._box = box
+        self.wide = wide
         self.picks = ChoiceList(box.placeholderText())
         self.picks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("card", True)
@@ -95,7 +100,7 @@ class _Popup(QFrame):
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + 4))
         high = self.picks.wanted_height() + 2 * _POPUP_PAD + 2
         self.setGeometry(
-            corner.x(), corner.y(), self._box.width(), min(high, window.height() - corner.y() - 8)
+            corner.x(), corner.y(), self.wide.width(), min(high, window.height() - corner.y() - 8)
         )
         self.show()
         self.raise_()

@@ -44,10 +44,10 @@ class Segmented(QWidget):
         for segment in self._segments:
             self._group.addButton(segment)
         self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.choice()))
-        layout = row(gap=8)
+        self._layout = row(gap=8)
         for segment in self._segments:
-            layout.addWidget(segment, 1)
-        self.setLayout(layout)
+            self._layout.addWidget(segment, 1)
+        self.setLayout(self._layout)
         self._widen()
         if self._segments:
             self._segments[0].setChecked(True)
@@ -69,10 +69,12 @@ class Segmented(QWidget):
                 segment.setChecked(True)
 
     def offer(self, key: str, offered: bool) -> None:
-        """Show the choice of `key`, or leave it out."""
+        """Show the choice of `key`, or leave it out; with it, each is as wide as its words need."""
         for segment in self._segments:
             if segment.face.key == key:
                 segment.setVisible(offered)
+        for at, segment in enumerate(self._segments):
+            self._layout.setStretch(at, segment.sizeHint().width() if offered else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""

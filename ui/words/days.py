@@ -27,6 +27,11 @@ def month_name(day: date) -> str:
     return _written(day, "MMMM yyyy")
 
 
+def short_month(day: date) -> str:
+    """Nov."""
+    return _written(day, "MMM")
+
+
 def clock_time(moment: datetime) -> str:
     """14.32, in the shop's time zone."""
     return f"{moment.astimezone(WIB):%H.%M}"

@@ -3,7 +3,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 from pempek_pos.printing.rows import Cut, Item, Line, Mark, Pair, Qr, Rule, Title
-from ui.counter.chat_draft import draft_link
+from ui.counter.chat_draft import receipt_draft
 
 ROWS = (
     Title("Pempek & Co #1"),
@@ -18,7 +18,7 @@ ROWS = (
 
 
 def test_the_text_arrives_as_it_is() -> None:
-    text = parse_qs(urlsplit(draft_link(ROWS)).query)["text"][0]
+    text = parse_qs(urlsplit(receipt_draft(ROWS)).query)["text"][0]
     assert text.splitlines() == [
         "*Pempek & Co #1*",
         "*SALINAN 1*",

@@ -22,6 +22,7 @@ from pempek_pos.partners.partner import (
 from pempek_pos.sales.tender import Tender, TenderKind
 from tests.fixed_clock import FixedClock
 from tests.ui.counter.floor import Floor
+from ui.reveal import exports_folder
 from ui.widgets.button import Button
 from ui.widgets.member_card import CustomerCard
 
@@ -252,9 +253,10 @@ def test_a_down_payment_in_cash_leaves_the_rest_on_account(floor: Floor) -> None
     assert floor.shop.accounts.balance(ani.id) == 14_800
     receipt = floor.counter.sheets.receipt
     assert (receipt.change_name.text(), receipt.change.text()) == ("Dibayar kemudian", "Rp14.800")
-    assert receipt.account.texts()[:2] == [
-        "Warung Bu Ani · M-0001",
-        "Faktur F-2026-00001: BELUM LUNAS, Rp14.800 jatuh tempo 30 Nov 2026",
+    assert receipt.account.texts() == [
+        "Warung Bu Ani",
+        "Faktur F-2026-00001: BELUM LUNAS",
+        "M-0001 · Rp14.800 jatuh tempo 30 Nov 2026 · Surat jalan SJ-2026-00001",
     ]
     assert not receipt.join.isVisible()
     floor.press(Qt.Key.Key_F3)
@@ -349,7 +351,7 @@ def test_goods_back_say_what_goes_off_the_account_and_what_is_paid_out_b7(floor:
     floor.counter.refunds.refund()
     receipt = floor.counter.sheets.receipt
     assert receipt.change.text() == "Rp9.600"
-    assert receipt.account.texts() == ["Warung Bu Ani · M-0001", "Nota kredit NK-2026-00001"]
+    assert receipt.account.texts() == ["Warung Bu Ani", "Nota kredit NK-2026-00001", "M-0001"]
     assert "Potong utang" in receipt.paper.accessibleName()
     assert shop.accounts.balance(ani.id) == 0
 
@@ -365,3 +367,24 @@ def test_goods_back_from_a_paid_invoice_stay_as_credit_and_it_is_said(floor: Flo
         "Utang berkurang −Rp9.600",
         "Jadi saldo lebih mitra Rp10.200",
     ]
+
+
+def test_the_papers_are_kept_as_files_from_the_receipt_m6(floor: Floor) -> None:
+    ani = add_partner(floor)
+    floor.counter.partners.picked(ani.id)
+    floor.ring("KS-BSR")
+    floor.enter()
+    floor.enter()
+    kept = exports_folder(floor.counter._around.machine.folder)
+    sheet = floor.counter.sheets.receipt
+    floor.press(Qt.Key.Key_F, CTRL)
+    assert "F-2026-00001.pdf" in sheet.banner.sentence()
+    floor.press(Qt.Key.Key_J, CTRL)
+    assert sorted(path.name for path in kept.iterdir()) == ["F-2026-00001.pdf", "SJ-2026-00001.pdf"]
+    floor.enter()
+    floor.counter.show_receipt(floor.shop.sales.latest("A")[0].number)
+    floor.counter.refunds.all_wanted()
+    floor.counter.refunds.reason_typed("kemasan rusak")
+    floor.counter.refunds.refund()
+    floor.press(Qt.Key.Key_F, CTRL)
+    assert (kept / "NK-2026-00001.pdf").exists()

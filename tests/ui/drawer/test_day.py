@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partners.account import PaymentMethod
 from pempek_pos.sales.tender import Tender, TenderKind
 from pempek_pos.till.shift import CashCount
 from tests.ui.office import Office, manager
@@ -34,6 +35,23 @@ def test_a_closed_shift_shows_its_figures_and_how_it_was_paid(office: Office) ->
     assert office.sees("Uang di laci lebih Rp1.000.", view.day)
     assert office.sees("Rp42.000", view.day)
     assert office.sees("+Rp22.000", view.day)
+
+
+def test_what_partners_paid_in_cash_has_its_own_line_and_on_account_is_a_tender(office: Office) -> None:
+    ani = office.floor.partner()
+    office.floor.deliver(ani, ("KSB", 2))
+    office.floor.pay(ani, 30_000, PaymentMethod.CASH)
+    closed_with(office, 230_000)
+    view = day_of(office)
+    assert office.sees("Pembayaran mitra", view.day)
+    assert office.sees("+Rp30.000", view.day)
+    assert office.sees("Uang di laci sesuai.", view.day)
+    assert "Tempo" in view.day._shift._shares.accessibleDescription()
+
+
+def test_a_shift_without_partners_payments_has_no_line_for_them(office: Office) -> None:
+    closed_with(office, 200_000)
+    assert not office.sees("Pembayaran mitra", day_of(office).day)
 
 
 def test_a_running_shift_tells_the_cashier_nothing_yet(office: Office) -> None:

@@ -1,0 +1,1 @@
+"""Mitra: what each tier of partners means."""
