@@ -34,11 +34,8 @@ if TYPE_CHECKING:
     from pempek_pos.partners.visits_service import VisitsService
     from pempek_pos.printing.partner_papers_service import PartnerPapersService
     from pempek_pos.printing.service import PrintingService
-<<<<<<< HEAD
-    from pempek_pos.reports.partners_month import TradeReports
-=======
     from pempek_pos.reports.partner_batch import PartnerStatementsService
->>>>>>> join
+    from pempek_pos.reports.partners_month import TradeReports
     from pempek_pos.reports.service import ReportsService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
@@ -225,20 +222,19 @@ class Shop:
         return ReportsService(self.database, self.clock, books)
 
     @cached_property
-<<<<<<< HEAD
     def trade_reports(self) -> TradeReports:
         """A month of all partners, margins by tier."""
         from pempek_pos.reports.partners_month import TradeReports
 
         return TradeReports(self.database, self.partners, self.accounts)
-=======
+
+    @cached_property
     def partner_statements(self) -> PartnerStatementsService:
         """The month's statements for all partners."""
         from pempek_pos.reports.partner_batch import PartnerBooks, PartnerStatementsService
 
         books = PartnerBooks(self.partners, self.accounts, self.consignment)
         return PartnerStatementsService(self.database, self.audit, self.clock, books)
->>>>>>> join
 
     @cached_property
     def exchange(self) -> ExchangeService:
