@@ -48,9 +48,7 @@ def run(report: Callable[[str], None]) -> None:
             face, path = floor.shop.partner_papers.face(), Path(folder) / "book.pdf"
             pages = [_recorded(statement, face) for statement in statements]
             ratio = _median(lambda: _book(path, statements, face)) / _median(lambda: _bare(pages))
-            report(
-                f"partners: their statements in one file: {ratio:.2f} of the time of a bare canvas, same words"
-            )
+            report(f"partners: their statements in one file: {ratio:.2f} of a bare canvas's time")
             later, counter = _sales(floor)
             report(
                 f"partners: a check-out on account: {later * 1_000:.1f} ms, "
