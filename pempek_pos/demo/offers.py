@@ -9,6 +9,7 @@ from pempek_pos.ids import new_id
 from pempek_pos.loyalty.goods import Goods
 from pempek_pos.loyalty.promotions import Promotion, PromotionKind
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
+from pempek_pos.members.member import MemberId
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
 
@@ -69,6 +70,7 @@ def begin_promotions(shop: Shop, owner: Actor) -> None:
 def hand_out_vouchers(shop: Shop, by: Actor, birthday_of: str) -> None:
     """One for a complaint, one for a member's birthday, one from the shop."""
     today = shop.clock.today()
+    shop.members.set_promotions(by, MemberId(birthday_of), True)
     plain = Voucher("", "", VoucherKind.AMOUNT_OFF, today, today + _GOOD_FOR, Cause.OWNER, "")
     for voucher in (
         replace(plain, cause=Cause.COMPLAINT, reason="pesanan terlambat 40 menit", amount=Rupiah(15_000)),

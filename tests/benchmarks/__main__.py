@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import check_out, lookup, owed, points, receipts, start, statements
+from tests.benchmarks import check_out, lookup, owed, partners, points, receipts, start, statements
 
 
 def main(members: int) -> None:
@@ -13,6 +13,7 @@ def main(members: int) -> None:
     owed.run(print)
     receipts.run(print)
     statements.run(print)
+    partners.run(print)
     lookup.run(print, members)
 
 

@@ -18,7 +18,6 @@ from reportlab.pdfgen.canvas import Canvas
 from pempek_pos.loyalty.statement import Entry, Statement
 from pempek_pos.members.card import card_no, card_payload
 from pempek_pos.money.amount import Points
-from pempek_pos.printing import face as face_module
 from pempek_pos.printing import statement_page
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts, font_folder
@@ -29,9 +28,17 @@ from pempek_pos.printing.statement_book import StatementBook, statement_pdf
 from tests.printing import examples
 
 _FILES = ("PlusJakartaSans-Regular", "PlusJakartaSans-SemiBold", "PlusJakartaSans-Bold")
-_COLOURS = {
-    colour.code: HexColor(colour.code) for colour in vars(face_module).values() if isinstance(colour, Colour)
-}
+
+
+class _Colours(dict[str, object]):
+    """Colours by their code, each made once."""
+
+    def __missing__(self, code: str) -> object:
+        self[code] = HexColor(code)
+        return self[code]
+
+
+_COLOURS = _Colours()
 _PAGES = 300
 _ROUNDS = 5
 
