@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.reports.table import Table
+from ui.export.table import Table
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
 from ui.widgets.choice_list import Choice

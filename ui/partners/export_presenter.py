@@ -7,9 +7,9 @@ from typing import Final, Protocol
 
 from pempek_pos.exchange.csv_out import write_table
 from pempek_pos.partners.account_service import AccountsService
+from ui.export.table import Table
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.tables import table_of_claims, table_of_entries, table_of_partners
-from ui.reports.table import Table
 
 _ENTRIES: Final = 100_000
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.shop import Shop
 from ui.background import Stepper
+from ui.export.export_sheet import ExportSheet
+from ui.export.table import Table
 from ui.partners.collect_presenter import CollectPresenter
 from ui.partners.collect_sheet import CollectSheet
 from ui.partners.export_presenter import ExportPresenter
@@ -13,8 +15,6 @@ from ui.partners.notices import Notices
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.statements_presenter import StatementsPresenter
 from ui.partners.statements_sheet import StatementsSheet
-from ui.reports.export_sheet import ExportSheet
-from ui.reports.table import Table
 from ui.reveal import exports_folder, reveal
 from ui.surroundings import Surroundings
 from ui.widgets.veil import keep

@@ -10,8 +10,7 @@ from pempek_pos.errors import ShopError
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.reports.batch import Progress
 from pempek_pos.reports.partner_batch import PartnerStatementsService, PartnerStatementsWanted
-from ui.reports.services import Walker
-from ui.reports.state import Ended
+from ui.export.batch import Ended, Walker
 
 
 class StatementsScreen(Protocol):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.clock import months_later
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import grouped
+from ui.export.batch import Ended
 from ui.forms.folder_field import FolderField
-from ui.reports.state import Ended
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
 from ui.widgets.coats import Weight

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from pempek_pos.partners.account import AccountEntry, Claim
 from pempek_pos.partners.ageing import days_late
 from pempek_pos.partners.partner import Partner, PartnerMatch
+from ui.export.table import Table
 from ui.partners.booked_words import booked_words, claim_label
-from ui.reports.table import Table
 from ui.words.partners import state_name, tier_name
 
 translate = QCoreApplication.translate

@@ -11,8 +11,9 @@ from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.expiry_service import SOON_DAYS
 from pempek_pos.money.amount import grouped
 from pempek_pos.reports.batch import Whom
+from ui.export.batch import Ended
 from ui.forms.folder_field import FolderField
-from ui.reports.state import BatchWish, Ended
+from ui.reports.state import BatchWish
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace

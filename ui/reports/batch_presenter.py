@@ -7,8 +7,9 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.reports.batch import Progress, StatementsWanted
-from ui.reports.services import ReportServices, Walker
-from ui.reports.state import BatchWish, Ended
+from ui.export.batch import Ended, Walker
+from ui.reports.services import ReportServices
+from ui.reports.state import BatchWish
 
 
 class BatchScreen(Protocol):

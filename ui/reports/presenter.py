@@ -11,9 +11,9 @@ from pempek_pos.errors import ShopError
 from pempek_pos.exchange.csv_out import write_table, write_text
 from pempek_pos.loyalty.expiry import Overdue
 from pempek_pos.money.amount import Points
+from ui.export.table import Table
 from ui.reports.services import ReportServices
 from ui.reports.state import PointsNow, ReportsState, Tab
-from ui.reports.table import Table
 from ui.reports.tables import tables_of
 
 

@@ -1,10 +1,9 @@
 """The services the reports' page speaks to, and where files go."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.loyalty.expiry_service import ExpiryService
@@ -24,17 +23,3 @@ class ReportServices:
     folder: Path
     trade: TradeReports
     journal: Callable[[Actor, date], str]
-
-
-class Walker(Protocol):
-    """Walks long work a piece at a time while the till keeps selling."""
-
-    @property
-    def running(self) -> bool:
-        """Whether there is work left."""
-
-    def walk(self, work: Generator[Any, None, Any]) -> None:
-        """Begin."""
-
-    def stop(self) -> None:
-        """End it where it stands."""

@@ -52,11 +52,3 @@ class BatchWish:
     who: Whom
     one_file: bool
     folder: Path
-
-
-class Ended(Enum):
-    """How a batch came to its end."""
-
-    DONE = "done"
-    NOBODY = "nobody"
-    STOPPED = "stopped"

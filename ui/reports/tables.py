@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from pempek_pos.reports.day import DayReport
 from pempek_pos.reports.month import MonthReport
 from pempek_pos.reports.turnover import CategoryTotal, ItemTotal, TenderTotal, Turnover
+from ui.export.table import Table
 from ui.reports.state import ReportsState, Tab
-from ui.reports.table import Table
 from ui.reports.tables_partners import books_table, tables_of_partners
 from ui.reports.tables_points import tables_of_points
 from ui.words.tenders import tender_name

@@ -6,7 +6,7 @@ from pempek_pos.partners.account import AccountKind
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.reports.margin import TierMargin
 from pempek_pos.reports.partners_month import PartnersMonth
-from ui.reports.table import Table
+from ui.export.table import Table
 
 translate = QCoreApplication.translate
 

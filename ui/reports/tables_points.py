@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.export.table import Table
 from ui.reports.points_words import age_name
 from ui.reports.state import PointsNow
-from ui.reports.table import Table
 
 translate = QCoreApplication.translate
 

@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.expiry import Overdue
 from pempek_pos.money.amount import Points, grouped
+from ui.export.batch import Ended
+from ui.export.export_sheet import ExportSheet
+from ui.export.table import Table
 from ui.reports.batch_panel import BatchPanel
 from ui.reports.day_panel import DayPanel
 from ui.reports.expiry_sheet import ExpirySheet
-from ui.reports.export_sheet import ExportSheet
 from ui.reports.month_panel import MonthPanel
 from ui.reports.points_panel import PointsPanel
-from ui.reports.state import Ended, ReportsState, Tab
-from ui.reports.table import Table
+from ui.reports.state import ReportsState, Tab
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace

@@ -11,11 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from pempek_pos.catalog.price_list import PriceTier
 from tests.ui.office import Office, manager
 from tests.ui.partners.at_partners import opened_at, view_of
+from ui.export.export_sheet import ExportSheet
 from ui.partners.collect_sheet import CollectSheet
 from ui.partners.statements_sheet import StatementsSheet
 from ui.partners.turnover_tab import TurnoverTab
 from ui.partners.view import PartnersView
-from ui.reports.export_sheet import ExportSheet
 from ui.settings.page import settings_page
 from ui.settings.partners.view import TiersView
 
