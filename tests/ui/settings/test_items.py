@@ -142,3 +142,19 @@ def test_from_a_file_leads_to_the_data_section(hands: Hands, section: Open) -> N
     opened(section)
     hands.click("Ambil dari berkas")
     assert hands.part(DataView).isVisible()
+
+
+def test_what_an_item_costs_the_shop_stands_beside_its_prices(hands: Hands, section: Open) -> None:
+    view = opened(section)
+    open_item(hands, view, "CK-250")
+    hands.click("Ubah harga…")
+    view.prices.tier.setCurrentText("Harga pokok")
+    view.prices.amount.set_value(7_500)
+    view.prices.day.set_day(date(2026, 12, 1))
+    hands.click("Tetapkan harga")
+    item = hands.shop.catalog.find("CK-250")
+    assert item is not None
+    assert hands.shop.catalog.cost(item.id, date(2026, 12, 1)) == 7_500
+    assert item.price == 12_000
+    last = view.prices.table._model._rows[-1]
+    assert (view.prices._tier_name(last), last.amount) == ("Harga pokok", 7_500)
