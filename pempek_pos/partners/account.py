@@ -66,6 +66,19 @@ class Allocation:
     claim_id: str
     credit_id: str
     amount: Rupiah
+    move_id: str | None = None
+    """Where it was moved by hand: from or to another claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationMove:
+    """So much of a credit is to settle another claim than it does."""
+
+    id: str
+    credit_id: str
+    from_claim: str
+    to_claim: str
+    amount: Rupiah
 
 
 @dataclass(frozen=True, slots=True)

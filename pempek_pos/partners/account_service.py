@@ -17,6 +17,7 @@ from pempek_pos.partners.account import (
     AccountEntry,
     AccountKind,
     Allocation,
+    AllocationMove,
     Claim,
     Credit,
     NotEnoughCredit,
@@ -146,27 +147,21 @@ class AccountsService(Accounts):
             self.moves.allocate(by, [Allocation(claim_id, write_off_id, given_up)])
         return self._entry(write_off_id)
 
-    def move_allocation(
-        self, by: Actor, credit_id: str, from_claim: str, to_claim: str, amount: Rupiah
-    ) -> tuple[Claim, ...]:
-        """Let a credit settle another claim than it did, by hand; gives what is open now.
+    def move_allocation(self, by: Actor, move: AllocationMove) -> tuple[Claim, ...]:
+        """Let a credit settle another claim than it did, by hand, once per id; gives what is open now.
 
         Raises NotAllowed, NotFound, Unusable, OverAllocated.
         """
         check_may(by, Right.EDIT_PARTNERS)
-        partner_id = self._owner_of(credit_id)
-        if {self._owner_of(from_claim), self._owner_of(to_claim)} != {partner_id} or from_claim == to_claim:
-            raise Unusable("allocation", to_claim, "an open invoice")
-        with self._audit.command(by, "move allocation", credit_id, amount=amount):
+        partner_id, claims = self._owner_of(move.credit_id), (move.from_claim, move.to_claim)
+        if {self._owner_of(claim) for claim in claims} != {partner_id} or move.from_claim == move.to_claim:
+            raise Unusable("allocation", move.to_claim, "an open invoice")
+        if store.has_moved(self._db, move.id):
+            return self.claims(partner_id)
+        with self._audit.command(by, "move allocation", move.credit_id, amount=move.amount):
             self.moves.hold(partner_id)
-            settled = store.settled_by(self._db, from_claim, credit_id)
-            if not 0 < amount <= settled:
-                raise Unusable("allocation", str(amount), "at most", settled)
-            target = self.claim(to_claim)
-            if amount > target.remaining:
-                raise OverAllocated(target.label, target.remaining)
-            self.moves.allocate(by, [Allocation(from_claim, credit_id, Rupiah(-amount))])
-            self.moves.allocate(by, [Allocation(to_claim, credit_id, amount)])
+            if not store.has_moved(self._db, move.id):
+                self._move(by, move)
         return self.claims(partner_id)
 
     def open_balance(self, by: Actor, partner_id: str, amount: Rupiah, due_on: date) -> None:
@@ -192,6 +187,19 @@ class AccountsService(Accounts):
         self.moves.hold(partner_id)
         if store.entry(self._db, entry_id):
             raise _StoredMeanwhile
+
+    def _move(self, by: Actor, move: AllocationMove) -> None:
+        settled = store.settled_by(self._db, move.from_claim, move.credit_id)
+        if not 0 < move.amount <= settled:
+            raise Unusable("allocation", str(move.amount), "at most", settled)
+        target = self.claim(move.to_claim)
+        if move.amount > target.remaining:
+            raise OverAllocated(target.label, target.remaining)
+        back, forth = Rupiah(-move.amount), move.amount
+        parts = ((move.from_claim, back), (move.to_claim, forth))
+        self.moves.allocate(
+            by, [Allocation(claim, move.credit_id, amount, move.id) for claim, amount in parts]
+        )
 
     def _entry(self, entry_id: str) -> AccountEntry:
         found = store.entry(self._db, entry_id)

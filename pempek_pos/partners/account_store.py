@@ -30,9 +30,13 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 _ADD_ITEM = """
 INSERT INTO account_item (entry_id, partner_id, due_on, amount, remaining) VALUES (?, ?, ?, ?, ?)
 """
+# Never before both of its entries, also where the clock was set back between them.
 _ADD_ALLOCATION = """
-INSERT INTO account_allocation (claim_id, credit_id, amount, on_day, at, by_staff) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO account_allocation (claim_id, credit_id, amount, on_day, at, by_staff, move_id)
+SELECT ?, ?, ?, MAX(days.day), ?, ?, ? FROM (
+    SELECT CAST(? AS TEXT) AS day UNION ALL SELECT on_day FROM account_entry WHERE id IN (?, ?)) AS days
 """
+_MOVED = "SELECT 1 FROM account_allocation WHERE move_id = ?"
 _SETTLE = "UPDATE account_item SET remaining = remaining + ? WHERE entry_id = ?"
 _ADD_PAYMENT = "INSERT INTO account_payment (entry_id, method, reference, payer) VALUES (?, ?, ?, ?)"
 _ITEM = """
@@ -112,10 +116,15 @@ def post(db: Database, posting: Posting, at: datetime, by_staff: str) -> None:
 def allocate(db: Database, parts: Iterable[Allocation], on: date, at: datetime, by_staff: str) -> None:
     """Let credits settle claims; below zero takes that back."""
     for part in parts:
-        row = (part.claim_id, part.credit_id, part.amount, on.isoformat(), to_millis(at), by_staff)
-        db.run(_ADD_ALLOCATION, row)
+        row = (part.claim_id, part.credit_id, part.amount, to_millis(at), by_staff, part.move_id)
+        db.run(_ADD_ALLOCATION, (*row, on.isoformat(), part.claim_id, part.credit_id))
         db.run(_SETTLE, (-part.amount, part.claim_id))
         db.run(_SETTLE, (part.amount, part.credit_id))
+
+
+def has_moved(db: Database, move_id: str) -> bool:
+    """Whether an allocation was moved under this id."""
+    return db.one(_MOVED, (move_id,)) is not None
 
 
 def add_payment(db: Database, entry_id: str, method: PaymentMethod, reference: str, payer: str) -> None:

@@ -77,7 +77,8 @@ class Accounts:
         queries.
         """
         day = on or self._clock.today()
-        found = store.open_at(self._db, partner_ids, day) if partner_ids else {}
+        known_by = on or date.max  # whatever the clock says, all there is counts now
+        found = store.open_at(self._db, partner_ids, known_by) if partner_ids else {}
         return {partner_id: aged(claims, day, credit) for partner_id, (claims, credit) in found.items()}
 
     def standing(self, partner: Partner) -> AccountStanding:

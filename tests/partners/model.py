@@ -60,7 +60,7 @@ class Account:
 
     def open_credits(self) -> list[Item]:
         """The oldest first."""
-        return sorted((lying for lying in self.credits if lying.left), key=lambda lying: lying.nth)
+        return sorted((one for one in self.credits if one.left), key=lambda one: (one.day, one.nth))
 
     def overdue(self, today: date) -> bool:
         """Whether a claim is past its day."""

@@ -8,6 +8,7 @@ from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account import (
     AccountKind,
+    AllocationMove,
     Claim,
     OverAllocated,
     PaymentMethod,
@@ -66,11 +67,17 @@ def test_a_write_off_that_cannot_be_leaves_nothing_behind(floor: Floor) -> None:
 # -- moved allocations ---------------------------------------------------------------------------------
 
 
+def moved(floor: Floor, move: AllocationMove) -> tuple[Claim, ...]:
+    """What is open once it has moved, however often it is asked."""
+    floor.shop.accounts.move_allocation(floor.owner, move)
+    return floor.shop.accounts.move_allocation(floor.owner, move)
+
+
 def test_what_settled_one_invoice_settles_another_m3(floor: Floor) -> None:
     ani = owing(floor, 1, 2)
     paid = floor.pay(ani, 19_800)
     first, second = (claim.entry_id for claim in _of_all(floor, ani))
-    open_now = floor.shop.accounts.move_allocation(floor.owner, paid.id, first, second, Rupiah(15_000))
+    open_now = moved(floor, AllocationMove(new_id(), paid.id, first, second, Rupiah(15_000)))
     assert [(claim.label, claim.remaining) for claim in open_now] == [
         ("F-2026-00001", 15_000),
         ("F-2026-00002", 24_600),
@@ -86,7 +93,8 @@ def test_an_allocation_that_cannot_move_leaves_nothing_behind(floor: Floor) -> N
     (theirs,) = (claim.entry_id for claim in _of_all(floor, other))
 
     def move(by: Actor, credit_id: str, claims: tuple[str, str], amount: int) -> Callable[[], object]:
-        return lambda: floor.shop.accounts.move_allocation(by, credit_id, *claims, Rupiah(amount))
+        wanted = AllocationMove(new_id(), credit_id, *claims, Rupiah(amount))
+        return lambda: floor.shop.accounts.move_allocation(by, wanted)
 
     refused(floor, NotAllowed, move(floor.cashier, paid.id, (first, second), 1))
     refused(

@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 from pempek_pos.clock import month_end
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
-from pempek_pos.partners.account import PaymentMethod, PaymentWanted
+from pempek_pos.partners.account import AllocationMove, PaymentMethod, PaymentWanted
 from pempek_pos.partners.partner import Partner
 from pempek_pos.sales.on_account import PartnerTermsPassed
 from pempek_pos.sales.refund import LineBack
@@ -46,7 +46,7 @@ WHY = ("sebab", None)
 
 
 class PartnersBooks(RuleBasedStateMachine):
-    """Two partners, one with a narrow limit, at a till whose clock goes on."""
+    """Two partners, one with a narrow limit, at a till whose clock goes on, and sometimes back."""
 
     shop_url: NewUrl
 
@@ -164,10 +164,12 @@ class PartnersBooks(RuleBasedStateMachine):
             return
         pair = data.draw(st.sampled_from(pairs))
         amount = data.draw(st.integers(1, min(account.settled[pair], target.left)))
-        self.shop.accounts.move_allocation(self.floor.owner, pair[1], pair[0], target.id, Rupiah(amount))
+        wanted = AllocationMove(new_id(), pair[1], pair[0], target.id, Rupiah(amount))
+        for _ in range(2):
+            self.shop.accounts.move_allocation(self.floor.owner, wanted)
         account.move(pair, target, amount)
 
-    @rule(days=st.sampled_from([1, 1, 7, 8, 30, 45]))
+    @rule(days=st.sampled_from([1, 1, 7, 8, 30, 45, -1, -3]))
     def days_pass(self, days: int) -> None:
         self.clock.move(days=days)
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
-from pempek_pos.partners.account import AccountKind
+from pempek_pos.partners.account import AccountKind, AllocationMove
 from pempek_pos.partners.settlement import Settlement
 from ui.partners.account_desk import AccountDesk, Done
 from ui.partners.account_state import Moving
@@ -14,10 +15,11 @@ class MovePresenter:
 
     def __init__(self, desk: AccountDesk) -> None:
         self._desk = desk
+        self._id = ""
         self._state: Moving | None = None
 
     def wanted(self) -> None:
-        """Ask whose money settles another invoice."""
+        """Ask whose money settles another invoice; a new sheet is a new move."""
         desk = self._desk
         if desk.state is None:
             return
@@ -25,6 +27,7 @@ class MovePresenter:
         invoices = tuple(
             line.entry for line in desk.state.booked if line.entry.kind in claims and line.entry.amount > 0
         )
+        self._id = new_id()
         self._state = Moving(invoices, desk.state.claims)
         desk.screen.open_move(self._state)
         if invoices:
@@ -49,9 +52,8 @@ class MovePresenter:
             return
 
         def deed() -> None:
-            desk.services.accounts.move_allocation(
-                desk.by, credit_id, state.from_claim, to_claim, Rupiah(amount)
-            )
+            move = AllocationMove(self._id, credit_id, state.from_claim, to_claim, Rupiah(amount))
+            desk.services.accounts.move_allocation(desk.by, move)
             desk.done(Done.MOVED)
 
         desk.attempt(deed)

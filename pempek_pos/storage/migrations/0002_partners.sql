@@ -96,7 +96,9 @@ CREATE TABLE account_allocation (
     amount $whole NOT NULL CHECK (amount <> 0),
     on_day $text NOT NULL,
     at $whole NOT NULL,
-    by_staff $text NOT NULL
+    by_staff $text NOT NULL,
+    move_id $text,
+    UNIQUE (move_id, claim_id)
 ) $strict;
 CREATE INDEX account_allocation_by_claim ON account_allocation (claim_id, on_day, amount);
 CREATE INDEX account_allocation_by_credit ON account_allocation (credit_id, on_day, amount);

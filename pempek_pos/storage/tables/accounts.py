@@ -43,6 +43,7 @@ class AccountAllocationRow(Row):
     on_day = peewee.TextField()
     at = peewee.BigIntegerField()
     by_staff = peewee.TextField()
+    move_id = peewee.TextField(null=True)
 
 
 class PartnerAccountRow(Row):
