@@ -8877,8 +8877,80 @@
 <context>
     <name>tables</name>
     <message>
+        <source>Titip jual {name}</source>
+        <translation>Consignment {name}</translation>
+    </message>
+    <message>
+        <source>Harga (Rp)</source>
+        <translation>Price (Rp)</translation>
+    </message>
+    <message>
         <source>Jumlah</source>
         <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Nilai (Rp)</source>
+        <translation>Worth (Rp)</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>direncanakan</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan {name}</source>
+        <translation>Visits {name}</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Keputusan {name}</source>
+        <translation>Decisions {name}</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Tinjau lagi</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>Poin {name}</source>
+        <translation>Points {name}</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Omzet</source>

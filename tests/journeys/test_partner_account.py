@@ -1,13 +1,8 @@
-"""A partner: added in the window, buys on account, pays in the window until LUNAS, and gets the statement."""
+"""A partner, all through the window: added, buys on account, pays until LUNAS, and gets the statement."""
 
 from PySide6.QtCore import Qt
 
-from pempek_pos.audit.actor import Actor
-from pempek_pos.ids import new_id
-from pempek_pos.money.amount import Rupiah
-from pempek_pos.sales.basket import Basket
-from pempek_pos.sales.tender import Tender, TenderKind
-from tests.journeys.at_counter import change_hands
+from tests.journeys.at_counter import change_hands, ring_up
 from tests.journeys.stage import CTRL, Stage
 from tests.printing.pdf_reader import text_of
 from tests.ui.program import CASHIER, OWNER, Hands
@@ -31,16 +26,18 @@ def add_partner(stage: Stage) -> PartnersView:
     return view
 
 
-def order_on_account(stage: Stage, by: Actor) -> str:
-    """Ten large ones, all on account; the sale's id."""
-    shop = stage.shop
-    (match,) = shop.partners.find(by)
-    item = shop.catalog.find("PS-KSB")
-    assert item is not None
-    (priced,) = shop.sales.priced_for(match.id, [item])
-    basket = Basket(new_id(), partner_id=match.id).with_item(priced, 10)
-    net = shop.sales.quote(basket).price.net
-    return shop.sales.check_out(by, basket, [Tender(TenderKind.ACCOUNT, Rupiah(net))]).id
+def order_on_account(stage: Stage) -> str:
+    """Ten large ones at the counter, all on account; the sale's id."""
+    stage.press(Qt.Key.Key_1, held=CTRL)
+    stage.press(Qt.Key.Key_F5)
+    stage.type("beku")
+    stage.enter()
+    ring_up(stage, "10*PS-KSB")
+    stage.enter()
+    stage.enter()
+    assert stage.sees("Faktur F-2026-00001: BELUM LUNAS")
+    stage.enter()
+    return stage.shop.sales.latest("K1")[0].id
 
 
 def test_from_the_first_order_to_lunas_and_the_statement(selling: Stage) -> None:
@@ -49,7 +46,7 @@ def test_from_the_first_order_to_lunas_and_the_statement(selling: Stage) -> None
     change_hands(stage, CASHIER, OWNER)
     view = add_partner(stage)
     cashier = Hands(stage.program).actor(CASHIER)
-    sale_id = order_on_account(stage, cashier)
+    sale_id = order_on_account(stage)
     invoice = stage.shop.partner_papers.invoice(sale_id)
     assert "BELUM LUNAS" in text_of(invoice.data)
     stage.press(Qt.Key.Key_3, held=CTRL)

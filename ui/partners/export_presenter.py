@@ -1,15 +1,22 @@
 """The partners' tables taken along as files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final, Protocol
 
+from pempek_pos.consignment.service import ConsignmentService
 from pempek_pos.exchange.csv_out import write_table
+from pempek_pos.partner_points.service import PartnerPointsService
 from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.judgement_service import JudgementService
+from pempek_pos.partners.partner import Partner
+from pempek_pos.partners.visits_service import VisitsService
 from ui.export.table import Table
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.tables import table_of_claims, table_of_entries, table_of_partners
+from ui.partners.tables_tabs import table_of_decisions, table_of_goods, table_of_points, table_of_visits
 
 _ENTRIES: Final = 100_000
 
@@ -30,19 +37,30 @@ class ExportScreen(Protocol):
         """The disk refused the file."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The services that keep what one partner's tabs show."""
+
+    accounts: AccountsService
+    consignment: ConsignmentService
+    visits: VisitsService
+    judgement: JudgementService
+    points: PartnerPointsService
+
+
 class ExportPresenter:
-    """The list, and of the partner in front what is open and the whole ledger."""
+    """The list, and of the partner in front what each tab shows."""
 
     def __init__(
         self,
-        accounts: AccountsService,
+        kept: Kept,
         screen: ExportScreen,
         page: PartnersPresenter,
         today: Callable[[], date],
         folder: Path,
     ) -> None:
         """`folder` is where the files go."""
-        self._accounts = accounts
+        self._kept = kept
         self._screen = screen
         self._page = page
         self._today = today
@@ -54,10 +72,7 @@ class ExportPresenter:
         today, profile = self._today(), self._page.profile
         tables = [table_of_partners(self._page.matches, today)]
         if profile is not None:
-            partner = profile.partner
-            tables.append(table_of_claims(partner, self._accounts.claims(partner.id), today))
-            entries = self._accounts.entries(partner.id, _ENTRIES)
-            tables.append(table_of_entries(partner, entries, today))
+            tables.extend(self._of(profile.partner, today))
         self._tables = tuple(tables)
         self._screen.open_export(self._tables)
 
@@ -73,3 +88,13 @@ class ExportPresenter:
             return
         self._screen.close_export()
         self._screen.say_kept(path)
+
+    def _of(self, partner: Partner, today: date) -> Iterator[Table]:
+        kept = self._kept
+        yield table_of_claims(partner, kept.accounts.claims(partner.id), today)
+        yield table_of_entries(partner, kept.accounts.entries(partner.id, _ENTRIES), today)
+        yield table_of_goods(partner, kept.consignment.out_there(partner.id), today)
+        yield table_of_visits(partner, (visit for visit, _ in kept.visits.of_partner(partner.id)), today)
+        yield table_of_decisions(partner, kept.judgement.decisions(partner.id), today)
+        points = kept.points.ledger(partner.id, date.min, date.max)
+        yield table_of_points(partner, points, today)

@@ -10,7 +10,7 @@ from ui.export.export_sheet import ExportSheet
 from ui.export.table import Table
 from ui.partners.collect_presenter import CollectPresenter
 from ui.partners.collect_sheet import CollectSheet
-from ui.partners.export_presenter import ExportPresenter
+from ui.partners.export_presenter import ExportPresenter, Kept
 from ui.partners.notices import Notices
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.statements_presenter import StatementsPresenter
@@ -55,7 +55,8 @@ class Extras:
     ) -> None:
         today, folder = shop.clock.today, exports_folder(around.machine.folder)
         self._screen = ExportScreen(view, notices)
-        self.tables = ExportPresenter(shop.accounts, self._screen, page, today, folder)
+        kept = Kept(shop.accounts, shop.consignment, shop.visits, shop.judgement, shop.partner_points)
+        self.tables = ExportPresenter(kept, self._screen, page, today, folder)
         self.collecting = CollectSheet(view)
         self.calls = CollectPresenter(
             shop.collections, self.collecting, around.who, page, (shop.settings.profile, today)

@@ -9,6 +9,11 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from pempek_pos.catalog.price_list import PriceTier
+from pempek_pos.consignment.goods import Leaving, LeftLine
+from pempek_pos.ids import new_id
+from pempek_pos.partner_points.terms import PartnerProgramme
+from pempek_pos.partners.decision import DecisionKind, NewDecision
+from pempek_pos.partners.visit import NewVisit
 from tests.ui.office import Office, manager
 from tests.ui.partners.at_partners import opened_at, view_of
 from ui.export.export_sheet import ExportSheet
@@ -186,6 +191,28 @@ def test_of_the_partner_in_front_open_invoices_and_the_whole_ledger_are_taken_al
     sheet.wanted.emit("entries", "csv")
     path = office.folder / "keluaran" / f"rekening-M-0001-{office.clock.today().isoformat()}.csv"
     assert "F-2026-00001" in path.read_text("utf-8-sig")
+
+
+def test_what_each_tab_shows_can_be_taken_along(office: Office) -> None:
+    office.signed_in.actor = office.floor.owner
+    shop, owner, ani = office.shop, office.floor.owner, office.floor.partner()
+    shop.partner_points.set_programme(owner, PartnerProgramme(runs=True))
+    office.floor.deliver(ani, ("KSB", 10))
+    left = (LeftLine(office.floor.items["ADA"].id, 12),)
+    shop.consignment.leave(owner, Leaving(new_id(), ani.id, left))
+    visit = NewVisit(new_id(), ani.id, office.clock.today(), owner.staff_id, "tawarkan paket Lebaran")
+    shop.visits.plan(owner, visit)
+    shop.judgement.decide(owner, NewDecision(new_id(), ani.id, DecisionKind.KEEP, "tertib"))
+    view = opened_at(office, ani)
+    view.export.click()
+    sheet = view.window().findChild(ExportSheet)
+    assert sheet is not None
+    told = {"goods": "43200", "visits": "paket Lebaran", "decisions": "tertib", "points": "19"}
+    for key, words in told.items():
+        view.export.click()
+        sheet.wanted.emit(key, "csv")
+        newest = max((office.folder / "keluaran").iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        assert words in newest.read_text("utf-8-sig"), key
 
 
 def test_the_owner_sets_what_a_tier_means_and_what_cannot_hold_is_said(office: Office) -> None:
