@@ -210,7 +210,7 @@ class Shop:
         from pempek_pos.printing.partner_papers_service import PartnerPapersService, PartnerTrade
 
         below = (self.settings, self.sales, self.partners, self.accounts, self.consignment)
-        trade = PartnerTrade(*below)
+        trade = PartnerTrade(*below, self.partner_points)
         return PartnerPapersService(self.clock, trade, font_folder())
 
     @cached_property

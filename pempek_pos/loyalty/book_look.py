@@ -33,3 +33,10 @@ def entry_of(book: Book, kind: EntryKind, source: str) -> Entry | None:
 def any_overdue(book: Book, on: date) -> bool:
     """Whether points wait to be let go whose last good day is before `on`."""
     return bool(store.overdue_lots(book, on))
+
+
+def holder_and_entry(book: Book, kind: EntryKind, source: str) -> tuple[str, Entry] | None:
+    """The same entry with whose it is."""
+    entry = store.entry_of(book, kind, source)
+    holder = store.holder_of(book, entry.id) if entry else None
+    return (holder, entry) if holder and entry else None

@@ -59,6 +59,7 @@ WHERE member_id = ? AND remaining > 0 AND expires_on < ? ORDER BY expires_on, id
 """
 _FIND_ENTRY = "SELECT id, member_id FROM points_entry WHERE kind = ? AND source = ? AND part = ?"
 _ENTRY_OF = f"SELECT {_ENTRY_COLUMNS} FROM points_entry WHERE kind = ? AND source = ? AND part = 0"
+_HOLDER_OF = "SELECT member_id FROM points_entry WHERE id = ?"
 _LOT_OF_ENTRY = "SELECT id FROM lot WHERE entry_id = ?"
 _DRAWS_OF_ENTRY = """
 SELECT m.lot_id, -m.points, l.expires_on FROM lot_movement m JOIN lot l ON l.id = m.lot_id
@@ -174,6 +175,12 @@ def entry_of(db: Book, kind: EntryKind, source: str) -> Entry | None:
     """The first entry of this kind and source."""
     row = db.one(_ENTRY_OF, (kind.value, source))
     return None if row is None else entry_from(row)
+
+
+def holder_of(db: Book, entry: str) -> str | None:
+    """Whose entry this is."""
+    found = db.value(_HOLDER_OF, (entry,))
+    return None if found is None else str(found)
 
 
 def lot_of(db: Book, entry: str) -> str | None:

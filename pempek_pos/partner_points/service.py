@@ -49,6 +49,16 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """Points that were spent, and what they took off what was owed."""
+
+    partner_id: str
+    on_day: date
+    cost: Points
+    amount: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
 class Trade:
     """The services beside these points."""
 
@@ -86,6 +96,15 @@ class PartnerPointsService:
     def ledger(self, partner_id: str, first: date, last: date) -> tuple[Entry, ...]:
         """What moved the partner's points, oldest first."""
         return book_look.ledger(self._book, partner_id, first, last)
+
+    def spent(self, spending_id: str) -> Spent | None:
+        """What was spent under this id; None where nothing was."""
+        found = book_look.holder_and_entry(self._book, EntryKind.REDEMPTION, spending_id)
+        if found is None:
+            return None
+        holder, entry = found
+        amount = Rupiah(int(entry.why[0].fact("discount")))
+        return Spent(holder, entry.on_day, Points(-entry.points), amount)
 
     # -- inside the commands of sales ------------------------------------------------------------------
 
@@ -143,8 +162,8 @@ class PartnerPointsService:
         Unusable where nothing is owed.
         """
         check_may(by, Right.EDIT_PARTNERS)
-        if known := book_look.entry_of(self._book, EntryKind.REDEMPTION, spending_id):
-            return Rupiah(int(known.why[0].fact("discount")))
+        if known := self.spent(spending_id):
+            return known.amount
         partner, terms = self._trade.partners.buying(partner_id), self.programme()
         if not terms.runs:
             raise PartnerProgrammeOff

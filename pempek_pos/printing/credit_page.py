@@ -6,15 +6,15 @@ from pempek_pos.money.amount import rupiah_text
 from pempek_pos.partners.account import AccountKind
 from pempek_pos.partners.settlement import SettledClaim
 from pempek_pos.printing.face import ShopFace
-from pempek_pos.printing.partner_papers import CreditPaper
+from pempek_pos.printing.partner_papers import CreditPaper, PaperSize
 from pempek_pos.printing.partner_words import partner_words
 from pempek_pos.printing.sheet import (
-    A4,
     SIGNATURES,
     Pages,
     draw_partner,
     draw_signatures,
     draw_words,
+    sheet_of,
     words_height,
 )
 from pempek_pos.printing.totals import draw_totals, totals_height, totals_width
@@ -24,9 +24,9 @@ from pempek_pos.printing.words import day_text
 _GAP: Final = 16.0
 
 
-def credit_pdf(paper: CreditPaper, face: ShopFace) -> bytes:
+def credit_pdf(paper: CreditPaper, face: ShopFace, size: PaperSize) -> bytes:
     """The credit note as a PDF; the same paper gives the same bytes."""
-    pages = Pages(face, A4, partner_words(face.profile.language).credit, paper.number)
+    pages = Pages(face, sheet_of(size), partner_words(face.profile.language).credit, paper.number)
     terms, receipt = pages.terms, paper.receipt
     facts = [
         (terms.day, day_text(pages.words, receipt.business_date)),

@@ -6,14 +6,15 @@ from pempek_pos.money.amount import grouped
 from pempek_pos.partners.partner import Partner
 from pempek_pos.printing.face import MUTED, ShopFace, ink
 from pempek_pos.printing.goods_table import Column, GoodsTable, TableRow
+from pempek_pos.printing.partner_papers import PaperSize
 from pempek_pos.printing.partner_words import partner_words
 from pempek_pos.printing.sheet import (
-    A4,
     SIGNATURES,
     Pages,
     draw_partner,
     draw_signatures,
     draw_words,
+    sheet_of,
     words_height,
 )
 from pempek_pos.printing.words import day_text
@@ -24,10 +25,10 @@ _ALL: Final = ink("bold", 10)
 _BY_HAND: Final = 62.0
 
 
-def delivery_pdf(receipt: Receipt, partner: Partner, face: ShopFace) -> bytes:
+def delivery_pdf(receipt: Receipt, partner: Partner, face: ShopFace, size: PaperSize) -> bytes:
     """The delivery note of a sale as a PDF; the same sale gives the same bytes."""
     number = receipt.partner.delivery_no if receipt.partner else receipt.number
-    pages = Pages(face, A4, partner_words(face.profile.language).delivery, number)
+    pages = Pages(face, sheet_of(size), partner_words(face.profile.language).delivery, number)
     terms = pages.terms
     facts = [(terms.day, day_text(pages.words, receipt.business_date)), (terms.receipt_no, receipt.number)]
     if receipt.partner:

@@ -9,28 +9,26 @@ from pempek_pos.printing.face import AMBER, GREEN, ShopFace
 from pempek_pos.printing.partner_papers import InvoicePaper, PaperSize
 from pempek_pos.printing.partner_words import partner_words
 from pempek_pos.printing.sheet import (
-    A4,
-    A5,
     SIGNATURES,
     Pages,
     draw_partner,
     draw_signatures,
     draw_stamp,
     draw_words,
+    sheet_of,
     words_height,
 )
 from pempek_pos.printing.totals import SumLine, draw_totals, totals_height, totals_width
 from pempek_pos.printing.trade_rows import draw_priced_goods, due_line, reduction_lines
 from pempek_pos.printing.words import day_text, short_day_text
 
-_SHEETS: Final = {PaperSize.A4: A4, PaperSize.A5: A5}
 _MOST_PAYMENTS: Final = 5
 _GAP: Final = 14.0
 
 
 def invoice_pdf(paper: InvoicePaper, face: ShopFace, size: PaperSize) -> bytes:
     """The invoice as a PDF; the same paper gives the same bytes."""
-    pages = Pages(face, _SHEETS[size], partner_words(face.profile.language).invoice, paper.number)
+    pages = Pages(face, sheet_of(size), partner_words(face.profile.language).invoice, paper.number)
     draw_partner(pages, paper.partner, _facts(pages, paper))
     sums = _sums(pages, paper)
     high = max(totals_height(sums), _beside_height(pages, paper)) + _GAP

@@ -12,7 +12,7 @@ from pempek_pos.sales.receipt import Receipt
 
 
 class PaperSize(Enum):
-    """The sheet an invoice is drawn on."""
+    """The sheet a paper about goods is drawn on."""
 
     A4 = "A4"
     A5 = "A5"

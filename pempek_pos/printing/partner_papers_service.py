@@ -9,7 +9,9 @@ from pempek_pos.consignment.goods import NoteKind, NoteLine
 from pempek_pos.consignment.service import ConsignmentService
 from pempek_pos.errors import NotFound
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partner_points.service import PartnerPointsService, Spent
 from pempek_pos.partners.account_service import AccountsService
+from pempek_pos.partners.paper import PaperKind
 from pempek_pos.partners.partner import Partner
 from pempek_pos.partners.service import PartnersService
 from pempek_pos.printing.account_book import account_pdf
@@ -30,6 +32,7 @@ from pempek_pos.printing.partner_papers import (
     PaperSize,
 )
 from pempek_pos.printing.partner_words import partner_words
+from pempek_pos.printing.points_credit_page import PointsCredit, points_credit_pdf
 from pempek_pos.printing.words import words_in
 from pempek_pos.sales.receipt import PartnerOnReceipt, Receipt, ReceiptKind
 from pempek_pos.sales.service import SalesService
@@ -46,6 +49,7 @@ class PartnerTrade:
     partners: PartnersService
     accounts: AccountsService
     consignment: ConsignmentService
+    partner_points: PartnerPointsService
 
 
 class PartnerPapersService:
@@ -75,14 +79,33 @@ class PartnerPapersService:
         )
         return PaperFile(_named(paper.number), invoice_pdf(paper, self.face(), size))
 
-    def delivery_note(self, sale_id: str) -> PaperFile:
+    def delivery_note(self, sale_id: str, size: PaperSize = PaperSize.A4) -> PaperFile:
         """The surat jalan of a partner's sale, without any price; raises NotFound."""
         receipt, on_paper = self._sale(sale_id)
-        data = delivery_pdf(receipt, self._partner(on_paper), self.face())
+        data = delivery_pdf(receipt, self._partner(on_paper), self.face(), size)
         return PaperFile(_named(on_paper.delivery_no), data)
 
-    def credit_note(self, refund_id: str) -> PaperFile:
-        """The nota kredit of goods that came back, at their invoice's prices; raises NotFound."""
+    def credit_note(self, source: str, size: PaperSize = PaperSize.A4) -> PaperFile:
+        """The nota kredit of goods that came back, at their invoice's prices, or of points that were spent.
+
+        Raises NotFound.
+        """
+        spent = self._at.partner_points.spent(source)
+        return self._goods_back(source, size) if spent is None else self._points_off(source, spent, size)
+
+    def _points_off(self, source: str, spent: Spent, size: PaperSize) -> PaperFile:
+        number = self._at.accounts.paper(PaperKind.CREDIT_NOTE, source)
+        paper = PointsCredit(
+            self._at.partners.partner(spent.partner_id),
+            number.label if number else "",
+            spent.on_day,
+            spent.cost,
+            spent.amount,
+            self._at.accounts.settled_by_source(source),
+        )
+        return PaperFile(_named(paper.number), points_credit_pdf(paper, self.face(), size))
+
+    def _goods_back(self, refund_id: str, size: PaperSize) -> PaperFile:
         receipt, on_paper = self._of_partner(refund_id, ReceiptKind.REFUND)
         sale = self._at.sales.by_number(receipt.refund_of or "")
         paper = CreditPaper(
@@ -93,7 +116,7 @@ class PartnerPapersService:
             sale.business_date,
             self._at.accounts.settled_by_source(refund_id),
         )
-        return PaperFile(_named(paper.number), credit_pdf(paper, self.face()))
+        return PaperFile(_named(paper.number), credit_pdf(paper, self.face(), size))
 
     def payment_receipt(self, payment_id: str) -> PaperFile:
         """The kuitansi of a payment; raises NotFound."""

@@ -9,6 +9,7 @@ from pempek_pos.partners.partner import Partner
 from pempek_pos.phone import shown
 from pempek_pos.printing.face import LINE, MUTED, SEA, WHITE, ShopFace, draw_mark, ink
 from pempek_pos.printing.paper import Colour, Pen, shortened_to, wrapped_to
+from pempek_pos.printing.partner_papers import PaperSize
 from pempek_pos.printing.partner_words import PartnerWords, partner_words
 from pempek_pos.printing.pdf_file import About, PdfFile
 from pempek_pos.printing.words import Words, day_text, words_in
@@ -53,6 +54,11 @@ class Sheet:
 A4: Final = Sheet(595.28, 841.89, 42)
 A5: Final = Sheet(419.53, 595.28, 30)
 A5_WIDE: Final = Sheet(595.28, 419.53, 34)
+
+
+def sheet_of(size: PaperSize) -> Sheet:
+    """The upright sheet of a size."""
+    return A5 if size is PaperSize.A5 else A4
 
 
 class Pages:

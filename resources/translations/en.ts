@@ -3311,8 +3311,8 @@
         <translation>Papers</translation>
     </message>
     <message>
-        <source>Ukuran faktur</source>
-        <translation>Invoice size</translation>
+        <source>Ukuran kertas</source>
+        <translation>Sheet size</translation>
     </message>
     <message>
         <source>Belum ada surat. Faktur pertama muncul setelah penjualan.</source>
@@ -6952,10 +6952,6 @@
     <message>
         <source>Pembayaran</source>
         <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Barang kembali</source>
-        <translation>Goods returned</translation>
     </message>
     <message>
         <source>Hapus buku</source>

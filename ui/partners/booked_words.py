@@ -12,7 +12,7 @@ _KINDS: Final[dict[AccountKind, object]] = {
     AccountKind.OPENING: QT_TRANSLATE_NOOP("booked", "Saldo awal"),
     AccountKind.INVOICE: QT_TRANSLATE_NOOP("booked", "Faktur"),
     AccountKind.PAYMENT: QT_TRANSLATE_NOOP("booked", "Pembayaran"),
-    AccountKind.CREDIT_NOTE: QT_TRANSLATE_NOOP("booked", "Barang kembali"),
+    AccountKind.CREDIT_NOTE: QT_TRANSLATE_NOOP("booked", "Nota kredit"),
     AccountKind.WRITE_OFF: QT_TRANSLATE_NOOP("booked", "Hapus buku"),
     AccountKind.REPAYMENT: QT_TRANSLATE_NOOP("booked", "Dibayar kembali"),
 }

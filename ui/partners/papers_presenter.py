@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from pempek_pos.errors import NotFound, ShopError
+from pempek_pos.errors import ShopError
 from pempek_pos.partners.paper import PaperKind
 from pempek_pos.printing.partner_papers import PaperFile, PaperSize
 from ui.partners.account_desk import AccountDesk, PaperChoice
@@ -39,12 +39,13 @@ class PapersPresenter:
             case PaperKind.INVOICE:
                 return papers.invoice(source, PaperSize(choice.size))
             case PaperKind.DELIVERY_NOTE:
-                return papers.delivery_note(source)
+                return papers.delivery_note(source, PaperSize(choice.size))
             case PaperKind.CREDIT_NOTE:
-                return papers.credit_note(source)
+                return papers.credit_note(source, PaperSize(choice.size))
+            case PaperKind.CONSIGNMENT_NOTE:
+                return papers.consignment_note(source)
             case PaperKind.PAYMENT_RECEIPT:
                 return papers.payment_receipt(source)
-        raise NotFound("paper", choice.label)
 
     def _kept(self, draw: Callable[[], PaperFile]) -> None:
         desk = self._desk

@@ -1,4 +1,4 @@
-"""Which paper of a partner: a list, newest first; an invoice on A4 or A5."""
+"""Which paper of a partner: a list, newest first; on A4 or A5 where it is about goods."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,7 @@ _ICONS = {
     PaperKind.DELIVERY_NOTE: "truck",
     PaperKind.CREDIT_NOTE: "undo-2",
     PaperKind.PAYMENT_RECEIPT: "receipt",
+    PaperKind.CONSIGNMENT_NOTE: "store",
 }
 
 
@@ -39,7 +40,7 @@ class PapersSheet(Sheet):
         super().__init__(self.tr("Surat mitra"), width=560)
         self.list = SelectList(self.tr("Surat"))
         self.list.setMinimumHeight(px(336))
-        self.sheet_size = Segmented(self.tr("Ukuran faktur"), [ChipFace("A4", "A4"), ChipFace("A5", "A5")])
+        self.sheet_size = Segmented(self.tr("Ukuran kertas"), [ChipFace("A4", "A4"), ChipFace("A5", "A5")])
         self._empty = EmptyState(
             "file-text", self.tr("Belum ada surat. Faktur pertama muncul setelah penjualan.")
         )
@@ -52,7 +53,7 @@ class PapersSheet(Sheet):
         self._make.clicked.connect(self._tell)
         self.set_body(
             holder(
-                column(self._layers, Field(self.tr("Ukuran faktur"), self.sheet_size), self._other, gap=12)
+                column(self._layers, Field(self.tr("Ukuran kertas"), self.sheet_size), self._other, gap=12)
             )
         )
         self.set_foot(None, leave, self._make)
