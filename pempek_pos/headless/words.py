@@ -89,6 +89,7 @@ INDONESIAN: Final[Mapping[str, str]] = {
     "INVOICES_ARE_SALES": "setiap penjualan mitra punya satu faktur, setiap returnya satu nota kredit",
     "PAYMENTS_ARE_DRAWER": "uang tunai dari mitra masuk ke laci",
     "PAPERS_IN_ORDER": "nomor faktur dan surat setiap tahun tanpa celah",
+    "PARTNERS_POINTS": "poin mitra sama dengan catatan dan kantongnya",
     "MEMBERS_FOUND": "setiap anggota aktif bisa dicari",
     "POINTS_BY_TERMS": "poin setiap penjualan sesuai barisnya dan aturan hari itu",
     "AUDIT_CHAIN": "rantai catatan kerja utuh",

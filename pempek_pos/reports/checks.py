@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
+from pempek_pos.loyalty.book import of_partners
+
 
 class Check(Enum):
     """One thing that must always hold."""
@@ -27,6 +29,7 @@ class Check(Enum):
     INVOICES_ARE_SALES = "a partner's sale has one invoice of what was due, a refund one credit note"
     PAYMENTS_ARE_DRAWER = "a partner's cash went through a drawer"
     PAPERS_IN_ORDER = "numbers of a year's papers have no gap"
+    PARTNERS_POINTS = "a partner's points are the sum of their ledger, and their lots hold them"
     MEMBERS_FOUND = "every active member can be looked up"
     POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
     AUDIT_CHAIN = "the audit log's chain is whole"
@@ -34,7 +37,7 @@ class Check(Enum):
 
 _AWARDS: Final = "('award', 'redemption', 'award reversal', 'redemption return')"
 
-QUESTIONS: Final[Mapping[Check, str]] = {
+_ASKED: Final[Mapping[Check, str]] = {
     Check.ACCOUNT_IS_LEDGER: """
         SELECT both_sides.member_id FROM (
             SELECT member_id, SUM(points) AS ledger, 0 AS account FROM points_entry GROUP BY member_id
@@ -138,5 +141,14 @@ QUESTIONS: Final[Mapping[Check, str]] = {
             WHERE m.kind = 'payment' AND m.source = e.id) LIMIT 1""",
     Check.PAPERS_IN_ORDER: """
         SELECT MAX(label) FROM paper_number GROUP BY kind, year HAVING COUNT(*) <> MAX(number) LIMIT 1""",
+}
+
+_OF_POINTS: Final = (Check.ACCOUNT_IS_LEDGER, Check.LOTS_ARE_BALANCE, Check.LOT_IS_MOVEMENTS)
+_OF_PARTNERS: Final = " UNION ALL ".join(
+    f"SELECT * FROM ({of_partners(_ASKED[check])}) AS {check.name.lower()}" for check in _OF_POINTS
+)
+QUESTIONS: Final[Mapping[Check, str]] = {
+    **_ASKED,
+    Check.PARTNERS_POINTS: f"SELECT * FROM ({_OF_PARTNERS}) AS found LIMIT 1",
 }
 """By check, in the order they are asked; look-up, points by terms and audit log are followed."""

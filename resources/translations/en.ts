@@ -846,6 +846,10 @@
         <translation>Numbers of invoices and papers run without a gap</translation>
     </message>
     <message>
+        <source>Poin mitra sama dengan catatannya</source>
+        <translation>Partners&apos; points are their ledgers&apos; sums</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.partner_points.terms import PartnerProgramme
 from pempek_pos.partners.account import PaymentMethod
 from pempek_pos.reports.checks import Check
 from tests.reports.test_self_check import broken, unguarded
@@ -92,3 +93,19 @@ def test_tampering_with_partners_books_is_named(floor: Floor, check: Check, tabl
         database.run("PRAGMA ignore_check_constraints = ON")
     assert database.run(deed) > 0
     assert check in broken(floor)
+
+
+@pytest.mark.parametrize(
+    ("table", "deed"),
+    [
+        ("partner_points_account", "UPDATE partner_points_account SET balance = balance + 1"),
+        ("partner_lot", "UPDATE partner_lot SET remaining = remaining - 1"),
+    ],
+)
+def test_tampering_with_partners_points_is_named(floor: Floor, table: str, deed: str) -> None:
+    floor.shop.partner_points.set_programme(floor.owner, PartnerProgramme(runs=True))
+    floor.deliver(floor.partner(), ("KSB", 10))
+    assert not broken(floor)
+    unguarded(floor.shop.database, table)
+    assert floor.shop.database.run(deed) > 0
+    assert set(broken(floor)) == {Check.PARTNERS_POINTS}
