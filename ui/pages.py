@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pempek_pos.audit.actor import Role
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right, may
+from ui.late_page import LatePage
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
 
@@ -33,9 +34,9 @@ def _members() -> Build:
 
 
 def _partners() -> Build:
-    from ui.partners.page import partners_page
+    from ui.partners.page import late_partners_page
 
-    return partners_page
+    return late_partners_page
 
 
 def _drawer() -> Build:
@@ -83,8 +84,11 @@ class Pages:
     def warm_up(self) -> Iterator[None]:
         """Build one page at a step, while somebody is still typing their PIN."""
         for page in PAGES:
-            self._entry(page)
+            entry = self._entry(page)
             yield
+            if isinstance(entry.widget, LatePage):
+                entry.widget.prepare()
+                yield
 
     def _entry(self, page: Page) -> PageEntry:
         if page not in self._built:

@@ -58,8 +58,7 @@ class CountSheet(Sheet):
     def __init__(self) -> None:
         super().__init__(self.tr("Hitung titipan"), width=760)
         self.rows: list[_Row] = []
-        self.note = TextField()
-        self._error = PlainLabel("", Role.BAD, wrap=True)
+        self._fill("", ())
         send = Button(
             self.tr("Catat dan tagih yang terjual"), Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16
         )
@@ -70,6 +69,10 @@ class CountSheet(Sheet):
 
     def ask(self, name: str, items: Sequence[ShelfItem], over: QWidget) -> None:
         """Open with what is out there."""
+        self._fill(name, items)
+        self.open(over=over, first=self.rows[0].fields[0] if self.rows else self.note)
+
+    def _fill(self, name: str, items: Sequence[ShelfItem]) -> None:
         self.note = TextField(self.tr("misalnya dihitung bersama Bu Ani"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
         self._error.hide()
@@ -80,7 +83,6 @@ class CountSheet(Sheet):
         who, how = PlainLabel(name, Role.STRONG, elide=True), PlainLabel(words, Role.MUTED, wrap=True)
         note = Field(self.tr("Catatan"), self.note)
         self.set_body(holder(column(who, how, self._grid(items), note, self._error, gap=12)))
-        self.open(over=over, first=self.rows[0].fields[0] if self.rows else self.note)
 
     def lines(self) -> tuple[CountedLine, ...]:
         """What was counted."""

@@ -30,8 +30,7 @@ class LeaveSheet(Sheet):
         self.pieces: dict[str, WholeField] = {}
         self._prices: dict[str, int] = {}
         self._sum = PlainLabel("", Role.AMOUNT)
-        self.note = TextField(self.tr("misalnya ditaruh di freezer depan"))
-        self._error = PlainLabel("", Role.BAD, wrap=True)
+        self._fill("", ())
         send = Button(self.tr("Titipkan"), Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16)
         leave = Button(self.tr("Batal"))
         self.set_foot(self._sum, None, leave, send)
@@ -40,6 +39,11 @@ class LeaveSheet(Sheet):
 
     def ask(self, name: str, items: Sequence[Item], over: QWidget) -> None:
         """Open with what can be left, at the partner's prices of today."""
+        self._fill(name, items)
+        self._add_up()
+        self.open(over=over, first=next(iter(self.pieces.values()), self.note))
+
+    def _fill(self, name: str, items: Sequence[Item]) -> None:
         self.note = TextField(self.tr("misalnya ditaruh di freezer depan"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
         self._error.hide()
@@ -51,8 +55,6 @@ class LeaveSheet(Sheet):
                 )
             )
         )
-        self._add_up()
-        self.open(over=over, first=next(iter(self.pieces.values()), self.note))
 
     def lines(self) -> tuple[LeftLine, ...]:
         """What was filled in."""

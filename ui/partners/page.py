@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.late_page import LatePage
 from ui.partners.extras import Extras
 from ui.partners.form_presenter import FormPresenter, Person
 from ui.partners.presenter import PartnersPresenter
@@ -32,6 +33,12 @@ class PartnersPage:
         self._view.take_keyboard()
 
 
+def late_partners_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the partners, built once it is needed: with all its parts it is the largest there is."""
+    late = LatePage(lambda: partners_page(shop, around))
+    return PageEntry(KEY, "handshake", _title(), late, late, "Ctrl+3")
+
+
 def partners_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the partners, wired."""
     view = PartnersView()
@@ -57,10 +64,13 @@ def partners_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.collect.clicked.connect(extras.calls.wanted)
     view.left.connect(extras.leave_all)
     view.banner.folder_wanted.connect(reveal)
-    title = QCoreApplication.translate("pages", "Mitra")
     return PageEntry(
-        KEY, "handshake", title, view, PartnersPage(found, view, (forms, extras, tabs)), "Ctrl+3"
+        KEY, "handshake", _title(), view, PartnersPage(found, view, (forms, extras, tabs)), "Ctrl+3"
     )
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Mitra")
 
 
 def _wire_forms(view: PartnersView, forms: FormPresenter) -> None:
