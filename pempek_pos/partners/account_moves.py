@@ -104,7 +104,7 @@ class AccountMoves:
         left = Rupiah(back.amount - paid_out)
         credit = Credit(note.id, number, back.on_day, back.amount, left)
         claims = store.open_claims(self._db, back.partner_id)
-        own = self._invoice_of(back.sale_id)
+        own = store.invoice_of(self._db, back.sale_id)
         first = min(own.remaining, left) if own else 0
         towards = ((own.entry_id, Rupiah(first)),) if own and first else ()
         self.allocate(by, spread(credit, claims, towards))
@@ -141,7 +141,3 @@ class AccountMoves:
     def allocate(self, by: Actor, parts: Sequence[Allocation]) -> None:
         """Let credits settle claims."""
         store.allocate(self._db, parts, self._clock.today(), self._clock.now(), by.staff_id)
-
-    def _invoice_of(self, sale_id: str) -> Claim | None:
-        entry = next((line for _, line in store.entries_of(self._db, sale_id)), None)
-        return None if entry is None else store.claim(self._db, entry.id)

@@ -148,6 +148,12 @@ def claim(db: Database, entry_id: str) -> Claim | None:
     return _claim(row) if row is not None and row[4] > 0 else None
 
 
+def invoice_of(db: Database, sale_id: str) -> Claim | None:
+    """The invoice of a sale and what is open of it."""
+    entry = next((line for _, line in entries_of(db, sale_id)), None)
+    return None if entry is None else claim(db, entry.id)
+
+
 def open_at(db: Database, partner_ids: Sequence[str], on: date) -> dict[str, tuple[list[Claim], Rupiah]]:
     """By partner: claims open at the end of a day, and the credit that lay unused then."""
     day, marks = on.isoformat(), ", ".join("?" * len(partner_ids))

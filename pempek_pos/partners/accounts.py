@@ -47,8 +47,7 @@ class Accounts:
 
     def invoice_of(self, sale_id: str) -> Claim | None:
         """The invoice of a sale and what is open of it; None for a sale that is not a partner's."""
-        entry = next((line for _, line in store.entries_of(self._db, sale_id)), None)
-        return None if entry is None else store.claim(self._db, entry.id)
+        return store.invoice_of(self._db, sale_id)
 
     def entries(self, partner_id: str, limit: int = 200) -> tuple[AccountEntry, ...]:
         """The latest lines of the ledger, newest first."""

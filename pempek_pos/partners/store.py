@@ -81,7 +81,6 @@ _ADD_TERMS = """
 INSERT INTO partner_terms (partner_id, valid_from, tier, credit_limit, terms_days, reason, set_at, set_by)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
-_COUNT = "SELECT COUNT(*) FROM partner"
 
 
 def take_numbers(db: Database, count: int) -> int:
@@ -120,11 +119,6 @@ def by_outside_no(db: Database, on: date) -> dict[str, Partner]:
     """Every partner that came from a former system, by its number there, with the terms of a day."""
     day = on.isoformat()
     return {one.outside_no or "": one for one in _complete(db, db.rows(_ON_FILE, (day,) * 3))}
-
-
-def count(db: Database) -> int:
-    """How many partners there are, ended ones too."""
-    return int(db.value(_COUNT))
 
 
 def add(db: Database, new: NewPartner, number: int, since: date, put: tuple[datetime, str]) -> None:
