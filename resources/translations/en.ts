@@ -197,6 +197,10 @@
         <source>Nota kredit</source>
         <translation>Credit note</translation>
     </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Payment receipt</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheets</name>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.partners.paper import PaperKind
 from pempek_pos.sales.receipt import Receipt, ReceiptKind
+from pempek_pos.sales.tender import TenderKind
 from ui.counter.account_words import paper_words, standing_words
 from ui.widgets.button import Button
 from ui.widgets.label import PlainLabel, Role
@@ -27,10 +28,13 @@ class AccountPart(QWidget):
             PaperKind.DELIVERY_NOTE: Button(self.tr("Surat jalan"), icon="truck", key="Ctrl+J"),
             PaperKind.CREDIT_NOTE: Button(self.tr("Nota kredit"), icon="file-text", key="Ctrl+F"),
         }
+        money = Button(self.tr("Kuitansi"), icon="receipt", key="Ctrl+K")
         words = column(self._name, self._standing, self._about, gap=4)
         line = row(Picture("handshake", 20, "sea"), words, gap=10)
         line.setStretchFactor(words, 1)
-        self.setLayout(column(line, row(*self._papers.values(), None, gap=8), gap=12))
+        goods = row(*self._papers.values(), None, gap=8)
+        self.setLayout(column(line, column(goods, row(money, None), gap=8), gap=12))
+        self._papers[PaperKind.PAYMENT_RECEIPT] = money
         for kind, button in self._papers.items():
             button.clicked.connect(lambda _=False, k=kind: self.paper_wanted.emit(k))
 
@@ -49,6 +53,8 @@ class AccountPart(QWidget):
         self._papers[PaperKind.INVOICE].setVisible(not back and bool(partner.invoice_no))
         self._papers[PaperKind.DELIVERY_NOTE].setVisible(not back and bool(partner.delivery_no))
         self._papers[PaperKind.CREDIT_NOTE].setVisible(back and bool(partner.invoice_no))
+        on_the_spot = any(taken.kind is not TenderKind.ACCOUNT and taken.amount for taken in receipt.taken)
+        self._papers[PaperKind.PAYMENT_RECEIPT].setVisible(not back and on_the_spot)
 
     def texts(self) -> list[str]:
         """What it says, line by line."""

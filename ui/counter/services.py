@@ -58,5 +58,7 @@ class Papers:
     keep_pdf: Callable[[Receipt], Path]
     """Draws it into the folder of exports and says where. Raises OSError."""
     keep_partner_paper: Callable[[PaperKind, Receipt], Path]
-    """Draws a partner's invoice, delivery note or credit note there and says where. Raises OSError, NotFound.
+    """Draws a partner's invoice, delivery note, credit note or receipt there and says where.
+
+    Raises OSError, NotFound.
     """

@@ -8,6 +8,7 @@ from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account import PaymentMethod, PaymentWanted
 from pempek_pos.sales.tender import Tender, TenderKind
+from tests.printing.pdf_reader import text_of
 from tests.ui.counter.at_partner import CTRL, add_partner, owe, strip
 from tests.ui.counter.floor import Floor
 from ui.reveal import exports_folder
@@ -176,3 +177,14 @@ def test_the_papers_are_kept_as_files_from_the_receipt_m6(floor: Floor) -> None:
     floor.counter.refunds.refund()
     floor.press(Qt.Key.Key_F, CTRL)
     assert (kept / "NK-2026-00001.pdf").exists()
+
+
+def test_money_taken_on_the_spot_has_its_receipt_in_words_m6(floor: Floor) -> None:
+    ani = add_partner(floor, days=0)
+    floor.counter.partners.picked(ani.id)
+    floor.ring("KS-BSR")
+    floor.enter()
+    floor.enter()
+    floor.press(Qt.Key.Key_K, CTRL)
+    kept = exports_folder(floor.counter._around.machine.folder) / "KW-F-2026-00001.pdf"
+    assert "sembilan belas ribu delapan ratus rupiah" in text_of(kept.read_bytes()).lower()
