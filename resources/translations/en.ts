@@ -10001,6 +10001,38 @@
         <translation>decide partners&apos; terms</translation>
     </message>
     <message>
+        <source>mencatat keluhan</source>
+        <translation>log complaints</translation>
+    </message>
+    <message>
+        <source>menjawab keluhan</source>
+        <translation>answer complaints</translation>
+    </message>
+    <message>
+        <source>memberi ganti rugi besar</source>
+        <translation>give large compensation</translation>
+    </message>
+    <message>
+        <source>mencatat ulasan</source>
+        <translation>log reviews</translation>
+    </message>
+    <message>
+        <source>menyapa pelanggan lewat pesan</source>
+        <translation>write to customers</translation>
+    </message>
+    <message>
+        <source>membuat pengumuman</source>
+        <translation>make announcements</translation>
+    </message>
+    <message>
+        <source>mencatat kunjungan anggota</source>
+        <translation>record visits to members</translation>
+    </message>
+    <message>
+        <source>melihat kesetiaan pelanggan</source>
+        <translation>see how loyal customers are</translation>
+    </message>
+    <message>
         <source>barang</source>
         <translation>item</translation>
     </message>
