@@ -46,12 +46,15 @@ class PartingService:
         parting_store.merge(self._db, gone, keep.id, self._clock.today())
 
     def forget(self, by: Actor, member: Member) -> None:
-        """Inside a command that queued: name, phone, birthday, note and outside number are gone (P4)."""
+        """Inside a command that queued: name, phone, birthday, note and outside number are gone (P4),
+        and who called with their complaints.
+        """
         today = self._clock.today()
         ended = [ConsentKind.MEMBERSHIP, *([ConsentKind.PROMOTION] if member.promotions else [])]
         consents = [(member.id, Consent(kind, False, WORDING, today, by.staff_id)) for kind in ended]
         store.add_consents(self._db, consents, to_millis(self._clock.now()))
         parting_store.drop_keys(self._db, member.number, *store.keys_of(member))
+        parting_store.forget_caller(self._db, member)
         parting_store.forget(self._db, member.id)
 
     def _one_of_two(self, member_id: MemberId) -> Member:

@@ -854,6 +854,18 @@
         <translation>Partners&apos; points are their ledgers&apos; sums</translation>
     </message>
     <message>
+        <source>Nomor keluhan urut tanpa lubang</source>
+        <translation>Complaint numbers have no gap</translation>
+    </message>
+    <message>
+        <source>Keluhan cocok dengan riwayatnya</source>
+        <translation>Complaints match their history</translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan tercatat di buku asalnya</source>
+        <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>
@@ -7921,6 +7933,26 @@
     <message>
         <source>kode di kemasan</source>
         <translation>code on the pack</translation>
+    </message>
+    <message>
+        <source>ganti rugi</source>
+        <translation>compensation</translation>
+    </message>
+    <message>
+        <source>batas ganti rugi</source>
+        <translation>compensation limit</translation>
+    </message>
+    <message>
+        <source>jumlah poin</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>struknya</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>vouchernya</source>
+        <translation>voucher</translation>
     </message>
     <message>
         <source>nama yang mengeluh</source>
