@@ -202,4 +202,4 @@ class _Sheets:
             return
         for number, pen in enumerate(self.pens, 1):
             text = self._papers.terms.page.format(page=number, pages=len(self.pens))
-            pen.text_right(RIGHT, FOOT + 43, text, _QUIET)
+            pen.text_right(RIGHT, FOOT + 44, text, _QUIET)

@@ -15,6 +15,7 @@ HEAD_ENDS: Final = 74.0
 _TOP: Final = 40.0
 _MARK: Final = 34.0
 _LEADING: Final = 12.5
+_PAGE_NUMBER: Final = 80.0
 
 SHOP: Final = ink("bold", 12)
 SMALL: Final = ink("regular", 9, MUTED)
@@ -40,7 +41,7 @@ def draw_foot(pen: Pen, top: float, said: str, warmth: str, kept: float) -> None
     for line in balanced_to(pen, said, SMALL, INNER - kept)[:2]:
         pen.text(LEFT, y, line, SMALL)
         y += _LEADING
-    pen.text(LEFT, top + 44, shortened_to(pen, warmth, _WARM, INNER - kept), _WARM)
+    pen.text(LEFT, top + 44, shortened_to(pen, warmth, _WARM, INNER - kept - _PAGE_NUMBER), _WARM)
 
 
 def draw_hello(pen: Pen, greeting: str) -> float:

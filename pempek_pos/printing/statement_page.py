@@ -213,7 +213,7 @@ class _Sheets:
             return
         for number, pen in enumerate(self.pens, 1):
             text = self._papers.terms.page.format(page=number, pages=len(self.pens))
-            pen.text_right(RIGHT - QR_SIZE - 12, FOOT + 45, text, _QUIET)
+            pen.text_right(RIGHT - QR_SIZE - 12, FOOT + 44, text, _QUIET)
 
 
 def _moved_ink(points: int) -> Ink:
