@@ -47,6 +47,14 @@ class Right(Enum):
     EXTEND_CREDIT = "extend credit"
     WRITE_OFF = "write off"
     JUDGE_PARTNERS = "judge partners"
+    LOG_COMPLAINTS = "log complaints"
+    ANSWER_COMPLAINTS = "answer complaints"
+    COMPENSATE_MORE = "compensate more"
+    LOG_RATINGS = "log ratings"
+    WRITE_MESSAGES = "write messages"
+    ANNOUNCE = "announce"
+    VISIT_MEMBERS = "visit members"
+    SEE_INSIGHT = "see insight"
 
 
 _COUNTER = frozenset(
@@ -61,41 +69,57 @@ _COUNTER = frozenset(
         Right.SEE_PARTNERS,
         Right.SELL_ON_ACCOUNT,
         Right.TAKE_PAYMENT,
+        Right.LOG_COMPLAINTS,
     }
 )
-_MANAGER = _COUNTER | {
-    Right.GIVE_LARGE_DISCOUNT,
-    Right.GIVE_LARGE_REFUND,
-    Right.SEE_PHONES,
-    Right.CORRECT_MEMBER,
-    Right.JOIN_SALE,
-    Right.ADJUST_POINTS,
-    Right.ISSUE_VOUCHERS,
-    Right.MERGE_MEMBERS,
-    Right.ANONYMISE_MEMBER,
-    Right.APPROVE_OWN_POINTS,
-    Right.SEE_REPORTS,
-    Right.PRINT_STATEMENTS,
-    Right.EDIT_CATALOG,
-    Right.BACK_UP,
-    Right.EDIT_PARTNERS,
-    Right.CONSIGN,
-    Right.VISIT_PARTNERS,
-}
+_CARE = frozenset(
+    {
+        Right.LOG_COMPLAINTS,
+        Right.ANSWER_COMPLAINTS,
+        Right.LOG_RATINGS,
+        Right.WRITE_MESSAGES,
+        Right.ANNOUNCE,
+        Right.VISIT_MEMBERS,
+    }
+)
+_MANAGER = (
+    _COUNTER
+    | _CARE
+    | {
+        Right.GIVE_LARGE_DISCOUNT,
+        Right.GIVE_LARGE_REFUND,
+        Right.SEE_PHONES,
+        Right.CORRECT_MEMBER,
+        Right.JOIN_SALE,
+        Right.ADJUST_POINTS,
+        Right.ISSUE_VOUCHERS,
+        Right.MERGE_MEMBERS,
+        Right.ANONYMISE_MEMBER,
+        Right.APPROVE_OWN_POINTS,
+        Right.SEE_REPORTS,
+        Right.PRINT_STATEMENTS,
+        Right.EDIT_CATALOG,
+        Right.BACK_UP,
+        Right.EDIT_PARTNERS,
+        Right.CONSIGN,
+        Right.VISIT_PARTNERS,
+        Right.COMPENSATE_MORE,
+        Right.SEE_INSIGHT,
+    }
+)
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CASHIER: _COUNTER,
-    Role.COUNTER_STAFF: frozenset({Right.ENROL_MEMBER, Right.SEE_MEMBERS}),
-    Role.CUSTOMER_SERVICE: frozenset(
-        {
-            Right.ENROL_MEMBER,
-            Right.SEE_MEMBERS,
-            Right.SEE_PHONES,
-            Right.CORRECT_MEMBER,
-            Right.SEE_PARTNERS,
-            Right.VISIT_PARTNERS,
-        }
-    ),
+    Role.COUNTER_STAFF: frozenset({Right.ENROL_MEMBER, Right.SEE_MEMBERS, Right.LOG_COMPLAINTS}),
+    Role.CUSTOMER_SERVICE: _CARE
+    | {
+        Right.ENROL_MEMBER,
+        Right.SEE_MEMBERS,
+        Right.SEE_PHONES,
+        Right.CORRECT_MEMBER,
+        Right.SEE_PARTNERS,
+        Right.VISIT_PARTNERS,
+    },
     Role.OPERATIONS_MANAGER: _MANAGER,
     Role.OWNER: frozenset(Right),
 }

@@ -573,16 +573,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Satu berkas</source>
-        <translation>One file</translation>
-    </message>
-    <message>
         <source>Satu per anggota</source>
         <translation>One per member</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Buat rekap</source>
@@ -629,20 +621,8 @@
         <translation>Statements made: {n}.</translation>
     </message>
     <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Pada bulan itu belum ada anggota yang punya poin.</source>
         <translation>No member had points in that month.</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
-        <translation>Stopped. No half-finished file is left.</translation>
-    </message>
-    <message>
-        <source>Pilih folder untuk berkasnya dulu.</source>
-        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -6002,16 +5982,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Satu berkas</source>
-        <translation>One file</translation>
-    </message>
-    <message>
         <source>Satu per mitra</source>
         <translation>One per partner</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Buat rekening</source>
@@ -6042,20 +6014,8 @@
         <translation>{n} statements made.</translation>
     </message>
     <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Pada bulan itu tidak ada mitra yang bergerak atau berutang.</source>
         <translation>No partner moved or owed anything in that month.</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
-        <translation>Stopped. No file was left half done.</translation>
-    </message>
-    <message>
-        <source>Pilih folder untuk berkasnya dulu.</source>
-        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +9959,38 @@
     <message>
         <source>memutuskan ketentuan mitra</source>
         <translation>decide partners&apos; terms</translation>
+    </message>
+    <message>
+        <source>mencatat keluhan</source>
+        <translation>log complaints</translation>
+    </message>
+    <message>
+        <source>menjawab keluhan</source>
+        <translation>answer complaints</translation>
+    </message>
+    <message>
+        <source>memberi ganti rugi besar</source>
+        <translation>give large compensation</translation>
+    </message>
+    <message>
+        <source>mencatat ulasan</source>
+        <translation>log reviews</translation>
+    </message>
+    <message>
+        <source>menyapa pelanggan lewat pesan</source>
+        <translation>write to customers</translation>
+    </message>
+    <message>
+        <source>membuat pengumuman</source>
+        <translation>make announcements</translation>
+    </message>
+    <message>
+        <source>mencatat kunjungan anggota</source>
+        <translation>record visits to members</translation>
+    </message>
+    <message>
+        <source>melihat kesetiaan pelanggan</source>
+        <translation>see how loyal customers are</translation>
     </message>
     <message>
         <source>barang</source>

@@ -21,13 +21,18 @@ COUNTER = {"sell", "give discount", "refund", "run till", "cash in out", "enrol 
     "see partners",
     "sell on account",
     "take payment",
+    "log complaints",
 }
+CARE = {"log complaints", "answer complaints", "log ratings", "write messages", "announce", "visit members"}
 TABLE = {
     Role.CASHIER: COUNTER,
-    Role.COUNTER_STAFF: {"enrol member", "see members"},
-    Role.CUSTOMER_SERVICE: {"enrol member", "see members", "see phones", "correct member"}
+    Role.COUNTER_STAFF: {"enrol member", "see members", "log complaints"},
+    Role.CUSTOMER_SERVICE: CARE
+    | {"enrol member", "see members", "see phones", "correct member"}
     | {"see partners", "visit partners"},
     Role.OPERATIONS_MANAGER: COUNTER
+    | CARE
+    | {"compensate more", "see insight"}
     | {"give large discount", "give large refund", "see phones", "correct member"}
     | {"see reports", "print statements", "edit catalog", "back up"}
     | {"join sale", "adjust points", "issue vouchers"}

@@ -45,7 +45,7 @@ class TestBegin:
         assert [found.name for found in path.parent.iterdir()] == ["shop.db"]
         head = path.read_bytes()[:100]
         assert int.from_bytes(head[68:72], "big") == APPLICATION_ID
-        assert int.from_bytes(head[60:64], "big") == 2
+        assert int.from_bytes(head[60:64], "big") == 3
 
     def test_a_step_that_fails_leaves_no_shop(self, new_url: Callable[[], str], tmp_path: Path) -> None:
         broken = tmp_path / "steps"

@@ -131,7 +131,7 @@ class TestFile:
         other.close()
         refused = is_refused(shop_file, DatabaseNewer)
         assert isinstance(refused, DatabaseNewer)
-        assert (refused.version, refused.known) == (99, 2)
+        assert (refused.version, refused.known) == (99, 3)
 
     def test_built_by_a_step_of_another_text(self, shop_file: Path) -> None:
         other = sqlite3.connect(shop_file)

@@ -18,19 +18,26 @@ for _module in pkgutil.iter_modules(tables.__path__):
 MODELS = {model._meta.table_name: model for model in Row.__subclasses__()}
 
 FINAL = {
-    "account_allocation", "account_entry", "account_payment", "audit_entry", "cash_movement", "consent",
-    "consignment_movement", "consignment_note", "expiry_run", "item_cost", "lot_movement",
-    "paper_number", "partner_decision", "partner_lot_movement", "partner_points_entry",
-    "partner_reminder", "partner_terms", "payment_promise", "points_entry", "price", "programme_terms",
-    "sale", "sale_joined", "sale_line", "sale_reduction", "sale_share", "tender", "tier", "voucher_use",
+    "account_allocation", "account_entry", "account_payment", "announcement_post", "announcement_use",
+    "audit_entry", "cash_movement", "compensation", "complaint_event", "complaint_photo", "consent",
+    "consignment_movement", "consignment_note", "expiry_run", "feedback_answer", "feedback_question",
+    "item_cost", "lot_movement", "message_draft", "paper_number", "partner_decision",
+    "partner_lot_movement", "partner_points_entry", "partner_reminder", "partner_terms", "payment_promise",
+    "points_entry", "price", "programme_terms", "sale", "sale_joined", "sale_line", "sale_reduction",
+    "sale_share", "shift_check", "tender", "tier", "voucher_use",
 }  # fmt: skip
 NEVER_DELETED = {
     "account_item",
+    "announcement",
+    "complaint",
+    "item_warning",
     "lot",
+    "member_visit",
     "partner",
     "partner_incident",
     "partner_lot",
     "promotion",
+    "rating",
     "referral",
     "visit",
     "voucher",

@@ -51,6 +51,14 @@ _RIGHTS: Final[dict[Right, object]] = {
     Right.EXTEND_CREDIT: QT_TRANSLATE_NOOP("words", "melewati ketentuan mitra"),
     Right.WRITE_OFF: QT_TRANSLATE_NOOP("words", "menghapus atau membayar kembali piutang"),
     Right.JUDGE_PARTNERS: QT_TRANSLATE_NOOP("words", "memutuskan ketentuan mitra"),
+    Right.LOG_COMPLAINTS: QT_TRANSLATE_NOOP("words", "mencatat keluhan"),
+    Right.ANSWER_COMPLAINTS: QT_TRANSLATE_NOOP("words", "menjawab keluhan"),
+    Right.COMPENSATE_MORE: QT_TRANSLATE_NOOP("words", "memberi ganti rugi besar"),
+    Right.LOG_RATINGS: QT_TRANSLATE_NOOP("words", "mencatat ulasan"),
+    Right.WRITE_MESSAGES: QT_TRANSLATE_NOOP("words", "menyapa pelanggan lewat pesan"),
+    Right.ANNOUNCE: QT_TRANSLATE_NOOP("words", "membuat pengumuman"),
+    Right.VISIT_MEMBERS: QT_TRANSLATE_NOOP("words", "mencatat kunjungan anggota"),
+    Right.SEE_INSIGHT: QT_TRANSLATE_NOOP("words", "melihat kesetiaan pelanggan"),
 }
 
 _KINDS: Final[dict[str, object]] = {

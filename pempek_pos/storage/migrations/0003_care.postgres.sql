@@ -1,0 +1,30 @@
+-- Care on PostgreSQL: what is final, and what is never deleted.
+
+CREATE TRIGGER announcement_post_final BEFORE UPDATE OR DELETE ON announcement_post FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER announcement_post_not_emptied BEFORE TRUNCATE ON announcement_post FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER announcement_use_final BEFORE UPDATE OR DELETE ON announcement_use FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER announcement_use_not_emptied BEFORE TRUNCATE ON announcement_use FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER compensation_final BEFORE UPDATE OR DELETE ON compensation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER compensation_not_emptied BEFORE TRUNCATE ON compensation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_event_final BEFORE UPDATE OR DELETE ON complaint_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_event_not_emptied BEFORE TRUNCATE ON complaint_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_photo_final BEFORE UPDATE OR DELETE ON complaint_photo FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_photo_not_emptied BEFORE TRUNCATE ON complaint_photo FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER feedback_answer_final BEFORE UPDATE OR DELETE ON feedback_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER feedback_answer_not_emptied BEFORE TRUNCATE ON feedback_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER feedback_question_final BEFORE UPDATE OR DELETE ON feedback_question FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER feedback_question_not_emptied BEFORE TRUNCATE ON feedback_question FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER message_draft_final BEFORE UPDATE OR DELETE ON message_draft FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER message_draft_not_emptied BEFORE TRUNCATE ON message_draft FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER shift_check_final BEFORE UPDATE OR DELETE ON shift_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER shift_check_not_emptied BEFORE TRUNCATE ON shift_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER announcement_final BEFORE DELETE ON announcement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER announcement_not_emptied BEFORE TRUNCATE ON announcement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_final BEFORE DELETE ON complaint FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_not_emptied BEFORE TRUNCATE ON complaint FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER item_warning_final BEFORE DELETE ON item_warning FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER item_warning_not_emptied BEFORE TRUNCATE ON item_warning FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER member_visit_final BEFORE DELETE ON member_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER member_visit_not_emptied BEFORE TRUNCATE ON member_visit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rating_final BEFORE DELETE ON rating FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rating_not_emptied BEFORE TRUNCATE ON rating FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

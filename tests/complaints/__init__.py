@@ -1,0 +1,1 @@
+"""Complaints: their clocks, what is given, who comes back."""
