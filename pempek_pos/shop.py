@@ -14,6 +14,7 @@ from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 
 if TYPE_CHECKING:
+    from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.complaints.service import ComplaintsService
@@ -97,6 +98,13 @@ class Shop:
         return OffersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def announcements(self) -> AnnouncementsService:
+        """What everybody is told."""
+        from pempek_pos.announcements.service import AnnouncementsService
+
+        return AnnouncementsService(self.database, self.audit, self.clock)
+
+    @cached_property
     def rehearsal(self) -> RehearsalService:
         """New terms tried on the sales that were."""
         from pempek_pos.loyalty.rehearsal_service import RehearsalService
@@ -177,7 +185,7 @@ class Shop:
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
         partnership = (self.partners, self.accounts, self.partner_points)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership, self.announcements)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property

@@ -71,6 +71,7 @@ _KINDS: Final[dict[str, object]] = {
     "voucher": QT_TRANSLATE_NOOP("words", "voucer"),
     "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
     "person": QT_TRANSLATE_NOOP("words", "orang"),
+    "announcement": QT_TRANSLATE_NOOP("words", "pengumuman"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
     "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
     "consignment note": QT_TRANSLATE_NOOP("words", "catatan titip jual"),
