@@ -573,16 +573,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Satu berkas</source>
-        <translation>One file</translation>
-    </message>
-    <message>
         <source>Satu per anggota</source>
         <translation>One per member</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Buat rekap</source>
@@ -629,20 +621,8 @@
         <translation>Statements made: {n}.</translation>
     </message>
     <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Pada bulan itu belum ada anggota yang punya poin.</source>
         <translation>No member had points in that month.</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
-        <translation>Stopped. No half-finished file is left.</translation>
-    </message>
-    <message>
-        <source>Pilih folder untuk berkasnya dulu.</source>
-        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -6002,16 +5982,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Satu berkas</source>
-        <translation>One file</translation>
-    </message>
-    <message>
         <source>Satu per mitra</source>
         <translation>One per partner</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Buat rekening</source>
@@ -6042,20 +6014,8 @@
         <translation>{n} statements made.</translation>
     </message>
     <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Pada bulan itu tidak ada mitra yang bergerak atau berutang.</source>
         <translation>No partner moved or owed anything in that month.</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang setengah jadi.</source>
-        <translation>Stopped. No file was left half done.</translation>
-    </message>
-    <message>
-        <source>Pilih folder untuk berkasnya dulu.</source>
-        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
