@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
+    from pempek_pos.members.visits_service import MemberVisitsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -75,6 +76,13 @@ class Shop:
         from pempek_pos.members.service import MembersService
 
         return MembersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def member_visits(self) -> MemberVisitsService:
+        """Visits and calls to members."""
+        from pempek_pos.members.visits_service import MemberVisitsService
+
+        return MemberVisitsService(self.database, self.audit, self.clock, self.staff, self.members)
 
     @cached_property
     def till(self) -> TillService:
