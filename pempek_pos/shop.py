@@ -16,6 +16,7 @@ from pempek_pos.staff.service import StaffService
 if TYPE_CHECKING:
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.feedback.greeting_service import GreetingService
@@ -190,6 +191,16 @@ class Shop:
 
         frame, books = (self.database, self.audit, self.clock), (self.partners, self.accounts)
         return ConsignmentService(*frame, self.catalog, books, self.sales)
+
+    @cached_property
+    def complaints(self) -> ComplaintsService:
+        """Complaints and their promises."""
+        from pempek_pos.complaints.book import Below
+        from pempek_pos.complaints.service import ComplaintsService
+
+        below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
+        trade = (self.offers, self.member_care, self.partners, self.sales)
+        return ComplaintsService(self.database, self.clock, Below(*below, *trade))
 
     @cached_property
     def parking(self) -> ParkingService:

@@ -83,6 +83,8 @@ _KINDS: Final[dict[str, object]] = {
     "claim": QT_TRANSLATE_NOOP("words", "tagihan"),
     "payment": QT_TRANSLATE_NOOP("words", "pembayaran"),
     "paper": QT_TRANSLATE_NOOP("words", "surat"),
+    "complaint": QT_TRANSLATE_NOOP("words", "keluhan"),
+    "item warning": QT_TRANSLATE_NOOP("words", "peringatan barang"),
 }
 
 
