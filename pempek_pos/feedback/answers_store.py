@@ -19,7 +19,8 @@ WHERE shift_id = ? AND question = ?
 """
 _OF_MEMBER = """
 SELECT a.sale_id, a.question, a.value, a.channel, a.at, a.by_staff FROM feedback_answer a
-JOIN member m ON m.id = a.member_id WHERE (m.id = ? OR m.merged_into = ?) AND m.state <> 'anonymised'
+JOIN member m ON m.id = a.member_id JOIN member k ON k.id = COALESCE(m.merged_into, m.id)
+WHERE k.id = ? AND k.state <> 'anonymised'
 ORDER BY a.at DESC, a.sale_id
 """
 
@@ -49,7 +50,7 @@ def answer(db: Database, sale_id: str) -> Answer | None:
 
 def of_member(db: Database, member_id: str) -> tuple[Answer, ...]:
     """What a member answered under all their cards, the newest first."""
-    return tuple(_answer(*row) for row in db.rows(_OF_MEMBER, (member_id, member_id)))
+    return tuple(_answer(*row) for row in db.rows(_OF_MEMBER, (member_id,)))
 
 
 def csat_of_shift(db: Database, shift_id: str) -> Csat:
