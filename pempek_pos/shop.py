@@ -14,6 +14,7 @@ from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 
 if TYPE_CHECKING:
+    from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
     from pempek_pos.complaints.service import ComplaintsService
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
+    from pempek_pos.members.visits_service import MemberVisitsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -80,6 +82,13 @@ class Shop:
         return MembersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def member_visits(self) -> MemberVisitsService:
+        """Visits and calls to members."""
+        from pempek_pos.members.visits_service import MemberVisitsService
+
+        return MemberVisitsService(self.database, self.audit, self.clock, self.staff, self.members)
+
+    @cached_property
     def till(self) -> TillService:
         """Shift and cash drawer."""
         from pempek_pos.till.service import TillService
@@ -99,6 +108,13 @@ class Shop:
         from pempek_pos.loyalty.offers_service import OffersService
 
         return OffersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def announcements(self) -> AnnouncementsService:
+        """What everybody is told."""
+        from pempek_pos.announcements.service import AnnouncementsService
+
+        return AnnouncementsService(self.database, self.audit, self.clock)
 
     @cached_property
     def rehearsal(self) -> RehearsalService:
@@ -181,7 +197,7 @@ class Shop:
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
         partnership = (self.partners, self.accounts, self.partner_points)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership, self.announcements)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property

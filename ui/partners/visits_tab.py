@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.money.amount import rupiah_text
-from pempek_pos.partners.visit import Stop, Visit, VisitState
+from pempek_pos.partners.visit import Stop, Visit
 from pempek_pos.shop import Shop
+from pempek_pos.visits.visit import VisitState
 from ui.partners.form_presenter import Person
 from ui.partners.notices import Notices
 from ui.partners.reason_sheet import ReasonSheet

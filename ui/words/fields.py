@@ -149,10 +149,22 @@ _FIELDS: Final[dict[str, object]] = {
     "promised days": QT_TRANSLATE_NOOP("fields", "jumlah hari yang dijanjikan"),
     "shop hours": QT_TRANSLATE_NOOP("fields", "jam buka"),
     "special hours": QT_TRANSLATE_NOOP("fields", "jam khusus"),
+    "announced": QT_TRANSLATE_NOOP("fields", "yang diumumkan"),
+    "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
+    "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
+    "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
+    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
+    "letters and digits, 4 to": QT_TRANSLATE_NOOP(
+        "rules", "{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12."
+    ),
+    "begins with https://": QT_TRANSLATE_NOOP(
+        "rules", "Salin {field} lengkap dari peramban, diawali https://, atau kosongkan."
+    ),
     "yes or no": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan yes atau no."),
     "date in ISO 8601": QT_TRANSLATE_NOOP(
         "rules", "Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23."

@@ -72,6 +72,7 @@ _KINDS: Final[dict[str, object]] = {
     "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
     "rating": QT_TRANSLATE_NOOP("words", "ulasan"),
     "person": QT_TRANSLATE_NOOP("words", "orang"),
+    "announcement": QT_TRANSLATE_NOOP("words", "pengumuman"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
     "message": QT_TRANSLATE_NOOP("words", "antrean cetak"),
     "consignment note": QT_TRANSLATE_NOOP("words", "catatan titip jual"),
