@@ -14,8 +14,10 @@ from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 
 if TYPE_CHECKING:
+    from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.loyalty.care_service import MemberCareService
@@ -105,6 +107,13 @@ class Shop:
         return OffersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def announcements(self) -> AnnouncementsService:
+        """What everybody is told."""
+        from pempek_pos.announcements.service import AnnouncementsService
+
+        return AnnouncementsService(self.database, self.audit, self.clock)
+
+    @cached_property
     def rehearsal(self) -> RehearsalService:
         """New terms tried on the sales that were."""
         from pempek_pos.loyalty.rehearsal_service import RehearsalService
@@ -185,7 +194,7 @@ class Shop:
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
         partnership = (self.partners, self.accounts, self.partner_points)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership, self.announcements)
         return SalesService(self.database, self.clock, counter)
 
     @cached_property
@@ -202,6 +211,16 @@ class Shop:
 
         frame, books = (self.database, self.audit, self.clock), (self.partners, self.accounts)
         return ConsignmentService(*frame, self.catalog, books, self.sales)
+
+    @cached_property
+    def complaints(self) -> ComplaintsService:
+        """Complaints and their promises."""
+        from pempek_pos.complaints.book import Below
+        from pempek_pos.complaints.service import ComplaintsService
+
+        below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
+        trade = (self.offers, self.member_care, self.partners, self.sales)
+        return ComplaintsService(self.database, self.clock, Below(*below, *trade))
 
     @cached_property
     def parking(self) -> ParkingService:

@@ -8,11 +8,13 @@ from typing import Final
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock
+from pempek_pos.complaints.complaint import Complaint
 from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.member import Member
 from pempek_pos.outbox.message import Message, OutboxKind, OutboxState
 from pempek_pos.outbox.service import OutboxService
 from pempek_pos.printing.card_page import card_pdf
+from pempek_pos.printing.complaint_rows import complaint_rows
 from pempek_pos.printing.face import ShopFace
 from pempek_pos.printing.fonts import Fonts
 from pempek_pos.printing.receipt_page import receipt_pdf
@@ -135,6 +137,13 @@ class PrintingService:
         rows = voucher_rows(voucher, self._at.settings.profile(), holder)
         return PrintJob(slip_bytes(rows, setup.width_mm), setup)
 
+    def complaint_slip(self, by: Actor, complaint: Complaint) -> PrintJob:
+        """What somebody who complained takes home, for the printer of this till; raises NotAllowed."""
+        check_may(by, Right.LOG_COMPLAINTS)
+        setup = self._at.settings.printer(by.till)
+        rows = complaint_rows(complaint, self._at.settings.profile())
+        return PrintJob(slip_bytes(rows, setup.width_mm), setup)
+
     # -- pages -----------------------------------------------------------------------------------------
 
     def face(self) -> ShopFace:
@@ -156,6 +165,12 @@ class PrintingService:
         check_may(by, Right.ISSUE_VOUCHERS)
         face = self.face()
         return receipt_pdf(voucher_rows(voucher, face.profile, holder), width_mm, face, voucher.code)
+
+    def complaint_pdf(self, by: Actor, complaint: Complaint, width_mm: int = 80) -> bytes:
+        """The slip of a complaint as a PDF; raises NotAllowed."""
+        check_may(by, Right.LOG_COMPLAINTS)
+        face = self.face()
+        return receipt_pdf(complaint_rows(complaint, face.profile), width_mm, face, complaint.label)
 
     def card_pdf(self, member: Member) -> bytes:
         """The member's card as a PDF."""

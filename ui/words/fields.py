@@ -131,10 +131,30 @@ _FIELDS: Final[dict[str, object]] = {
     "valid_from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_to": QT_TRANSLATE_NOOP("fields", "tanggal akhir"),
     "promise": QT_TRANSLATE_NOOP("fields", "janji bayar"),
+    "batch": QT_TRANSLATE_NOOP("fields", "kode di kemasan"),
+    "caller": QT_TRANSLATE_NOOP("fields", "nama yang mengeluh"),
+    "complaint": QT_TRANSLATE_NOOP("fields", "isi keluhan"),
+    "first answer": QT_TRANSLATE_NOOP("fields", "batas jawaban pertama"),
+    "holidays": QT_TRANSLATE_NOOP("fields", "hari libur"),
+    "promised days": QT_TRANSLATE_NOOP("fields", "jumlah hari yang dijanjikan"),
+    "shop hours": QT_TRANSLATE_NOOP("fields", "jam buka"),
+    "special hours": QT_TRANSLATE_NOOP("fields", "jam khusus"),
+    "announced": QT_TRANSLATE_NOOP("fields", "yang diumumkan"),
+    "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
+    "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
+    "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
+    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
+    "letters and digits, 4 to": QT_TRANSLATE_NOOP(
+        "rules", "{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12."
+    ),
+    "begins with https://": QT_TRANSLATE_NOOP(
+        "rules", "Salin {field} lengkap dari peramban, diawali https://, atau kosongkan."
+    ),
     "yes or no": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan yes atau no."),
     "date in ISO 8601": QT_TRANSLATE_NOOP(
         "rules", "Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23."
@@ -204,6 +224,11 @@ _RULES: Final[dict[str, object]] = {
     "0, 7, 14 or 30": QT_TRANSLATE_NOOP("rules", "Pilih tempo 0, 7, 14, atau 30 hari."),
     "a partner's": QT_TRANSLATE_NOOP("rules", "Pilih tingkat reseller, agen, atau distributor."),
     "an open invoice": QT_TRANSLATE_NOOP("rules", "Pilih tagihan yang masih terbuka dari mitra ini."),
+    "open on a weekday": QT_TRANSLATE_NOOP("rules", "Isi jam buka untuk paling sedikit satu hari."),
+    "hours in order": QT_TRANSLATE_NOOP(
+        "rules", "Susun jam buka berurutan: tutup sesudah buka, dan tidak bertumpuk."
+    ),
+    "minutes between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit} menit."),
     "whole number": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka bulat saja."),
     "whole rupiah": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka saja, misalnya 25.000."),
 }
