@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from pempek_pos.reports.partner_batch import PartnerStatementsService
     from pempek_pos.reports.partners_month import TradeReports
     from pempek_pos.reports.service import ReportsService
+    from pempek_pos.sales.history_service import HistoryService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
     from pempek_pos.storage.database import Database
@@ -199,6 +200,13 @@ class Shop:
         partnership = (self.partners, self.accounts, self.partner_points)
         counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership, self.announcements)
         return SalesService(self.database, self.clock, counter)
+
+    @cached_property
+    def member_history(self) -> HistoryService:
+        """What members bought."""
+        from pempek_pos.sales.history_service import HistoryService
+
+        return HistoryService(self.database)
 
     @cached_property
     def consignment(self) -> ConsignmentService:
