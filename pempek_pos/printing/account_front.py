@@ -19,22 +19,14 @@ from pempek_pos.printing.face import (
     MUTED,
     RED,
     SEA,
-    WHITE,
     ShopFace,
-    draw_mark,
     ink,
 )
-from pempek_pos.printing.paper import Colour, Ink, Pen, balanced_to, shortened_to, wrapped_to
+from pempek_pos.printing.letterhead import INNER, LEFT, RIGHT, SHOP, SMALL, draw_foot, draw_head, draw_hello
+from pempek_pos.printing.paper import Colour, Ink, Pen, shortened_to, wrapped_to
 from pempek_pos.printing.words import Words, day_text, month_text
 
-WIDTH: Final = 595.28
-HEIGHT: Final = 841.89
-LEFT: Final = 42.0
-RIGHT: Final = WIDTH - LEFT
-INNER: Final = RIGHT - LEFT
 FOOT: Final = 762.0
-_TOP: Final = 40.0
-_MARK: Final = 34.0
 _STRIP_HEIGHT: Final = 58.0
 _AGEING_HEIGHT: Final = 74.0
 _TIER_HEIGHT: Final = 45.0
@@ -42,10 +34,6 @@ _BAR: Final = 7.0
 AGES: Final = (SEA, AMBER_LIGHT, Colour("#D97706"), Colour("#C2410C"), RED)
 """From not due to over thirty days."""
 
-_SHOP: Final = ink("bold", 12)
-_SMALL: Final = ink("regular", 9, MUTED)
-_MONTH: Final = ink("bold", 11)
-_NAME_SIZES: Final = (21.0, 16.0, 13.0)
 _WORDS: Final = ink("regular", 9.5)
 _LABEL: Final = ink("regular", 8.6, MUTED)
 _LABEL_AMBER: Final = ink("semibold", 8.6, AMBER)
@@ -53,7 +41,6 @@ _HEADING: Final = ink("bold", 9.5)
 _BUCKET: Final = ink("regular", 7.8, MUTED)
 _BUCKET_SUM: Final = ink("semibold", 9.5)
 _BUCKET_NONE: Final = ink("regular", 9.5, MUTED)
-_WARM: Final = ink("semibold", 9, SEA)
 _PROVISIONAL: Final = ink("semibold", 9, AMBER)
 _FIGURE_SIZES: Final = (16.0, 13.5, 11.5, 9.5)
 
@@ -69,38 +56,22 @@ class Papers:
 
 def draw_letterhead(pen: Pen, papers: Papers, month: date) -> None:
     """Head and foot, the same on every page of a month."""
-    profile, terms = papers.face.profile, papers.terms
-    draw_mark(pen, (LEFT, _TOP), _MARK, profile.name, (SEA, WHITE))
-    at = LEFT + _MARK + 9
-    pen.text(at, _TOP + 15, shortened_to(pen, profile.name, _SHOP, INNER - 160), _SHOP)
-    pen.text(at, _TOP + 28, shortened_to(pen, papers.face.contact, _SMALL, INNER - 160), _SMALL)
-    pen.text_right(RIGHT, _TOP + 15, month_text(papers.words, month), _MONTH)
-    pen.text_right(RIGHT, _TOP + 28, terms.title, _SMALL)
-    pen.rule(LEFT, FOOT, INNER, LINE)
-    y = FOOT + 17
-    phone = profile.whatsapp
+    face, terms, phone = papers.face, papers.terms, papers.face.profile.whatsapp
+    draw_head(pen, face, month_text(papers.words, month), terms.title)
     pay = terms.pay_here.format(phone=shown(phone)) if phone else terms.pay
-    for line in balanced_to(pen, pay, _SMALL, INNER)[:2]:
-        pen.text(LEFT, y, line, _SMALL)
-        y += 12.5
-    warmth = terms.warmth.format(shop=profile.name)
-    pen.text(LEFT, FOOT + 43, shortened_to(pen, warmth, _WARM, INNER - 90), _WARM)
+    draw_foot(pen, FOOT, pay, terms.warmth.format(shop=face.profile.name), 0)
 
 
 def draw_greeting(pen: Pen, statement: PartnerStatement, papers: Papers, running: bool) -> float:
     """Thanks to the partner by name, who and when, the month in a sentence; returns where it ends."""
     terms, words = papers.terms, papers.words
-    written, lines = _greeting_lines(pen, statement, papers)
-    y = _TOP + _MARK + 14
-    for line in lines:
-        y += written.size * 1.22
-        pen.text(LEFT, y, line, written)
-    y += 17
+    greeting = papers.terms.greeting.format(name=statement.partner.name)
+    y = draw_hello(pen, greeting) + 17
     as_of = (terms.provisional if running else terms.as_of).format(
         day=day_text(words, month_end(statement.month))
     )
-    begins = pen.text_right(RIGHT, y, as_of, _PROVISIONAL if running else _SMALL)
-    pen.text(LEFT, y, shortened_to(pen, _who(statement, papers), _SMALL, begins - LEFT - 12), _SMALL)
+    begins = pen.text_right(RIGHT, y, as_of, _PROVISIONAL if running else SMALL)
+    pen.text(LEFT, y, shortened_to(pen, _who(statement, papers), SMALL, begins - LEFT - 12), SMALL)
     y += 16
     for line in wrapped_to(pen, sentence(statement, terms), _WORDS, INNER):
         pen.text(LEFT, y, line, _WORDS)
@@ -143,9 +114,9 @@ def draw_ageing(pen: Pen, y: float, statement: PartnerStatement, papers: Papers)
     after = pen.text(LEFT, y + 10, terms.ageing, _HEADING)
     if ageing.credit:
         credit = terms.credit.format(amount=rupiah_text(ageing.credit))
-        pen.text_right(RIGHT, y + 10, credit, _SMALL)
+        pen.text_right(RIGHT, y + 10, credit, SMALL)
     if not ageing.claimed:
-        pen.text(after + 10, y + 10, terms.nothing_open, _SMALL)
+        pen.text(after + 10, y + 10, terms.nothing_open, SMALL)
         return y + 16
     pen.rounded((LEFT, y + 20, INNER, _BAR), _BAR / 2, LINE)
     x = LEFT
@@ -169,7 +140,7 @@ def draw_tier(pen: Pen, y: float, statement: PartnerStatement, papers: Papers) -
     pen.rounded((LEFT, y, INNER, _TIER_HEIGHT), 9, MIST)
     pen.rounded((LEFT + 12, y + 29, INNER - 24, 5.5), 2.75, LINE)
     after = pen.text(LEFT + 12, y + 19, terms.tiers[statement.partner.terms.tier], _HEADING)
-    pen.text(after, y + 19, f" · {terms.turnover.format(amount=rupiah_text(bought))}", _SMALL)
+    pen.text(after, y + 19, f" · {terms.turnover.format(amount=rupiah_text(bought))}", SMALL)
     minimum = rupiah_text(least)
     if not least:
         said = terms.tier_none
@@ -177,7 +148,7 @@ def draw_tier(pen: Pen, y: float, statement: PartnerStatement, papers: Papers) -
         said = terms.tier_reached.format(minimum=minimum)
     else:
         said = terms.tier_short.format(amount=rupiah_text(least - max(bought, 0)), minimum=minimum)
-    pen.text_right(RIGHT - 12, y + 19, said, _SMALL)
+    pen.text_right(RIGHT - 12, y + 19, said, SMALL)
     filled = (INNER - 24) * min(max(bought, 0), least) / least if least else INNER - 24
     if filled > 0:
         colour = GREEN if bought >= least else AMBER
@@ -190,12 +161,12 @@ def draw_out_there(pen: Pen, y: float, worth: Rupiah, papers: Papers) -> float:
     terms = papers.terms
     pen.framed((LEFT, y, INNER, 27), 9, LINE)
     pen.text(LEFT + 12, y + 17, terms.out_there.format(amount=rupiah_text(worth)), _HEADING)
-    pen.text_right(RIGHT - 12, y + 17, terms.out_there_hint, _SMALL)
+    pen.text_right(RIGHT - 12, y + 17, terms.out_there_hint, SMALL)
     return y + 27
 
 
 def _sums(statement: PartnerStatement, terms: AccountWords) -> list[tuple[str, str, Colour]]:
-    dark = _SHOP.colour
+    dark = SHOP.colour
     cells = [(terms.opening, grouped(statement.opening), dark)]
     if statement.brought:
         cells.append((terms.brought, grouped(statement.brought), dark))
@@ -214,16 +185,6 @@ def _figure_size(pen: Pen, figures: list[str], room: float) -> float:
         if all(pen.width(figure, ink("bold", size)) <= room for figure in figures):
             break
     return size
-
-
-def _greeting_lines(pen: Pen, statement: PartnerStatement, papers: Papers) -> tuple[Ink, list[str]]:
-    greeting = papers.terms.greeting.format(name=statement.partner.name)
-    for size in _NAME_SIZES:
-        written = ink("bold", size)
-        lines = wrapped_to(pen, greeting, written, INNER)
-        if len(lines) == 1:
-            break
-    return written, lines
 
 
 def _who(statement: PartnerStatement, papers: Papers) -> str:

@@ -8,9 +8,10 @@ from pempek_pos.partners.account import AccountEntry, Claim
 from pempek_pos.partners.ageing import days_late
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.printing import account_front as front
-from pempek_pos.printing.account_front import FOOT, HEIGHT, INNER, LEFT, RIGHT, WIDTH, Papers
+from pempek_pos.printing.account_front import FOOT, Papers
 from pempek_pos.printing.account_words import account_words
 from pempek_pos.printing.face import GREEN, LINE, MUTED, RED, ShopFace, ink
+from pempek_pos.printing.letterhead import HEIGHT, INNER, LEFT, RIGHT, WIDTH
 from pempek_pos.printing.paper import Pen, shortened_to
 from pempek_pos.printing.pdf_file import PdfFile
 from pempek_pos.printing.words import short_day_text, words_in
@@ -201,4 +202,4 @@ class _Sheets:
             return
         for number, pen in enumerate(self.pens, 1):
             text = self._papers.terms.page.format(page=number, pages=len(self.pens))
-            pen.text_right(RIGHT, FOOT + 43, text, _QUIET)
+            pen.text_right(RIGHT, FOOT + 44, text, _QUIET)

@@ -16,36 +16,23 @@ from pempek_pos.printing.face import (
     MIST,
     MUTED,
     RED,
-    SEA,
-    WHITE,
     ShopFace,
-    draw_mark,
     ink,
 )
+from pempek_pos.printing.letterhead import INNER, LEFT, RIGHT, SMALL, draw_foot, draw_head, draw_hello
 from pempek_pos.printing.letters import plain_text
-from pempek_pos.printing.paper import Ink, Pen, balanced_to, shortened_to, wrapped_to
+from pempek_pos.printing.paper import Pen
 from pempek_pos.printing.reasons import multiplier_text
 from pempek_pos.printing.receipt_rows import signed
 from pempek_pos.printing.statement_lines import summary_text
 from pempek_pos.printing.statement_words import StatementWords
 from pempek_pos.printing.words import Words, day_text, month_text
 
-WIDTH: Final = 595.28
-HEIGHT: Final = 841.89
-LEFT: Final = 42.0
-RIGHT: Final = WIDTH - LEFT
-INNER: Final = RIGHT - LEFT
 FOOT: Final = 758.0
 QR_SIZE: Final = 46.0
-_TOP: Final = 40.0
-_MARK: Final = 34.0
 _STRIP_HEIGHT: Final = 58.0
 _PANEL_HEIGHT: Final = 45.0
 
-_SHOP: Final = ink("bold", 12)
-_SMALL: Final = ink("regular", 9, MUTED)
-_MONTH: Final = ink("bold", 11)
-_NAME_SIZES: Final = (21.0, 16.0, 13.0)
 _WORDS: Final = ink("regular", 9.5)
 _LABEL: Final = ink("regular", 8.6, MUTED)
 _LABEL_AMBER: Final = ink("semibold", 8.6, AMBER)
@@ -54,7 +41,6 @@ _FIGURE: Final = ink("bold", 16)
 _FIGURE_WON: Final = ink("bold", 16, GREEN)
 _FIGURE_SPENT: Final = ink("bold", 16, AMBER)
 _FIGURE_DEBT: Final = ink("bold", 16, RED)
-_WARM: Final = ink("semibold", 9, SEA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +54,19 @@ class Papers:
 
 def draw_letterhead(pen: Pen, papers: Papers, month: date) -> None:
     """Head and foot, the same on every page of a month."""
-    profile, terms = papers.face.profile, papers.terms
-    draw_mark(pen, (LEFT, _TOP), _MARK, profile.name, (SEA, WHITE))
-    at = LEFT + _MARK + 9
-    pen.text(at, _TOP + 15, shortened_to(pen, profile.name, _SHOP, INNER - 160), _SHOP)
-    pen.text(at, _TOP + 28, shortened_to(pen, papers.face.contact, _SMALL, INNER - 160), _SMALL)
-    pen.text_right(RIGHT, _TOP + 15, month_text(papers.words, month), _MONTH)
-    pen.text_right(RIGHT, _TOP + 28, terms.title, _SMALL)
-    pen.rule(LEFT, FOOT, INNER, LINE)
-    y = FOOT + 18
-    phone = shown(profile.whatsapp) if profile.whatsapp else ""
-    complaint = terms.complaint_here.format(phone=phone) if phone else terms.complaint
-    for line in balanced_to(pen, complaint, _SMALL, INNER - 2 * QR_SIZE)[:2]:
-        pen.text(LEFT, y, line, _SMALL)
-        y += 12.5
-    warmth = terms.warmth.format(shop=profile.name)
-    pen.text(LEFT, FOOT + 45, shortened_to(pen, warmth, _WARM, INNER - 3 * QR_SIZE), _WARM)
+    face, terms, phone = papers.face, papers.terms, papers.face.profile.whatsapp
+    draw_head(pen, face, month_text(papers.words, month), terms.title)
+    complaint = terms.complaint_here.format(phone=shown(phone)) if phone else terms.complaint
+    draw_foot(pen, FOOT, complaint, terms.warmth.format(shop=face.profile.name), 2 * QR_SIZE)
 
 
 def draw_greeting(pen: Pen, statement: Statement, papers: Papers) -> float:
     """Thanks to the member by name, who and when, the month in a sentence; returns where it ends."""
-    written, lines = _greeting_lines(pen, statement, papers)
-    y = _TOP + _MARK + 14
-    for line in lines:
-        y += written.size * 1.22
-        pen.text(LEFT, y, line, written)
-    y += 17
-    pen.text(LEFT, y, _who(statement, papers), _SMALL)
+    name, terms = plain_text(statement.name).strip(), papers.terms
+    y = draw_hello(pen, terms.greeting.format(name=name) if name else terms.greeting_unnamed) + 17
+    pen.text(LEFT, y, _who(statement, papers), SMALL)
     as_of = papers.terms.as_of.format(day=day_text(papers.words, month_end(statement.month)))
-    pen.text_right(RIGHT, y, as_of, _SMALL)
+    pen.text_right(RIGHT, y, as_of, SMALL)
     y += 16
     pen.text(LEFT, y, summary_text(statement, papers.terms), _WORDS)
     return y + 14
@@ -145,15 +115,15 @@ def draw_tier(pen: Pen, y: float, statement: Statement, papers: Papers) -> float
     standing, terms = statement.standing, papers.terms
     factor = multiplier_text(papers.words, standing.tier.multiplier_bp)
     after = pen.text(LEFT + 12, y + 19, standing.tier.name, _TIER)
-    pen.text(after, y + 19, f" · {terms.tier_rate.format(factor=factor)}", _SMALL)
+    pen.text(after, y + 19, f" · {terms.tier_rate.format(factor=factor)}", SMALL)
     following = standing.next_tier
     whole = INNER - 24
     if following is None:
-        pen.text_right(RIGHT - 12, y + 19, terms.tier_top, _SMALL)
+        pen.text_right(RIGHT - 12, y + 19, terms.tier_top, SMALL)
         filled = whole
     else:
         missing = terms.tier_next.format(amount=rupiah_text(standing.missing), tier=following.name)
-        pen.text_right(RIGHT - 12, y + 19, missing, _SMALL)
+        pen.text_right(RIGHT - 12, y + 19, missing, SMALL)
         part = max(0, min(standing.purchases, following.from_spend))
         filled = whole * part / max(following.from_spend, 1)
     if filled > 0:
@@ -169,17 +139,6 @@ def strip_name(statement: Statement) -> str:
 def _labels(terms: StatementWords, adjusted: bool) -> list[str]:
     middle = [terms.won, terms.spent, terms.expired] + ([terms.adjusted] if adjusted else [])
     return [terms.opening, *middle, terms.closing]
-
-
-def _greeting_lines(pen: Pen, statement: Statement, papers: Papers) -> tuple[Ink, list[str]]:
-    name = plain_text(statement.name).strip()
-    greeting = papers.terms.greeting.format(name=name) if name else papers.terms.greeting_unnamed
-    for size in _NAME_SIZES:
-        written = ink("bold", size)
-        lines = wrapped_to(pen, greeting, written, INNER)
-        if len(lines) == 1:
-            break
-    return written, lines
 
 
 def _who(statement: Statement, papers: Papers) -> str:

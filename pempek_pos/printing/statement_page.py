@@ -8,10 +8,11 @@ from pempek_pos.members.card import card_payload
 from pempek_pos.money.amount import grouped
 from pempek_pos.printing import statement_front as front
 from pempek_pos.printing.face import AMBER, GREEN, LINE, MUTED, RED, TEXT, ShopFace, ink
+from pempek_pos.printing.letterhead import HEIGHT, INNER, LEFT, RIGHT, WIDTH
 from pempek_pos.printing.paper import Ink, Pen, shortened_to
 from pempek_pos.printing.pdf_file import PdfFile
 from pempek_pos.printing.qr import qr_rows
-from pempek_pos.printing.statement_front import FOOT, HEIGHT, INNER, LEFT, QR_SIZE, RIGHT, WIDTH, Papers
+from pempek_pos.printing.statement_front import FOOT, QR_SIZE, Papers
 from pempek_pos.printing.statement_lines import (
     LedgerLine,
     ListLine,
@@ -212,7 +213,7 @@ class _Sheets:
             return
         for number, pen in enumerate(self.pens, 1):
             text = self._papers.terms.page.format(page=number, pages=len(self.pens))
-            pen.text_right(RIGHT - QR_SIZE - 12, FOOT + 45, text, _QUIET)
+            pen.text_right(RIGHT - QR_SIZE - 12, FOOT + 44, text, _QUIET)
 
 
 def _moved_ink(points: int) -> Ink:

@@ -49,7 +49,7 @@ def at_the_statements(office: Office) -> BatchPanel:
 
 
 def ended(office: Office, panel: BatchPanel) -> None:
-    office.qtbot.waitUntil(panel.start.isEnabled, timeout=30_000)
+    office.qtbot.waitUntil(panel.into.start.isEnabled, timeout=30_000)
 
 
 def digest(path: Path) -> str:
@@ -66,11 +66,11 @@ def test_month_end_from_the_first_touch_to_the_paper(office: Office, tmp_path: P
     members = a_month_of_trade(office)
     panel = at_the_statements(office)
     folder = tmp_path / "akhir bulan"
-    panel.folder.set_folder(folder)
+    panel.into.folder.set_folder(folder)
     path = folder / "poin-2026-11.pdf"
 
-    panel.start.click()
-    while not office.sees(f"10 dari {BUYERS}", panel.progress):
+    panel.into.start.click()
+    while not office.sees(f"10 dari {BUYERS}", panel.into.progress):
         assert not path.exists()
     office.click(office.button("Hentikan"))
     assert list(folder.iterdir()) == []
@@ -102,7 +102,7 @@ def test_a_file_each_holds_the_same_bytes_as_the_member_s_own_statement(
 ) -> None:
     members = a_month_of_trade(office)
     panel = at_the_statements(office)
-    panel.folder.set_folder(tmp_path / "satu-satu")
+    panel.into.folder.set_folder(tmp_path / "satu-satu")
     office.click(office.button("Satu per anggota"))
     office.press(Qt.Key.Key_F9)
     ended(office, panel)
@@ -123,7 +123,7 @@ def test_the_next_month_opens_with_what_this_one_closed(office: Office, tmp_path
     office.floor.sell(office.floor.basket(("KSB", 1), member=members[1]))
     office.clock.set(date(2027, 1, 4))
     panel = at_the_statements(office)
-    panel.folder.set_folder(tmp_path)
+    panel.into.folder.set_folder(tmp_path)
     for _ in range(2):
         office.press(Qt.Key.Key_F9)
         ended(office, panel)

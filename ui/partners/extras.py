@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.shop import Shop
 from ui.background import Stepper
+from ui.export.batch import BatchRun
 from ui.export.export_sheet import ExportSheet
 from ui.export.table import Table
+from ui.export.to_files import join_run
 from ui.partners.collect_presenter import CollectPresenter
 from ui.partners.collect_sheet import CollectSheet
 from ui.partners.export_presenter import ExportPresenter, Kept
@@ -64,12 +66,9 @@ class Extras:
         self.drawing = StatementsSheet(view, today(), folder)
         keep(view, self.collecting, self.drawing)
         self._stepper = Stepper(view)
-        self.statements = StatementsPresenter(
-            (shop.partner_statements, shop.partner_papers.face, today),
-            self.drawing,
-            around.who,
-            self._stepper,
-        )
+        self._run = BatchRun(self.drawing, self._stepper)
+        papers = (shop.partner_statements, shop.partner_papers.face, today)
+        self.statements = StatementsPresenter(papers, self.drawing, around.who, self._run)
         self._wire(around)
 
     def leave_all(self) -> None:
@@ -86,10 +85,5 @@ class Extras:
         self.collecting.account_wanted.connect(self.calls.account_wanted)
         self.collecting.promise.sent.connect(self.calls.promised)
         self.drawing.start_wanted.connect(self.statements.start)
-        self.drawing.stop_wanted.connect(self.statements.stop)
-        self.drawing.folder_wanted.connect(reveal)
-        self._stepper.progress.connect(self.statements.progressed)
-        self._stepper.finished.connect(self.statements.finished)
-        self._stepper.failed.connect(self.statements.failed)
-        self._stepper.stopped.connect(self.statements.stopped)
-        around.window.closing.connect(self.statements.stop)
+        self.drawing.into.folder_wanted.connect(reveal)
+        join_run(self._run, self.drawing.into, self._stepper, around.window.closing)

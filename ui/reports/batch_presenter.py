@@ -1,79 +1,24 @@
-"""The members' statements of a month, drawn up while the till keeps selling; stopped, it leaves nothing."""
+"""The members' statements of a month, drawn up while the till keeps selling."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.errors import ShopError
-from pempek_pos.reports.batch import Progress, StatementsWanted
-from ui.export.batch import Ended, Walker
+from pempek_pos.reports.batch import StatementsWanted
+from ui.export.batch import BatchRun
 from ui.reports.services import ReportServices
 from ui.reports.state import BatchWish
 
 
-class BatchScreen(Protocol):
-    """What the batch is shown on."""
-
-    def show_begun(self) -> None:
-        """It is under way."""
-
-    def show_progress(self, done: int, total: int) -> None:
-        """So many of so many."""
-
-    def show_ended(self, ended: Ended, path: Path | None, count: int) -> None:
-        """It came to its end; `path` is the file or folder of `count` statements."""
-
-    def say_batch_error(self, error: ShopError) -> None:
-        """Say what stands in the way."""
-
-
 class BatchPresenter:
-    """One batch at a time."""
+    """Which statements to draw up."""
 
-    def __init__(
-        self, services: ReportServices, screen: BatchScreen, who: Callable[[], Actor], walker: Walker
-    ) -> None:
+    def __init__(self, services: ReportServices, run: BatchRun, who: Callable[[], Actor]) -> None:
         self._services = services
-        self._screen = screen
+        self._run = run
         self._who = who
-        self._walker = walker
-        self._count = 0
 
     def start(self, wish: BatchWish) -> None:
         """Draw up the statements of a month that is over."""
-        if self._walker.running:
-            return
         wanted = StatementsWanted(wish.month, wish.folder, wish.one_file, wish.who)
-        try:
-            batch = self._services.reports.statements(self._who(), wanted, self._services.face())
-        except ShopError as error:
-            self._screen.say_batch_error(error)
-            return
-        self._count = 0
-        self._screen.show_begun()
-        self._walker.walk(batch)
-
-    def stop(self) -> None:
-        """End it where it stands; what is there from before stays."""
-        self._walker.stop()
-
-    def progressed(self, progress: Progress) -> None:
-        """A few more are drawn."""
-        self._count = progress.done
-        self._screen.show_progress(progress.done, progress.total)
-
-    def finished(self, path: Path | None) -> None:
-        """All are drawn, or there was nobody to draw one for."""
-        self._screen.show_ended(Ended.NOBODY if path is None else Ended.DONE, path, self._count)
-
-    def stopped(self) -> None:
-        """It was stopped."""
-        self._screen.show_ended(Ended.STOPPED, None, self._count)
-
-    def failed(self, error: Exception) -> None:
-        """Something stood in the way; what is no matter of the trade goes on to the log."""
-        self._screen.show_ended(Ended.STOPPED, None, self._count)
-        if not isinstance(error, ShopError):
-            raise error
-        self._screen.say_batch_error(error)
+        reports, face = self._services.reports, self._services.face
+        self._run.start(lambda: reports.statements(self._who(), wanted, face()))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.shop import Shop
 from ui.background import Stepper
+from ui.export.batch import BatchRun
+from ui.export.to_files import join_run
 from ui.reports.batch_presenter import BatchPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.services import ReportServices
@@ -44,7 +46,8 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
         lambda by, month: shop.exchange.journal(by, month, shop.settings.profile().name),
     )  # fmt: skip
     figures = ReportsPresenter(services, view, around.who)
-    batch = BatchPresenter(services, view, around.who, stepper)
+    run = BatchRun(view, stepper)
+    batch = BatchPresenter(services, run, around.who)
     view.tab_chosen.connect(figures.tab_chosen)
     view.day.day_chosen.connect(figures.day_chosen)
     view.month.month_chosen.connect(figures.month_chosen)
@@ -54,12 +57,7 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.exporting.wanted.connect(figures.export)
     view.folder_wanted.connect(reveal)
     view.batch.start_wanted.connect(batch.start)
-    view.batch.stop_wanted.connect(batch.stop)
-    stepper.progress.connect(batch.progressed)
-    stepper.finished.connect(batch.finished)
-    stepper.failed.connect(batch.failed)
-    stepper.stopped.connect(batch.stopped)
-    around.window.closing.connect(batch.stop)
+    join_run(run, view.batch.into, stepper, around.window.closing)
     page = ReportsPage(figures, batch, view)
     around.window.part_wanted.connect(page.part_wanted)
     return PageEntry(

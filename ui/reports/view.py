@@ -67,7 +67,7 @@ class ReportsView(KeyScope):
         self.tabs.chosen.connect(self.tab_chosen)
         self.export.clicked.connect(self.export_wanted)
         self._banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
-        self.batch.folder_wanted.connect(self.folder_wanted)
+        self.batch.into.folder_wanted.connect(self.folder_wanted)
 
     def _lay_out(self) -> None:
         self.tabs.setMaximumWidth(px(560))
@@ -137,16 +137,16 @@ class ReportsView(KeyScope):
 
     def show_begun(self) -> None:
         """A batch is under way."""
-        self.batch.begun()
+        self.batch.into.show_begun()
 
     def show_progress(self, done: int, total: int) -> None:
         """So many of so many."""
-        self.batch.progress.show_progress(done, total)
+        self.batch.into.progress.show_progress(done, total)
 
     def show_ended(self, ended: Ended, path: Path | None, count: int) -> None:
         """A batch came to its end."""
-        self.batch.show_ended(ended, path, count)
+        self.batch.into.show_ended(ended, path, count)
 
     def say_batch_error(self, error: ShopError) -> None:
         """Say what stands in the way of a batch."""
-        self.batch.say_error(error)
+        self.batch.into.say_error(error)

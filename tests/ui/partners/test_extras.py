@@ -147,8 +147,8 @@ def test_everybodys_statements_are_drawn_into_one_file(office: Office) -> None:
     sheet = view.window().findChild(StatementsSheet)
     assert sheet is not None
     assert sheet.month.month() == date(2026, 11, 1)
-    sheet.start.click()
-    office.qtbot.waitUntil(sheet.start.isEnabled, timeout=20_000)
+    sheet.into.start.click()
+    office.qtbot.waitUntil(sheet.into.start.isEnabled, timeout=20_000)
     assert (office.folder / "keluaran" / "mitra-2026-11.pdf").exists()
     assert office.sees("1 rekening selesai dibuat.", sheet)
 
@@ -162,8 +162,8 @@ def test_statements_stopped_half_way_leave_nothing(office: Office) -> None:
     view.statements.click()
     sheet = view.window().findChild(StatementsSheet)
     assert sheet is not None
-    sheet.start.click()
-    sheet.stop_wanted.emit()
+    sheet.into.start.click()
+    sheet.into.stop_wanted.emit()
     assert office.sees("Dihentikan. Tidak ada berkas yang setengah jadi.", sheet)
     assert not list((office.folder / "keluaran").glob("mitra*"))
 

@@ -31,13 +31,13 @@ def view_of(office: Office) -> ReportsView:
 
 def half_way(office: Office, view: ReportsView) -> None:
     """Begun, with the first sheets drawn."""
-    view.batch.start.click()
-    while not office.sees("10 dari", view.batch.progress):
-        assert not view.batch.start.isEnabled()
+    view.batch.into.start.click()
+    while not office.sees("10 dari", view.batch.into.progress):
+        assert not view.batch.into.start.isEnabled()
 
 
 def ended(office: Office, view: ReportsView) -> None:
-    office.qtbot.waitUntil(view.batch.start.isEnabled, timeout=20_000)
+    office.qtbot.waitUntil(view.batch.into.start.isEnabled, timeout=20_000)
 
 
 def test_the_latest_month_that_is_over_is_offered_first_and_none_later(office: Office) -> None:
@@ -62,8 +62,8 @@ def test_a_file_each_for_everybody(office: Office) -> None:
     members = december(office)
     view = view_of(office)
     office.click(view.batch.who._segments[1])
-    office.click(view.batch.files._segments[1])
-    view.batch.folder.set_folder(office.folder / "akhir bulan")
+    office.click(view.batch.into.files._segments[1])
+    view.batch.into.folder.set_folder(office.folder / "akhir bulan")
     office.press(Qt.Key.Key_F9)
     ended(office, view)
     files = sorted(path.name for path in (office.folder / "akhir bulan" / "poin-2026-11").iterdir())
@@ -87,7 +87,7 @@ def test_stopped_it_leaves_nothing_and_can_begin_again(office: Office) -> None:
     half_way(office, view)
     assert list(exports_folder(office.folder).glob("*.part"))
     office.click(office.button("Hentikan"))
-    assert view.batch.start.isEnabled()
+    assert view.batch.into.start.isEnabled()
     assert office.sees("Dihentikan. Tidak ada berkas yang setengah jadi.", view.batch)
     assert not list(exports_folder(office.folder).glob("*"))
     office.press(Qt.Key.Key_F9)
@@ -99,7 +99,7 @@ def test_while_it_runs_the_till_sells_and_the_form_is_closed(office: Office) -> 
     december(office, 40)
     view = view_of(office)
     half_way(office, view)
-    assert not view.batch.folder.isEnabled()
+    assert not view.batch.into.folder.isEnabled()
     sale = office.floor.sell(office.floor.basket(("KSB", 1)))
     ended(office, view)
     assert office.shop.sales.by_number(sale.number).net == 22_000
@@ -110,7 +110,7 @@ def test_a_folder_that_cannot_be_written_is_named_and_nothing_half_done_stays(of
     december(office)
     (office.folder / "berkas").write_text("a file stands here")
     view = view_of(office)
-    view.batch.folder.set_folder(office.folder / "berkas")
+    view.batch.into.folder.set_folder(office.folder / "berkas")
     office.press(Qt.Key.Key_F9)
     ended(office, view)
     assert office.sees("tidak bisa ditulis", view.batch)
@@ -120,7 +120,7 @@ def test_a_folder_that_cannot_be_written_is_named_and_nothing_half_done_stays(of
 def test_without_a_folder_it_asks_for_one(office: Office) -> None:
     december(office)
     view = view_of(office)
-    view.batch.folder.line.clear()
+    view.batch.into.folder.line.clear()
     office.press(Qt.Key.Key_F9)
     assert office.sees("Pilih folder untuk berkasnya dulu.", view.batch)
 
@@ -130,5 +130,5 @@ def test_the_end_of_the_program_ends_the_batch(office: Office) -> None:
     view = view_of(office)
     half_way(office, view)
     office.window.closing.emit()
-    assert view.batch.start.isEnabled()
+    assert view.batch.into.start.isEnabled()
     assert not list(exports_folder(office.folder).glob("*.part"))
