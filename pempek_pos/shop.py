@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.complaints.recovery_service import RecoveryService
     from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
@@ -225,6 +226,13 @@ class Shop:
         below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
         trade = (self.offers, self.member_care, self.partners, self.sales)
         return ComplaintsService(self.database, self.clock, Below(*below, *trade))
+
+    @cached_property
+    def recovery(self) -> RecoveryService:
+        """What comes of complaints."""
+        from pempek_pos.complaints.recovery_service import RecoveryService
+
+        return RecoveryService(self.database, self.clock, self.complaints)
 
     @cached_property
     def parking(self) -> ParkingService:
