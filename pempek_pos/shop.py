@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pempek_pos.clock import Clock
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.insight.service import InsightService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.expiry_service import ExpiryService
@@ -243,6 +244,13 @@ class Shop:
 
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
+
+    @cached_property
+    def insight(self) -> InsightService:
+        """What the records say about loyalty."""
+        from pempek_pos.insight.service import InsightService
+
+        return InsightService(self.database, self.clock)
 
     def close(self) -> None:
         """Let go of the database."""
