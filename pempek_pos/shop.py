@@ -14,10 +14,15 @@ from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.service import StaffService
 
 if TYPE_CHECKING:
+    from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.feedback.greeting_service import GreetingService
+    from pempek_pos.feedback.ratings_service import RatingsService
+    from pempek_pos.feedback.service import FeedbackService
     from pempek_pos.insight.service import InsightService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
@@ -25,7 +30,9 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
+    from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
+    from pempek_pos.members.visits_service import MemberVisitsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -38,6 +45,7 @@ if TYPE_CHECKING:
     from pempek_pos.reports.partner_batch import PartnerStatementsService
     from pempek_pos.reports.partners_month import TradeReports
     from pempek_pos.reports.service import ReportsService
+    from pempek_pos.sales.history_service import HistoryService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
     from pempek_pos.storage.database import Database
@@ -76,6 +84,13 @@ class Shop:
         return MembersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def member_visits(self) -> MemberVisitsService:
+        """Visits and calls to members."""
+        from pempek_pos.members.visits_service import MemberVisitsService
+
+        return MemberVisitsService(self.database, self.audit, self.clock, self.staff, self.members)
+
+    @cached_property
     def till(self) -> TillService:
         """Shift and cash drawer."""
         from pempek_pos.till.service import TillService
@@ -97,6 +112,13 @@ class Shop:
         return OffersService(self.database, self.audit, self.clock)
 
     @cached_property
+    def announcements(self) -> AnnouncementsService:
+        """What everybody is told."""
+        from pempek_pos.announcements.service import AnnouncementsService
+
+        return AnnouncementsService(self.database, self.audit, self.clock)
+
+    @cached_property
     def rehearsal(self) -> RehearsalService:
         """New terms tried on the sales that were."""
         from pempek_pos.loyalty.rehearsal_service import RehearsalService
@@ -109,7 +131,7 @@ class Shop:
         from pempek_pos.loyalty.care_service import MemberCareService
         from pempek_pos.members.parting_service import PartingService
 
-        parting = PartingService(self.database, self.clock)
+        parting = PartingService(self.database, self.clock, self._forget)
         return MemberCareService(self.database, self.audit, self.clock, self.loyalty, parting)
 
     @cached_property
@@ -177,8 +199,15 @@ class Shop:
 
         below = (self.audit, self.outbox, self.staff, self.settings, self.catalog, self.members)
         partnership = (self.partners, self.accounts, self.partner_points)
-        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership)
+        counter = Counter(*below, self.till, self.loyalty, self.offers, *partnership, self.announcements)
         return SalesService(self.database, self.clock, counter)
+
+    @cached_property
+    def member_history(self) -> HistoryService:
+        """What members bought."""
+        from pempek_pos.sales.history_service import HistoryService
+
+        return HistoryService(self.database)
 
     @cached_property
     def consignment(self) -> ConsignmentService:
@@ -189,6 +218,16 @@ class Shop:
         return ConsignmentService(*frame, self.catalog, books, self.sales)
 
     @cached_property
+    def complaints(self) -> ComplaintsService:
+        """Complaints and their promises."""
+        from pempek_pos.complaints.book import Below
+        from pempek_pos.complaints.service import ComplaintsService
+
+        below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
+        trade = (self.offers, self.member_care, self.partners, self.sales)
+        return ComplaintsService(self.database, self.clock, Below(*below, *trade))
+
+    @cached_property
     def parking(self) -> ParkingService:
         """Baskets before payment."""
         from pempek_pos.sales.parking_service import ParkingService
@@ -196,12 +235,35 @@ class Shop:
         return ParkingService(self.database, self.audit, self.clock, self.till)
 
     @cached_property
+    def feedback(self) -> FeedbackService:
+        """The one question a sale may ask."""
+        from pempek_pos.feedback.service import FeedbackService
+
+        return FeedbackService(self.database, self.audit, self.clock, self.settings, self.sales)
+
+    @cached_property
+    def greeting(self) -> GreetingService:
+        """What a shift sees to before it begins."""
+        from pempek_pos.feedback.greeting_service import GreetingService
+
+        frame = (self.database, self.audit, self.clock)
+        return GreetingService(frame, self.settings, self.till, self.feedback)
+
+    @cached_property
+    def ratings(self) -> RatingsService:
+        """What people wrote in public."""
+        from pempek_pos.feedback.ratings_service import RatedTrade, RatingsService
+
+        trade = RatedTrade(self.catalog, self.members, self.sales, self.complaints)
+        return RatingsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
     def printing(self) -> PrintingService:
         """Slips, receipts, cards."""
         from pempek_pos.printing.fonts import font_folder
         from pempek_pos.printing.service import PaperTrade, PrintingService
 
-        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
+        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales, self.feedback)
         return PrintingService(self.clock, trade, font_folder())
 
     @cached_property
@@ -251,6 +313,10 @@ class Shop:
         from pempek_pos.insight.service import InsightService
 
         return InsightService(self.database, self.clock)
+
+    def _forget(self, member_ids: tuple[MemberId, ...]) -> None:
+        """Inside the command that forgets a member: what else leads to them."""
+        self.ratings.unlink(member_ids)
 
     def close(self) -> None:
         """Let go of the database."""

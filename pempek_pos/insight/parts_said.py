@@ -5,15 +5,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from pempek_pos.clock import months_later
+from pempek_pos.feedback.question import BATTERY, CSAT, NPS
 from pempek_pos.insight.battery import FACTOR_ITEMS, Factor, factor_score, item_means, of_hundred
 from pempek_pos.insight.buying import Buyer
 from pempek_pos.insight.evidence import Part, PartKind, Unit, mean_part, share_part
 from pempek_pos.insight.promoter import Promoters, promoters_of
-from pempek_pos.insight.records import BAD_STARS, CSAT, NPS, UNHAPPY, Answer, Period, Records, Voice
+from pempek_pos.insight.records import BAD_STARS, UNHAPPY, Answer, Period, Records, Voice
 from pempek_pos.insight.share import Mean, Share, mean_of
 
-BATTERY: Final = "battery "
-"""Before the number of a statement in the name of its question."""
 SAID: Final = {
     Factor.LOYALTY: PartKind.SAID_LOYAL,
     Factor.SWITCH: PartKind.SAID_STAYING,
@@ -103,7 +102,7 @@ def told_us(records: Records, year: Period) -> Share:
 def battery_answers(answers: list[Answer], factor: Factor) -> dict[int, list[int]]:
     """The answers to a factor's statements, by the statement's number."""
     found: dict[int, list[int]] = defaultdict(list)
-    wanted = {f"{BATTERY}{item}": item for item in FACTOR_ITEMS[factor]}
+    wanted = {BATTERY[item - 1]: item for item in FACTOR_ITEMS[factor]}
     for answer in answers:
         if answer.question in wanted:
             found[wanted[answer.question]].append(answer.value)

@@ -11,9 +11,6 @@ from typing import Final
 from pempek_pos.complaints.complaint import Category, Channel
 from pempek_pos.insight.buying import Buyer
 
-CSAT: Final = "csat"
-NPS: Final = "nps"
-CES: Final = "ces"
 BAD_STARS: Final = 2
 """Up to so many stars a public rating is a bad one."""
 UNHAPPY: Final = 2

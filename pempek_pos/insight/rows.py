@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from pempek_pos.clock import months_later
+from pempek_pos.feedback.question import CSAT
 from pempek_pos.insight.battery import FACTOR_ITEMS
 from pempek_pos.insight.buying import Buyer, seen_on, spent
 from pempek_pos.insight.evidence import PartKind
 from pempek_pos.insight.parts_bought import month_marks, of_last_year, two_spans
 from pempek_pos.insight.parts_said import SAID, battery_answers, complaints_followed
-from pempek_pos.insight.records import BAD_STARS, CSAT, UNHAPPY, Period, Voice
+from pempek_pos.insight.records import BAD_STARS, UNHAPPY, Period, Voice
 from pempek_pos.insight.repeat import around_rise, last_complete
 from pempek_pos.insight.rhythm import Presence, rhythm_of
 from pempek_pos.insight.scorecard import quarter_of

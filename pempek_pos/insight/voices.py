@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from pempek_pos.clock import month_end, months_later
+from pempek_pos.feedback.question import CES, CSAT
 from pempek_pos.insight.parts_said import promoters
 from pempek_pos.insight.promoter import Promoters
-from pempek_pos.insight.records import CES, CSAT, Answer, Period
+from pempek_pos.insight.records import Answer, Period
 from pempek_pos.insight.satisfaction import Ease, content, ease
 from pempek_pos.insight.share import Share
 

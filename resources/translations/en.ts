@@ -6982,6 +6982,21 @@
     </message>
 </context>
 <context>
+    <name>care</name>
+    <message>
+        <source>Keluhan {label} sudah ditutup. Kalau ternyata belum selesai, buka lagi dulu.</source>
+        <translation>Complaint {label} is closed. If it is not settled after all, open it again first.</translation>
+    </message>
+    <message>
+        <source>Langkah ini belum bisa untuk keluhan {label}: lihat dulu sudah sampai di mana.</source>
+        <translation>Complaint {label} cannot take this step now: look where it stands first.</translation>
+    </message>
+    <message>
+        <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
+        <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
+    </message>
+</context>
+<context>
     <name>compared</name>
     <message>
         <source>belum ada pembanding</source>
@@ -7864,6 +7879,38 @@
         <translation>promise to pay</translation>
     </message>
     <message>
+        <source>kode di kemasan</source>
+        <translation>code on the pack</translation>
+    </message>
+    <message>
+        <source>nama yang mengeluh</source>
+        <translation>name of who complained</translation>
+    </message>
+    <message>
+        <source>isi keluhan</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>batas jawaban pertama</source>
+        <translation>time to the first answer</translation>
+    </message>
+    <message>
+        <source>hari libur</source>
+        <translation>holidays</translation>
+    </message>
+    <message>
+        <source>jumlah hari yang dijanjikan</source>
+        <translation>promised days</translation>
+    </message>
+    <message>
+        <source>jam buka</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>jam khusus</source>
+        <translation>special hours</translation>
+    </message>
+    <message>
         <source>tanggal janji</source>
         <translation>the promised day</translation>
     </message>
@@ -8690,6 +8737,18 @@
     <message>
         <source>Pilih tagihan yang masih terbuka dari mitra ini.</source>
         <translation>Choose an open invoice of this partner.</translation>
+    </message>
+    <message>
+        <source>Isi jam buka untuk paling sedikit satu hari.</source>
+        <translation>Set opening hours for at least one day.</translation>
+    </message>
+    <message>
+        <source>Susun jam buka berurutan: tutup sesudah buka, dan tidak bertumpuk.</source>
+        <translation>Put the opening hours in order: close after opening, without overlap.</translation>
+    </message>
+    <message>
+        <source>{Field} antara 1 dan {limit} menit.</source>
+        <translation>{Field}: between 1 and {limit} minutes.</translation>
     </message>
     <message>
         <source>Isi {field} dengan angka bulat saja.</source>
@@ -10071,6 +10130,14 @@
     <message>
         <source>surat</source>
         <translation>paper</translation>
+    </message>
+    <message>
+        <source>keluhan</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>peringatan barang</source>
+        <translation>item warning</translation>
     </message>
     <message>
         <source>Anggota terhapus</source>

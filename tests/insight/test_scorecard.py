@@ -143,14 +143,14 @@ def test_recommending_is_on_a_hundred_what_the_promoter_score_is_on_two_hundred(
 
 
 def test_statements_asked_in_turn_are_scored_from_thirty_answers_on() -> None:
-    few = said(Records(answers=answers("battery 6", *[2] * 29)))[PartKind.SAID_STAYING]
+    few = said(Records(answers=answers("battery-6", *[2] * 29)))[PartKind.SAID_STAYING]
     assert (few.n, few.is_enough) == (29, False)
-    enough = said(Records(answers=answers("battery 6", *[2] * 15) + answers("battery 7", *[3] * 15)))
+    enough = said(Records(answers=answers("battery-6", *[2] * 15) + answers("battery-7", *[3] * 15)))
     part = enough[PartKind.SAID_STAYING]
     assert (part.n, part.measured, part.is_enough) == (30, 2.5, True)
     assert part.value == pytest.approx(75)
     assert enough[PartKind.SAID_LOYAL].n == 0
-    one_statement = said(Records(answers=answers("battery 1", *[7] * 40)))[PartKind.SAID_LOYAL]
+    one_statement = said(Records(answers=answers("battery-1", *[7] * 40)))[PartKind.SAID_LOYAL]
     assert (one_statement.n, one_statement.is_enough) == (40, False)
 
 

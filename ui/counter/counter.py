@@ -68,6 +68,7 @@ class Counter:
             shop.enrolment,
             shop.partners,
             shop.accounts,
+            shop.announcements,
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)

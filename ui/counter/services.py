@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.loyalty.enrolment_service import EnrolmentService
@@ -38,6 +39,7 @@ class CounterServices:
     enrolment: EnrolmentService
     partners: PartnersService
     accounts: AccountsService
+    announcements: AnnouncementsService
 
 
 class Approver(Protocol):

@@ -56,7 +56,7 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
         lambda staff_id: _name_of(shop, staff_id),
     )
     found = MembersPresenter(services, view, around.who)
-    forms = FormPresenter(shop.members, shop.enrolment, view, around.who, found)
+    forms = FormPresenter(shop.members, (shop.enrolment, shop.announcements), view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
     care = CarePresenter(CareDesk(services, view.care, around.who, found, around.approver.ask))
     view.list.typed.connect(found.typed)

@@ -112,6 +112,16 @@ _FIELDS: Final[dict[str, object]] = {
     "visit purpose": QT_TRANSLATE_NOOP("fields", "tujuan kunjungan"),
     "contact": QT_TRANSLATE_NOOP("fields", "nama narahubung"),
     "credit limit": QT_TRANSLATE_NOOP("fields", "plafon"),
+    "3S point": QT_TRANSLATE_NOOP("fields", "hal yang dilihat"),
+    "answer": QT_TRANSLATE_NOOP("fields", "jawaban"),
+    "every nth sale": QT_TRANSLATE_NOOP("fields", "jarak antarstruk"),
+    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
+    "questions": QT_TRANSLATE_NOOP("fields", "pertanyaan"),
+    "rating author": QT_TRANSLATE_NOOP("fields", "nama penulis"),
+    "rating day": QT_TRANSLATE_NOOP("fields", "tanggal ulasan"),
+    "rating text": QT_TRANSLATE_NOOP("fields", "isi ulasan"),
+    "reply": QT_TRANSLATE_NOOP("fields", "balasan"),
+    "stars": QT_TRANSLATE_NOOP("fields", "bintang"),
     "duty": QT_TRANSLATE_NOOP("fields", "jabatan"),
     "opening balance": QT_TRANSLATE_NOOP("fields", "saldo awal"),
     "partner_no": QT_TRANSLATE_NOOP("fields", "nomor mitra"),
@@ -131,10 +141,35 @@ _FIELDS: Final[dict[str, object]] = {
     "valid_from": QT_TRANSLATE_NOOP("fields", "tanggal mulai"),
     "valid_to": QT_TRANSLATE_NOOP("fields", "tanggal akhir"),
     "promise": QT_TRANSLATE_NOOP("fields", "janji bayar"),
+    "batch": QT_TRANSLATE_NOOP("fields", "kode di kemasan"),
+    "compensation": QT_TRANSLATE_NOOP("fields", "ganti rugi"),
+    "compensation limit": QT_TRANSLATE_NOOP("fields", "batas ganti rugi"),
+    "points": QT_TRANSLATE_NOOP("fields", "jumlah poin"),
+    "sale": QT_TRANSLATE_NOOP("fields", "struknya"),
+    "voucher": QT_TRANSLATE_NOOP("fields", "vouchernya"),
+    "caller": QT_TRANSLATE_NOOP("fields", "nama yang mengeluh"),
+    "complaint": QT_TRANSLATE_NOOP("fields", "isi keluhan"),
+    "first answer": QT_TRANSLATE_NOOP("fields", "batas jawaban pertama"),
+    "holidays": QT_TRANSLATE_NOOP("fields", "hari libur"),
+    "promised days": QT_TRANSLATE_NOOP("fields", "jumlah hari yang dijanjikan"),
+    "shop hours": QT_TRANSLATE_NOOP("fields", "jam buka"),
+    "special hours": QT_TRANSLATE_NOOP("fields", "jam khusus"),
+    "announced": QT_TRANSLATE_NOOP("fields", "yang diumumkan"),
+    "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
+    "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
+    "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
+    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
+    "letters and digits, 4 to": QT_TRANSLATE_NOOP(
+        "rules", "{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12."
+    ),
+    "begins with https://": QT_TRANSLATE_NOOP(
+        "rules", "Salin {field} lengkap dari peramban, diawali https://, atau kosongkan."
+    ),
     "yes or no": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan yes atau no."),
     "date in ISO 8601": QT_TRANSLATE_NOOP(
         "rules", "Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23."
@@ -186,6 +221,8 @@ _RULES: Final[dict[str, object]] = {
     "other terms begin then": QT_TRANSLATE_NOOP(
         "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
     ),
+    "each different": QT_TRANSLATE_NOOP("rules", "Tulis tiap hal sekali saja."),
+    "web address": QT_TRANSLATE_NOOP("rules", "Tempel tautan yang dimulai dengan https://."),
     "each once": QT_TRANSLATE_NOOP("rules", "Tulis tiap barang sekali saja."),
     "after today": QT_TRANSLATE_NOOP("rules", "{Field} harus sesudah hari ini."),
     "no tier beyond": QT_TRANSLATE_NOOP("rules", "Tidak ada tingkat mitra sesudah itu."),
@@ -204,6 +241,11 @@ _RULES: Final[dict[str, object]] = {
     "0, 7, 14 or 30": QT_TRANSLATE_NOOP("rules", "Pilih tempo 0, 7, 14, atau 30 hari."),
     "a partner's": QT_TRANSLATE_NOOP("rules", "Pilih tingkat reseller, agen, atau distributor."),
     "an open invoice": QT_TRANSLATE_NOOP("rules", "Pilih tagihan yang masih terbuka dari mitra ini."),
+    "open on a weekday": QT_TRANSLATE_NOOP("rules", "Isi jam buka untuk paling sedikit satu hari."),
+    "hours in order": QT_TRANSLATE_NOOP(
+        "rules", "Susun jam buka berurutan: tutup sesudah buka, dan tidak bertumpuk."
+    ),
+    "minutes between 1 and": QT_TRANSLATE_NOOP("rules", "{Field} antara 1 dan {limit} menit."),
     "whole number": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka bulat saja."),
     "whole rupiah": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan angka saja, misalnya 25.000."),
 }

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pempek_pos.announcements.announcement import NotAnAnnouncement
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
@@ -85,6 +86,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     MemberInDebt: QT_TRANSLATE_NOOP(
         "trade", "Saldo anggota kurang {debt} poin: hadiah bisa dipakai setelah saldonya kembali positif."
+    ),
+    NotAnAnnouncement: QT_TRANSLATE_NOOP(
+        "trade", "Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan."
     ),
     NotACode: QT_TRANSLATE_NOOP(
         "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."
