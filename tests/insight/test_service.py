@@ -1,6 +1,5 @@
 """A month studied: what is read of sales, members, answers and complaints, on both engines."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,18 +7,19 @@ import pytest
 
 from pempek_pos.audit.actor import Role
 from pempek_pos.catalog.price_list import PriceTier
-from pempek_pos.clock import to_millis
+from pempek_pos.complaints.complaint import About, Category, NewComplaint
+from pempek_pos.feedback.question import AnswerChannel, Asking, Place
+from pempek_pos.feedback.rating import NewRating, Platform, RatingFacts
 from pempek_pos.ids import new_id
 from pempek_pos.insight.evidence import PartKind
 from pempek_pos.insight.rfm import Scale, Segment
 from pempek_pos.insight.share import Share
 from pempek_pos.insight.study import Progress, Study, StudySteps
-from pempek_pos.members.member import MemberId, NewMember
+from pempek_pos.members.member import Member, MemberId, NewMember
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.staff.person import NewPerson
 from pempek_pos.staff.rights import NotAllowed
-from pempek_pos.storage.database import Database
 from tests.fixed_clock import FixedClock
 from tests.shop_floor import PIN, Floor
 
@@ -41,26 +41,18 @@ def days_of(found: Study, member_id: str) -> list[int]:
     return [day.net for one in found.records.buyers if one.member_id == member_id for day in one.days]
 
 
-def answer(database: Database, sale: Receipt, question: str, value: int) -> None:
-    """As the counter keeps an answer."""
-    database.run(
-        "INSERT INTO feedback_answer (sale_id, question, value, channel, member_id, on_day, at, by_staff)"
-        " VALUES (?, ?, ?, 'screen', NULL, ?, ?, '')",
-        (sale.id, question, value, sale.sold_at.date().isoformat(), to_millis(sale.sold_at)),
-    )
+def answer(floor: Floor, question: str, value: int, member: Member) -> Receipt:
+    """A sale that asks this question, answered at the counter."""
+    floor.shop.feedback.set_asking(floor.owner, Asking(Place.SCREEN, (question,), every=1))
+    sale = floor.sell(floor.basket(("ADA", 1), member=member))
+    assert floor.shop.feedback.ask(floor.cashier, sale) == question
+    floor.shop.feedback.answer(floor.cashier, sale.number, value, AnswerChannel.SCREEN)
+    return sale
 
 
-def complain(database: Database, floor: Floor, sale: Receipt, number: int, channel: str = "counter") -> None:
-    """As customer service keeps a complaint."""
-    at = to_millis(floor.shop.clock.now())
-    values: Sequence[object] = (new_id(), number, channel, sale.id, floor.owner.staff_id)
-    database.run(
-        "INSERT INTO complaint (id, number, category, severity, channel, remedy, state, told, sale_id,"
-        " caller, handler_id, happened_on, received_at, received_by, round, round_at, answer_due, offer_due,"
-        " done_due) VALUES (?, ?, 'taste', 'minor', ?, 'unsaid', 'received', '', ?, '', ?, '2026-11-23', ?,"
-        " '', 1, ?, ?, ?, ?)",
-        (*values, at, at, at, at, at),
-    )
+def complain(floor: Floor, sale: Receipt) -> None:
+    new = NewComplaint(new_id(), Category.TASTE, "Rasanya berubah", About(sale.id))
+    floor.shop.complaints.log(floor.cashier, new)
 
 
 def test_who_may_not_see_reports_of_loyalty_is_refused_before_anything_is_read(floor: Floor) -> None:
@@ -138,19 +130,14 @@ def test_segments_name_the_people_behind_them_and_the_manager_sees_phones(
     assert (missed.rhythm.usual_days, missed.rhythm.days_since) == (7, 21)
 
 
-def test_answers_complaints_and_ratings_are_read(floor: Floor, database: Database) -> None:
+def test_answers_complaints_and_ratings_are_read(floor: Floor) -> None:
     siti = floor.member("Siti")
-    sales = [floor.sell(floor.basket(("ADA", 1), member=siti)) for _ in range(4)]
-    for sale, (question, value) in zip(
-        sales, (("csat", 5), ("csat", 1), ("nps", 10), ("ces", 6)), strict=True
-    ):
-        answer(database, sale, question, value)
-    complain(database, floor, sales[1], 1)
-    complain(database, floor, floor.deliver(floor.partner(), ("ADA", 1)), 2)
-    database.run(
-        "INSERT INTO rating (id, platform, stars, author, told, link, on_day, reply, logged_at, logged_by)"
-        " VALUES ('r', 'google', 1, '', '', '', '2026-11-20', '', 0, '')"
-    )
+    given = (("csat", 5), ("csat", 1), ("nps", 10), ("ces", 6), ("battery-13", 7))
+    sales = [answer(floor, question, value, siti) for question, value in given]
+    complain(floor, sales[1])
+    complain(floor, floor.deliver(floor.partner(), ("ADA", 1)))
+    today = floor.shop.clock.today()
+    floor.shop.ratings.log(floor.owner, NewRating(new_id(), RatingFacts(Platform.GOOGLE, 1, today)))
     found = study(floor)
     assert found.voices.csat == Share(1, 2)
     assert found.voices.nps.n == 1
@@ -158,6 +145,8 @@ def test_answers_complaints_and_ratings_are_read(floor: Floor, database: Databas
     assert found.months[-1] == replace(found.voices, period=found.months[-1].period)
     (voice,) = found.records.voices
     assert (voice.number, voice.member_id, voice.public) == (1, siti.id, False)
+    said = floor.shop.insight.evidence(floor.owner, found, PartKind.SAID_TELLING_US)
+    assert [(row.word, row.was, row.now) for row in said] == [("statement 13", 1, 7)]
     told = floor.shop.insight.evidence(floor.owner, found, PartKind.TOLD_US)
     assert [(row.word, row.now) for row in told] == [
         ("told us", 1),
