@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pempek_pos.feedback.greeting_service import GreetingService
     from pempek_pos.feedback.ratings_service import RatingsService
     from pempek_pos.feedback.service import FeedbackService
+    from pempek_pos.insight.service import InsightService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.expiry_service import ExpiryService
@@ -305,6 +306,13 @@ class Shop:
 
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
+
+    @cached_property
+    def insight(self) -> InsightService:
+        """What the records say about loyalty."""
+        from pempek_pos.insight.service import InsightService
+
+        return InsightService(self.database, self.clock)
 
     def _forget(self, member_ids: tuple[MemberId, ...]) -> None:
         """Inside the command that forgets a member: what else leads to them."""
