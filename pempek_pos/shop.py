@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
     from pempek_pos.members.service import MembersService
+    from pempek_pos.messages.drafts_service import DraftsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -201,6 +202,14 @@ class Shop:
         from pempek_pos.sales.parking_service import ParkingService
 
         return ParkingService(self.database, self.audit, self.clock, self.till)
+
+    @cached_property
+    def drafts(self) -> DraftsService:
+        """What the shop writes to people."""
+        from pempek_pos.messages.drafts_service import DraftsService, Post
+
+        post = Post(self.settings, self.collections)
+        return DraftsService(self.database, self.audit, self.clock, post)
 
     @cached_property
     def printing(self) -> PrintingService:
