@@ -105,8 +105,8 @@ ORDER BY r.cost DESC, m.number LIMIT ?
 """
 
 # "Perlu disapa": at least three gaps between purchase days, and away for more than twice the median one.
-# Takes the day since when it was quiet, the instant since when purchases count, the number of today (days since
-# 1970, in WIB), how many at most. Who may be told comes first: all their purchases are read by one index.
+# Takes the day since when it was quiet, the instant since when purchases count, the number of today (days
+# since 1970, in WIB), how many at most. Who may be told comes first: their purchases are read by one index.
 STAYING_AWAY: Final = f"""
 WITH agreed AS MATERIALIZED (
     SELECT m.id FROM member m WHERE {_PROMOTED} AND {_quiet(MessageKind.WIN_BACK)}),
