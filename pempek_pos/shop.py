@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.feedback.greeting_service import GreetingService
+    from pempek_pos.feedback.ratings_service import RatingsService
+    from pempek_pos.feedback.service import FeedbackService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.expiry_service import ExpiryService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
+    from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
     from pempek_pos.members.visits_service import MemberVisitsService
     from pempek_pos.outbox.service import OutboxService
@@ -126,7 +130,7 @@ class Shop:
         from pempek_pos.loyalty.care_service import MemberCareService
         from pempek_pos.members.parting_service import PartingService
 
-        parting = PartingService(self.database, self.clock)
+        parting = PartingService(self.database, self.clock, self._forget)
         return MemberCareService(self.database, self.audit, self.clock, self.loyalty, parting)
 
     @cached_property
@@ -230,12 +234,35 @@ class Shop:
         return ParkingService(self.database, self.audit, self.clock, self.till)
 
     @cached_property
+    def feedback(self) -> FeedbackService:
+        """The one question a sale may ask."""
+        from pempek_pos.feedback.service import FeedbackService
+
+        return FeedbackService(self.database, self.audit, self.clock, self.settings, self.sales)
+
+    @cached_property
+    def greeting(self) -> GreetingService:
+        """What a shift sees to before it begins."""
+        from pempek_pos.feedback.greeting_service import GreetingService
+
+        frame = (self.database, self.audit, self.clock)
+        return GreetingService(frame, self.settings, self.till, self.feedback)
+
+    @cached_property
+    def ratings(self) -> RatingsService:
+        """What people wrote in public."""
+        from pempek_pos.feedback.ratings_service import RatedTrade, RatingsService
+
+        trade = RatedTrade(self.catalog, self.members, self.sales, self.complaints)
+        return RatingsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
     def printing(self) -> PrintingService:
         """Slips, receipts, cards."""
         from pempek_pos.printing.fonts import font_folder
         from pempek_pos.printing.service import PaperTrade, PrintingService
 
-        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
+        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales, self.feedback)
         return PrintingService(self.clock, trade, font_folder())
 
     @cached_property
@@ -278,6 +305,10 @@ class Shop:
 
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
+
+    def _forget(self, member_ids: tuple[MemberId, ...]) -> None:
+        """Inside the command that forgets a member: what else leads to them."""
+        self.ratings.unlink(member_ids)
 
     def close(self) -> None:
         """Let go of the database."""

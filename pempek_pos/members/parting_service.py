@@ -1,5 +1,7 @@
 """What is written about a member whose part ends, inside the command that ends it."""
 
+from collections.abc import Callable
+
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import Clock, to_millis
 from pempek_pos.errors import NotFound
@@ -13,9 +15,13 @@ from pempek_pos.storage.database import Database
 class PartingService:
     """Two members who are one, and members who want to be forgotten."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, forgotten: Callable[[tuple[MemberId, ...]], None]
+    ) -> None:
+        """`forgotten` is told, inside the command, which ids somebody had who is forgotten now."""
         self._db = database
         self._clock = clock
+        self._forgotten = forgotten
 
     def queue(self) -> None:
         """Inside a command: no other till enrols, corrects or parts members until it ends."""
@@ -54,8 +60,8 @@ class PartingService:
         consents = [(member.id, Consent(kind, False, WORDING, today, by.staff_id)) for kind in ended]
         store.add_consents(self._db, consents, to_millis(self._clock.now()))
         parting_store.drop_keys(self._db, member.number, *store.keys_of(member))
-        parting_store.forget(self._db, member.id)
         visits_store.forget(self._db, member.id)
+        self._forgotten(parting_store.forget(self._db, member.id))
 
     def _one_of_two(self, member_id: MemberId) -> Member:
         known = store.member(self._db, member_id)

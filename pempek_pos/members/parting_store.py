@@ -32,9 +32,11 @@ def merge(db: Database, gone: Member, keep_id: MemberId, on: date) -> None:
     db.run(_FOLLOW, (keep_id, on.isoformat(), gone.id))
 
 
-def forget(db: Database, member_id: MemberId) -> None:
-    """Nothing tells any more who the member was, nor under which cards merged into theirs."""
-    for identity, outside_no in db.rows(_FAMILY, (member_id, member_id)):
+def forget(db: Database, member_id: MemberId) -> tuple[MemberId, ...]:
+    """Nothing tells any more who the member was, nor under which cards merged into theirs; all their ids."""
+    family = db.rows(_FAMILY, (member_id, member_id))
+    for identity, outside_no in family:
         mark = None if outside_no is None else forgotten_mark(outside_no)
         db.run(_FORGET, (mark, identity))
     db.run(_LEAVE, (member_id,))
+    return tuple(MemberId(identity) for identity, _ in family)
