@@ -145,6 +145,15 @@ def left_words(time: TimeLeft) -> str:
     return QCoreApplication.translate("complaints", "Sisa {span}").format(span=span_words(time.left))
 
 
+def left_in_short(time: TimeLeft) -> str:
+    """2 j 10 m, or −1 j 5 m once it is missed: where there is no room for words."""
+    hours, minutes = divmod(abs(time.left) // _MINUTE, 60)
+    sign = "−" if time.left < timedelta(0) else ""
+    if hours >= _MANY_HOURS or not minutes:
+        return sign + QCoreApplication.translate("complaints", "{h} j").format(h=hours)
+    return sign + QCoreApplication.translate("complaints", "{h} j {m} m").format(h=hours, m=minutes)
+
+
 def due_words(moment: datetime, today: date) -> str:
     """Hari ini 17.00; besok 09.00; Kamis 10.30; 3 Des 2026 10.30."""
     local = moment.astimezone(WIB)
