@@ -52,7 +52,11 @@ class AgendaSheet(Sheet):
             self.chosen.emit(stop)
 
     def _day(self, stop: MemberStop) -> str:
-        return self.tr("hari ini") if stop.visit.planned_for == self._today else short_day(stop.visit.planned_for)
+        return (
+            self.tr("hari ini")
+            if stop.visit.planned_for == self._today
+            else short_day(stop.visit.planned_for)
+        )
 
     def _columns(self) -> list[Column]:
         return [

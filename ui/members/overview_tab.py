@@ -35,9 +35,10 @@ class OverviewTab(QWidget):
         self.step = StepCard()
         self.chart = BarChart(self.tr("Belanja per bulan"), axis_rupiah, tall=px(132))
         self._rhythm = PlainLabel("", Role.BODY, wrap=True)
+        self._liked = PlainLabel("", Role.MUTED, wrap=True)
         self._glance = Lines(tall=34)
-        bought = column(self._rhythm, self.chart, gap=4, edge=(12, 0, 12, 8))
-        bought.setStretch(1, 1)
+        bought = column(self._rhythm, self._liked, self.chart, gap=4, edge=(12, 0, 12, 8))
+        bought.setStretch(2, 1)
         buying = TableCard(self.tr("Irama belanja"), holder(bought))
         buying.setMinimumHeight(px(236))
         inner = holder(column(self._glance, None, gap=4, edge=(12, 0, 12, 8)))
@@ -51,6 +52,9 @@ class OverviewTab(QWidget):
         """Show this member."""
         self.step.show_profile(profile)
         self._rhythm.setText(self._rhythm_words(profile.rhythm))
+        liked = ", ".join(one.name for one in profile.history.favourites[:_LIKED])
+        self._liked.setText(self.tr("Kesukaan: {names}").format(names=liked))
+        self._liked.setVisible(bool(liked))
         self.chart.show_bars(_months(profile.history.days, self._today))
         self._glance.show_lines(self._lines(profile))
 
@@ -68,9 +72,7 @@ class OverviewTab(QWidget):
         return self.tr("{last}, padahal biasanya tiap {usual} hari.").format(last=last, usual=usual)
 
     def _lines(self, profile: Profile) -> list[Line]:
-        liked = ", ".join(one.name for one in profile.history.favourites[:_LIKED])
-        lines = [
-            Line(self.tr("Kesukaan"), liked or "–"),
+        return [
             self._complaint_line(profile),
             self._visit_line(profile),
             self._voucher_line(profile),
@@ -83,7 +85,6 @@ class OverviewTab(QWidget):
                 tone="green" if profile.member.promotions else "muted",
             ),
         ]
-        return lines
 
     def _complaint_line(self, profile: Profile) -> Line:
         waiting = profile.open_complaints

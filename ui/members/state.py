@@ -7,6 +7,7 @@ from enum import Enum
 
 from pempek_pos.complaints.complaint import Complaint
 from pempek_pos.complaints.deadlines import TimeLeft
+from pempek_pos.feedback.rating import Rating
 from pempek_pos.insight.next_step import Step, StepFacts, next_step
 from pempek_pos.insight.rhythm import Rhythm
 from pempek_pos.loyalty.lots import next_to_expire
@@ -59,6 +60,18 @@ class ShownComplaint:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """What somebody said of the shop: a public rating, or else the answer to a question, as `worth`."""
+
+    on_day: date
+    bad: bool
+    rating: Rating | None = None
+    question: str = ""
+    worth: str = ""
+    """The answer and the highest one there is: 4/5."""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A member with everything the shop knows of them that this person may see."""
 
@@ -80,6 +93,8 @@ class Profile:
     """The latest day first."""
     complaints: tuple[ShownComplaint, ...]
     """The newest first."""
+    voices: tuple[Voice, ...]
+    """Ratings and answers, the newest first."""
     facts: StepFacts
 
     def with_facts(self, facts: StepFacts) -> "Profile":
@@ -160,6 +175,13 @@ class MembersState:
     may_correct: bool = False
     may_draw_up: bool = False
     """Statements."""
+    may_visit: bool = False
+    may_log: bool = False
+    """Complaints."""
+    may_hear: bool = False
+    """Ratings and answers."""
+    may_issue: bool = False
+    """Vouchers."""
     deeds: tuple[Deed, ...] = ()
     """What this person may change by hand, alone or with somebody's approval."""
 

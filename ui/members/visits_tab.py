@@ -62,8 +62,7 @@ class VisitsTab(QWidget):
         planned = shown is not None and shown.visit.state is VisitState.PLANNED
         self.record.setVisible(self._may and planned)
         self.cancel.setVisible(self._may and planned)
-        told = [] if shown is None else [shown.visit.findings, effect_words(shown.effect) if shown.effect else ""]
-        self._details.setText("\n".join(filter(None, told)))
+        self._details.setText(_told(shown) if shown is not None else "")
         self._details.setVisible(bool(self._details.text()))
 
     def _columns(self) -> list[Column]:
@@ -77,3 +76,9 @@ class VisitsTab(QWidget):
                 tone_of=lambda one: visit_tone(one.visit.state),
             ),
         ]  # fmt: skip
+
+
+def _told(shown: ShownVisit) -> str:
+    """What it brought, and what was bought around it."""
+    effect = effect_words(shown.effect) if shown.effect is not None else ""
+    return "\n".join(filter(None, (shown.visit.findings, effect)))
