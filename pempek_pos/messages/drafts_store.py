@@ -49,7 +49,13 @@ SELECT d.id, d.kind, d.person, COALESCE(m.name, c.caller, p.name, ''), d.state, 
 FROM message_draft d LEFT JOIN member m ON m.id = d.person LEFT JOIN complaint c ON c.id = d.person
 LEFT JOIN partner p ON p.id = d.person
 """
-_DONE_ON: Final = f"{_DONE} WHERE d.on_day = ? AND d.kind <> ? ORDER BY d.at DESC, d.id DESC"
+_DONE_ON: Final = f"""{_DONE} WHERE d.on_day = ? AND d.kind <> 'receipt'
+UNION ALL
+SELECT MIN(r.claim_id), 'invoice due', e.partner_id, p.name,
+    CASE MIN(r.state) WHEN 'draft opened' THEN 'opened' ELSE 'skipped' END, MIN(r.at), MIN(r.by_staff)
+FROM partner_reminder r JOIN account_entry e ON e.id = r.claim_id JOIN partner p ON p.id = e.partner_id
+WHERE r.on_day = ? GROUP BY e.partner_id, p.name
+ORDER BY 6 DESC, 1 DESC"""
 _DONE_ABOUT: Final = f"{_DONE} WHERE d.kind = ? AND d.person = ? AND d.about = ?"
 
 
@@ -64,8 +70,9 @@ def due(db: Database, now: datetime) -> Iterator[Due]:
     month = _days(today + _WEEK + timedelta(days=1), today + _MONTH)
     yield from _quiet(db, kind.EXPIRING_30, EXPIRING_30, today, month)
     yield from _reached(db, today)
-    since = ((today - _YEAR).isoformat(), (today - date(1970, 1, 1)).days)
-    yield from _quiet(db, kind.WIN_BACK, STAYING_AWAY, today, since)
+    day_no = (today - date(1970, 1, 1)).days
+    away = (_quiet_since(kind.WIN_BACK, today), to_millis(now - _YEAR), day_no)
+    yield from _found(db, kind.WIN_BACK, STAYING_AWAY, away)
 
 
 def to_member(db: Database, member_id: str) -> Due | None:
@@ -94,8 +101,10 @@ def add(db: Database, draft_id: str, about: Due, state: DraftState, when: tuple[
 
 
 def done_on(db: Database, day: date) -> list[Done]:
-    """What was done on a day, the latest first; receipts shown at the counter are not of the list."""
-    return [_done(row) for row in db.rows(_DONE_ON, (day.isoformat(), MessageKind.RECEIPT.value))]
+    """What was done on a day, the latest first, partners' money too; receipts shown at the counter are not of
+    the list.
+    """
+    return [_done(row) for row in db.rows(_DONE_ON, (day.isoformat(), day.isoformat()))]
 
 
 def done_about(db: Database, about: Due) -> Done | None:

@@ -105,16 +105,25 @@ ORDER BY r.cost DESC, m.number LIMIT ?
 """
 
 # "Perlu disapa": at least three gaps between purchase days, and away for more than twice the median one.
-# Takes the day since when purchases count, and the number of today (days since 1970). Days are those of WIB.
+# Takes the day since when it was quiet, the instant since when purchases count, the number of today (days
+# since 1970, in WIB), how many at most. Who may be told comes first: their purchases are read by one index.
 STAYING_AWAY: Final = f"""
-WITH bought AS (
-    SELECT COALESCE(w.merged_into, w.id) AS person, s.business_date AS day,
-        (MIN(s.sold_at) + 25200000) / 86400000 AS day_no
-    FROM sale s LEFT JOIN sale_joined j ON j.sale_id = s.id
-        JOIN member w ON w.id = COALESCE(s.member_id, j.member_id)
-    WHERE s.business_date >= ? AND s.kind = 'sale' AND s.partner_id IS NULL
-    GROUP BY 1, 2
-    HAVING SUM(s.net + COALESCE((SELECT SUM(b.net) FROM sale b WHERE b.refund_of = s.id), 0)) > 0),
+WITH agreed AS MATERIALIZED (
+    SELECT m.id FROM member m WHERE {_PROMOTED} AND {_quiet(MessageKind.WIN_BACK)}),
+cards AS (
+    SELECT id, id AS person FROM agreed
+    UNION ALL SELECT w.id, g.id FROM member w JOIN agreed g ON g.id = w.merged_into),
+back AS MATERIALIZED (
+    SELECT refund_of, SUM(net) AS net FROM sale WHERE refund_of IS NOT NULL GROUP BY refund_of),
+sold AS (
+    SELECT c.person, s.id, s.sold_at, s.business_date, s.net FROM cards c JOIN sale s ON s.member_id = c.id
+    WHERE s.kind = 'sale'
+    UNION ALL SELECT c.person, s.id, s.sold_at, s.business_date, s.net
+    FROM sale_joined j JOIN cards c ON c.id = j.member_id JOIN sale s ON s.id = j.sale_id),
+bought AS (
+    SELECT s.person, s.business_date AS day, (MIN(s.sold_at) + 25200000) / 86400000 AS day_no
+    FROM sold s LEFT JOIN back ON back.refund_of = s.id WHERE s.sold_at >= ?
+    GROUP BY s.person, s.business_date HAVING SUM(s.net + COALESCE(back.net, 0)) > 0),
 apart AS (
     SELECT person, day_no - LAG(day_no) OVER (PARTITION BY person ORDER BY day_no) AS gap FROM bought),
 ranked AS (
@@ -127,8 +136,8 @@ middle AS (
 latest AS (SELECT person, MAX(day) AS day, MAX(day_no) AS day_no FROM bought GROUP BY person)
 SELECT m.id, latest.day, m.name, m.phone, latest.day, 0, '', '', 0, 0, {_BALANCE}
 FROM middle JOIN latest ON latest.person = middle.person JOIN member m ON m.id = middle.person {_ACCOUNT}
-WHERE (? - latest.day_no) * middle.n > 2 * middle.days AND {_PROMOTED}
-    AND {_untold(MessageKind.WIN_BACK, "m.id", "latest.day")} AND {_quiet(MessageKind.WIN_BACK)}
+WHERE (? - latest.day_no) * middle.n > 2 * middle.days
+    AND {_untold(MessageKind.WIN_BACK, "m.id", "latest.day")}
 ORDER BY latest.day DESC, m.number LIMIT ?
 """
 

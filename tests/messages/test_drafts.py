@@ -127,6 +127,8 @@ def test_what_is_done_about_partners_money_stands_in_their_own_register(floor: F
     (call,) = floor.shop.collections.today(floor.owner)
     assert call.claims[0].done is ReminderState.DRAFT_OPENED
     assert floor.shop.database.value("SELECT COUNT(*) FROM message_draft") == 0
+    (kept,) = floor.shop.drafts.today(floor.owner).done
+    assert (kept.kind, kept.name, kept.state) == (MessageKind.INVOICE_DUE, "Warung Bu Ani", DraftState.OPENED)
 
 
 def test_a_complaint_is_answered_once_a_round(floor: Floor) -> None:
