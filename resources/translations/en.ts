@@ -834,6 +834,18 @@
         <translation>Partners&apos; points are their ledgers&apos; sums</translation>
     </message>
     <message>
+        <source>Nomor keluhan urut tanpa lubang</source>
+        <translation>Complaint numbers have no gap</translation>
+    </message>
+    <message>
+        <source>Keluhan cocok dengan riwayatnya</source>
+        <translation>Complaints match their history</translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan tercatat di buku asalnya</source>
+        <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>
@@ -1636,6 +1648,10 @@
         <translation>Brought by: phone or card (optional)</translation>
     </message>
     <message>
+        <source>Tahu dari (kode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
         <translation>Agrees that name and number are kept for the points programme</translation>
     </message>
@@ -1683,6 +1699,10 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>misalnya LEBARAN12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tgl-bln, misalnya 17-08</source>
         <translation>day-month, such as 17-08</translation>
     </message>
@@ -1705,6 +1725,10 @@
     <message>
         <source>Diajak oleh (HP atau kartu)</source>
         <translation>Brought along by (phone or card)</translation>
+    </message>
+    <message>
+        <source>Tahu dari (kode)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -3250,6 +3274,25 @@
     </message>
 </context>
 <context>
+    <name>OutcomeFields</name>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
+        <translation>If filled in, the next visit is planned at once.</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>nama yang dipakai sehari-hari</source>
@@ -3880,6 +3923,21 @@
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yang berkunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Rencanakan kunjungan</source>
@@ -3892,18 +3950,6 @@
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
         <translation>e.g. count the goods and offer dimsum</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Yang berkunjung</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
-        <source>Tujuan</source>
-        <translation>Purpose</translation>
     </message>
 </context>
 <context>
@@ -4787,24 +4833,8 @@
         <translation>e.g. bring 20 kapal selam</translation>
     </message>
     <message>
-        <source>Hasil kunjungan</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
         <source>Foto</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Langkah berikutnya</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
-        <translation>If filled in, the next visit is planned at once.</translation>
-    </message>
-    <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
     </message>
 </context>
 <context>
@@ -6399,26 +6429,6 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after: {after} ({m} orders)</translation>
-    </message>
-    <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sejauh ini sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after, so far: {after} ({m} orders)</translation>
-    </message>
-    <message>
-        <source>direncanakan</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>selesai</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>batal</source>
-        <translation>called off</translation>
-    </message>
-    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
@@ -7016,6 +7026,225 @@
     </message>
 </context>
 <context>
+    <name>complaints</name>
+    <message>
+        <source>Rasa berubah</source>
+        <translation>Tastes off</translation>
+    </message>
+    <message>
+        <source>Pre-order terlalu lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antaran terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasilitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikap pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan buruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang atau salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemasan atau bocor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga atau struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Ringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Belum disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan maaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Barang pengganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, diterima pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, ditolak pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyelesaian ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima, selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak, ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Draf jawaban dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} menit</source>
+        <translation>{m}min</translation>
+    </message>
+    <message>
+        <source>{h} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} jam {m} menit</source>
+        <translation>{h}h {m}min</translation>
+    </message>
+    <message>
+        <source>Lewat {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>Subtotal</source>
@@ -7160,6 +7389,10 @@
     <message>
         <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
         <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
+    </message>
+    <message>
+        <source>Tahu dari {code}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -7823,6 +8056,46 @@
         <translation>credit limit</translation>
     </message>
     <message>
+        <source>hal yang dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jarak antarstruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jabatan</source>
         <translation>duty</translation>
     </message>
@@ -7883,6 +8156,26 @@
         <translation>code on the pack</translation>
     </message>
     <message>
+        <source>ganti rugi</source>
+        <translation>compensation</translation>
+    </message>
+    <message>
+        <source>batas ganti rugi</source>
+        <translation>compensation limit</translation>
+    </message>
+    <message>
+        <source>jumlah poin</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>struknya</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>vouchernya</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
         <source>nama yang mengeluh</source>
         <translation>name of who complained</translation>
     </message>
@@ -7909,6 +8202,26 @@
     <message>
         <source>jam khusus</source>
         <translation>special hours</translation>
+    </message>
+    <message>
+        <source>yang diumumkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judul pengumuman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi pengumuman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode pelacak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tayang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -8078,6 +8391,17 @@
     <message>
         <source>Tidak ada usul pindah tingkat.</source>
         <translation>No move of tier is proposed.</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} bukan keluhan: cukup dibalas dengan terima kasih.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8883,14 @@
 <context>
     <name>rules</name>
     <message>
+        <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi {field} dengan yes atau no.</source>
         <translation>Fill in yes or no for {field}.</translation>
     </message>
@@ -8673,6 +9005,14 @@
     <message>
         <source>Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain.</source>
         <translation>Other terms begin on that day: choose another one.</translation>
+    </message>
+    <message>
+        <source>Tulis tiap hal sekali saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel tautan yang dimulai dengan https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tulis tiap barang sekali saja.</source>
@@ -9502,6 +9842,10 @@
         <translation>The member’s balance is {debt} points short: rewards can be used once it is above zero again.</translation>
     </message>
     <message>
+        <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
     </message>
@@ -9760,6 +10104,29 @@
     <message>
         <source>Anggota tidak bisa ditambahkan ke struk {number} sekarang.</source>
         <translation>No member can be added to receipt {number} now.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>direncanakan</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10084,8 +10451,16 @@
         <translation>reward</translation>
     </message>
     <message>
+        <source>ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>orang</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>pengumuman</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anggota</source>
