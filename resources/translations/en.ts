@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AboutField</name>
+    <message>
+        <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Barang di struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <source>Mau kabar promosi lewat WhatsApp</source>
@@ -704,6 +739,84 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Cari nomor, nama, struk, barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Milik saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada keluhan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milik saya {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Periksa sekarang</source>
@@ -972,6 +1085,21 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsView</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} terbuka</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1513,46 @@
         <source>{n}× · {amount}</source>
         <translation>{n}× · {amount}</translation>
     </message>
+    <message>
+        <source>Jenis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah disapa. Terima kasih!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(sudah dihapus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf dibuka pukul {time} oleh {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilewati pukul {time} oleh {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionSheet</name>
@@ -1508,6 +1676,29 @@
     </message>
 </context>
 <context>
+    <name>DetailView</name>
+    <message>
+        <source>Papan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang lain (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji kita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+</context>
+<context>
     <name>DiscountView</name>
     <message>
         <source>Potongan</source>
@@ -1592,6 +1783,45 @@
     <message>
         <source>Beri potongan</source>
         <translation>Give discount</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Buka WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>misalnya kami ganti dua porsi besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat Anda sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2048,49 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
     <name>FillingView</name>
     <message>
         <source>Kasir Pempek</source>
@@ -1895,6 +2168,73 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>Tutup keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tambah barang: ketik nama atau kode</source>
+        <translation>add an item: type its name or code</translation>
+    </message>
+    <message>
+        <source>Barang yang ditemukan</source>
+        <translation>Items found</translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya untuk toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Nilai voucer (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berapa yang dikembalikan uangnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih dalam batas Anda {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2325,33 @@
     <message>
         <source>barang lama</source>
         <translation>former item</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Serahkan {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2888,21 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Nama, nomor HP, atau kartu</source>
@@ -2621,6 +3003,85 @@
     <message>
         <source>tunai saja</source>
         <translation>cash only</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi, dengan kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode produksi atau tanggal di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama berkas atau tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceritanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk, anggota, atau mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buka yang ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu jenis keluhannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3584,10 @@
         <source>Tidak dilayani lagi; catatannya tetap ada</source>
         <translation>No longer served; the records stay</translation>
     </message>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -3156,10 +3621,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
         <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai, biaya untuk toko {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip dikirim ke printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -5517,6 +6009,21 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Jawab {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
+        <translation>The WhatsApp draft is open; send it from there.</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Ditahan</source>
@@ -6275,6 +6782,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -6696,6 +7210,13 @@
     </message>
 </context>
 <context>
+    <name>WarnedItems</name>
+    <message>
+        <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhenPart</name>
     <message>
         <source>Ada tanggal akhir</source>
@@ -7088,8 +7609,160 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Jawab pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pertama untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang diperiksa, siapa yang ditanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} sedang diselidiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke manajer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa manajer operasional perlu turun tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diteruskan ke manajer operasional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diserahkan ke {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diingat tentang keluhan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan untuk {label} disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan slip sebagai PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut peringatan barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa barang ini aman dijual lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -7204,6 +7877,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ditangani {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama hari ini juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama dalam {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tawaran {a} hari, selesai {b} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
@@ -7232,6 +7921,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{h} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} j {m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hari ini</source>
         <translation>today</translation>
     </message>
@@ -7241,6 +7938,66 @@
     </message>
     <message>
         <source>besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Diterima {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling lambat {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak sempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluhan-{label}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kepada {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>biaya {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8394,6 +9151,97 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagihan mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin hangus 7 hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Poin hangus 30 hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin cukup untuk hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama tidak datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin dari belanja terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Pesanan siap diambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadiah poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opinions</name>
     <message>
         <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
@@ -8433,6 +9281,10 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9843,6 +10695,10 @@
     </message>
     <message>
         <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
