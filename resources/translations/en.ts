@@ -446,6 +446,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AmountSheet</name>
     <message>
         <source>Batal</source>
@@ -3216,6 +3263,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -3238,6 +3289,10 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini: {n} menunggu (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3837,101 @@
     <message>
         <source>Kunjungan berikutnya</source>
         <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Irama belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekilas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesukaan: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Terakhir {ago} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}; belum cukup sering untuk punya irama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, padahal biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>{n} bisa dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Poin hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{day}, naskah {wording}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4590,14 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tanya kabar sesudah keluhan K-0012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
         <translation>e.g. count the goods and offer dimsum</translation>
     </message>
@@ -4828,6 +4986,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poin</source>
         <translation>Points</translation>
     </message>
@@ -4838,6 +5000,14 @@
     <message>
         <source>Voucer</source>
         <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Keluhan &amp; ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5311,6 +5481,14 @@
     <message>
         <source>Catat</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya telepon soal jumlah pesanannya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -6556,6 +6734,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -6881,6 +7074,33 @@
     </message>
 </context>
 <context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>{kind} {day} direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsTab</name>
     <message>
         <source>Batalkan kunjungan</source>
@@ -6943,8 +7163,20 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan dan telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -6969,6 +7201,77 @@
     <message>
         <source>Alamat</source>
         <translation>Addresses</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan atau jawaban darinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanya di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jadi keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10326,177 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>Jawab keluhannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balas ulasannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepati kunjungan yang direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan sudah direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa kalau bertemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan poin yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingatkan poin yang akan hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ucapkan selamat ulang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambut saat datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan soal kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} darinya belum dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} poin hanya berlaku sampai {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali, {since} hari lalu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah jadi anggota, belum pernah belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini: jangan sampai terlewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya cukup untuk {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>Data di {place} tidak bisa dipakai: {detail}</source>
@@ -10975,6 +11449,14 @@
     <message>
         <source>batal</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
