@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.shop import Shop
 from ui.forms.people import people_at_work
+from ui.late_page import LatePage
 from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
@@ -47,6 +48,12 @@ class MembersPage:
         self._view.take_keyboard()
 
 
+def late_members_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the members, built once it is needed."""
+    late = LatePage(lambda: members_page(shop, around))
+    return PageEntry(KEY, "users", _title(), late, late, "Ctrl+2")
+
+
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
@@ -74,9 +81,12 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     _wire_visits(view, visits)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
-    title = QCoreApplication.translate("pages", "Anggota")
     page = MembersPage(found, forms, papers, care, visits, view)
-    return PageEntry(KEY, "users", title, view, page, "Ctrl+2")
+    return PageEntry(KEY, "users", _title(), view, page, "Ctrl+2")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Anggota")
 
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:
