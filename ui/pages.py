@@ -51,6 +51,12 @@ def _reports() -> Build:
     return reports_page
 
 
+def _insight() -> Build:
+    from ui.insight.page import late_insight_page
+
+    return late_insight_page
+
+
 def _settings() -> Build:
     from ui.settings.page import settings_page
 
@@ -63,6 +69,7 @@ PAGES: tuple[Page, ...] = (
     Page(_partners, (Right.SEE_PARTNERS,)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
+    Page(_insight, (Right.SEE_INSIGHT,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
 )
 """From top to bottom of the rail."""
