@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
     from pempek_pos.members.visits_service import MemberVisitsService
+    from pempek_pos.messages.drafts_service import DraftsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -256,6 +257,14 @@ class Shop:
 
         trade = RatedTrade(self.catalog, self.members, self.sales, self.complaints)
         return RatingsService(self.database, self.audit, self.clock, trade)
+
+    @cached_property
+    def drafts(self) -> DraftsService:
+        """What the shop writes to people."""
+        from pempek_pos.messages.drafts_service import DraftsService, Post
+
+        post = Post(self.settings, self.collections)
+        return DraftsService(self.database, self.audit, self.clock, post)
 
     @cached_property
     def printing(self) -> PrintingService:
