@@ -57,6 +57,12 @@ def _reports() -> Build:
     return late_reports_page
 
 
+def _insight() -> Build:
+    from ui.insight.page import late_insight_page
+
+    return late_insight_page
+
+
 def _settings() -> Build:
     from ui.settings.page import late_settings_page
 
@@ -70,6 +76,7 @@ PAGES: tuple[Page, ...] = (
     Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
+    Page(_insight, (Right.SEE_INSIGHT,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
 )
 """From top to bottom of the rail."""
