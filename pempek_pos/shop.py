@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pempek_pos.trade import Trade
 
 if TYPE_CHECKING:
+    from pempek_pos.complaints.recovery_service import RecoveryService
     from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.exchange.service import ExchangeService
     from pempek_pos.feedback.greeting_service import GreetingService
@@ -36,6 +37,13 @@ class Shop(Trade):
         below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
         trade = (self.offers, self.member_care, self.partners, self.sales)
         return ComplaintsService(self.database, self.clock, Below(*below, *trade))
+
+    @cached_property
+    def recovery(self) -> RecoveryService:
+        """What comes of complaints."""
+        from pempek_pos.complaints.recovery_service import RecoveryService
+
+        return RecoveryService(self.database, self.clock, self.complaints)
 
     @cached_property
     def feedback(self) -> FeedbackService:
