@@ -39,6 +39,12 @@ def _partners() -> Build:
     return late_partners_page
 
 
+def _ratings() -> Build:
+    from ui.ratings.page import late_ratings_page
+
+    return late_ratings_page
+
+
 def _drawer() -> Build:
     from ui.drawer.page import drawer_page
 
@@ -61,6 +67,7 @@ PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
+    Page(_ratings, (Right.LOG_RATINGS,)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),

@@ -111,7 +111,11 @@ class ProfileReader:
     def _reward(self, member_id: MemberId) -> RewardAhead | None:
         offers = self._at.loyalty.offers(member_id, _ANY_SPEND)
         return best_reward(
-            tuple(RewardAhead(one.reward.name, one.reward.cost, one.missing) for one in offers if one.reward.cost)
+            tuple(
+                RewardAhead(one.reward.name, one.reward.cost, one.missing)
+                for one in offers
+                if one.reward.cost
+            )
         )
 
 
