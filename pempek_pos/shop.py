@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pempek_pos.feedback.greeting_service import GreetingService
     from pempek_pos.feedback.ratings_service import RatingsService
     from pempek_pos.feedback.service import FeedbackService
+    from pempek_pos.insight.service import InsightService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.expiry_service import ExpiryService
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
     from pempek_pos.members.visits_service import MemberVisitsService
+    from pempek_pos.messages.drafts_service import DraftsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
     from pempek_pos.partners.account_service import AccountsService
@@ -257,6 +259,14 @@ class Shop:
         return RatingsService(self.database, self.audit, self.clock, trade)
 
     @cached_property
+    def drafts(self) -> DraftsService:
+        """What the shop writes to people."""
+        from pempek_pos.messages.drafts_service import DraftsService, Post
+
+        post = Post(self.settings, self.collections)
+        return DraftsService(self.database, self.audit, self.clock, post)
+
+    @cached_property
     def printing(self) -> PrintingService:
         """Slips, receipts, cards."""
         from pempek_pos.printing.fonts import font_folder
@@ -305,6 +315,13 @@ class Shop:
 
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
+
+    @cached_property
+    def insight(self) -> InsightService:
+        """What the records say about loyalty."""
+        from pempek_pos.insight.service import InsightService
+
+        return InsightService(self.database, self.clock)
 
     def _forget(self, member_ids: tuple[MemberId, ...]) -> None:
         """Inside the command that forgets a member: what else leads to them."""

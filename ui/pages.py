@@ -45,6 +45,12 @@ def _ratings() -> Build:
     return late_ratings_page
 
 
+def _complaints() -> Build:
+    from ui.complaints.page import late_complaints_page
+
+    return late_complaints_page
+
+
 def _drawer() -> Build:
     from ui.drawer.page import drawer_page
 
@@ -67,6 +73,7 @@ PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
+    Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
     Page(_ratings, (Right.LOG_RATINGS,)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),

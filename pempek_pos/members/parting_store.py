@@ -3,7 +3,7 @@
 from datetime import date
 
 from pempek_pos.members.member import Member, MemberId
-from pempek_pos.members.parting import forgotten_mark
+from pempek_pos.members.parting import forgotten_mark, impersonal
 from pempek_pos.storage.database import Database
 
 _DROP_KEYS = "DELETE FROM {table} WHERE key = ? AND number = ?"
@@ -17,6 +17,11 @@ _FAMILY = "SELECT id, outside_no FROM member WHERE id = ? OR merged_into = ?"
 _FORGET = """
 UPDATE member SET name = '', phone = NULL, birthday = NULL, note = '', outside_no = ? WHERE id = ?
 """
+_COMPLAINTS = """
+SELECT c.id, c.told, COALESCE(m.name, '') FROM complaint c LEFT JOIN member m ON m.id = c.member_id
+WHERE c.phone = ? OR m.id = ? OR m.merged_into = ?
+"""
+_FORGET_CALLER = "UPDATE complaint SET caller = '', phone = NULL, told = ? WHERE id = ?"
 _LEAVE = "UPDATE member SET state = 'anonymised' WHERE id = ?"
 
 
@@ -40,3 +45,11 @@ def forget(db: Database, member_id: MemberId) -> tuple[MemberId, ...]:
         db.run(_FORGET, (mark, identity))
     db.run(_LEAVE, (member_id,))
     return tuple(MemberId(identity) for identity, _ in family)
+
+
+def forget_caller(db: Database, member: Member) -> None:
+    """No complaint of theirs, nor from their phone, tells any more who called; what they said stays, without
+    their name and phones.
+    """
+    for complaint_id, told, name in db.rows(_COMPLAINTS, (member.phone, member.id, member.id)):
+        db.run(_FORGET_CALLER, (impersonal(impersonal(told, name), member.name), complaint_id))

@@ -12,7 +12,7 @@ from pempek_pos.staff.rights import Right, may
 from ui.members.care_state import Deed
 from ui.members.profile_reader import ProfileReader
 from ui.members.services import MemberServices
-from ui.members.state import LATEST, Asked, MembersState, Profile, Told
+from ui.members.state import LATEST, MembersState, Profile, Told
 
 _MATCHES: Final = 50
 _RIGHTS: Final = {
@@ -79,6 +79,10 @@ class MembersPresenter:
             may_enrol=may(role, Right.ENROL_MEMBER),
             may_correct=may(role, Right.CORRECT_MEMBER),
             may_draw_up=may(role, Right.PRINT_STATEMENTS),
+            may_visit=may(role, Right.VISIT_MEMBERS),
+            may_hear=may(role, Right.LOG_RATINGS),
+            may_log=may(role, Right.LOG_COMPLAINTS),
+            may_issue=may(role, Right.ISSUE_VOUCHERS),
             deeds=tuple(deed for deed, right in _RIGHTS.items() if may(role, right)),
         )
         self._screen.hush()

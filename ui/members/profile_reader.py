@@ -7,6 +7,8 @@ from typing import Final
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import month_end, months_later
 from pempek_pos.complaints.deadlines import left
+from pempek_pos.feedback.question import NPS, Answer, scale_of
+from pempek_pos.feedback.rating import RatingState
 from pempek_pos.insight.buying import Buyer, PurchaseDay
 from pempek_pos.insight.next_step import (
     RewardAhead,
@@ -22,11 +24,13 @@ from pempek_pos.loyalty.statement import Entry
 from pempek_pos.members.member import Member, MemberId
 from pempek_pos.members.visit import MemberVisit
 from pempek_pos.money.amount import Rupiah
+from pempek_pos.staff.rights import Right, may
 from pempek_pos.visits.effect import Order, effect_of
 from pempek_pos.visits.visit import VisitState
 from ui.members.services import MemberServices
-from ui.members.state import Asked, Profile, ShownComplaint, ShownVisit
+from ui.members.state import Asked, Profile, ShownComplaint, ShownVisit, Voice
 
+_DETRACTS: Final = 6
 _ANY_SPEND: Final = Rupiah(1_000_000_000)
 """Rewards are looked at as for a sale that is large enough for each."""
 
@@ -60,6 +64,7 @@ class ProfileReader:
             rhythm=_rhythm(member, history.days, at.clock.today()),
             visits=self._visits(by, member.id, history.days),
             complaints=self._complaints(by, member.id),
+            voices=self._voices(by, member.id),
             facts=StepFacts(at.clock.today(), member.promotions),
         )
         return profile.with_facts(self._facts(profile))
@@ -93,6 +98,13 @@ class ProfileReader:
             for one in self._at.complaints.of_member(by, member_id)
         )
 
+    def _voices(self, by: Actor, member_id: MemberId) -> tuple[Voice, ...]:
+        if not may(by.role, Right.LOG_RATINGS):
+            return ()
+        ratings = (Voice(one.facts.on_day, one.bad, one) for one in self._at.ratings.of_member(by, member_id))
+        answers = (_answered(one) for one in self._at.feedback.of_member(by, member_id))
+        return tuple(sorted((*ratings, *answers), key=lambda voice: voice.on_day, reverse=True))
+
     def _facts(self, profile: Profile) -> StepFacts:
         today, waiting = self._at.clock.today(), profile.open_complaints
         planned = [one.visit.planned_for for one in profile.visits if one.visit.state is VisitState.PLANNED]
@@ -105,18 +117,30 @@ class ProfileReader:
             reward=self._reward(profile.member.id),
             birthday=next_birthday(profile.member.birthday, today),
             complaint=waiting[-1].complaint.label if waiting else "",
+            stars=_unanswered(profile.voices),
             visit_on=min(planned, default=None),
         )
 
     def _reward(self, member_id: MemberId) -> RewardAhead | None:
         offers = self._at.loyalty.offers(member_id, _ANY_SPEND)
+        costly = [offer for offer in offers if offer.reward.cost]
         return best_reward(
-            tuple(
-                RewardAhead(one.reward.name, one.reward.cost, one.missing)
-                for one in offers
-                if one.reward.cost
-            )
+            tuple(RewardAhead(one.reward.name, one.reward.cost, one.missing) for one in costly)
         )
+
+
+def _answered(answer: Answer) -> Voice:
+    """An answer in the lower half of its scale is a bad one; the recommendation counts as usual, up to 6."""
+    scale = scale_of(answer.question)
+    low = answer.value <= (_DETRACTS if answer.question == NPS else (scale.least + scale.most - 1) // 2)
+    worth = f"{answer.value}/{scale.most}"
+    return Voice(answer.at.date(), low, question=answer.question, worth=worth)
+
+
+def _unanswered(voices: Sequence[Voice]) -> int | None:
+    """The stars of the latest bad rating that nobody answered."""
+    waiting = (one.rating for one in voices if one.rating is not None and one.bad)
+    return next((one.facts.stars for one in waiting if one.state is RatingState.WAITING), None)
 
 
 def _rhythm(member: Member, days: Sequence[Order], today: date) -> Rhythm | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import Clock
 from pempek_pos.complaints.service import ComplaintsService
+from pempek_pos.feedback.ratings_service import RatingsService
+from pempek_pos.feedback.service import FeedbackService
 from pempek_pos.loyalty.care_service import MemberCareService
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
@@ -30,6 +32,8 @@ class MemberServices:
     care: MemberCareService
     visits: MemberVisitsService
     complaints: ComplaintsService
+    ratings: RatingsService
+    feedback: FeedbackService
     clock: Clock
     names: Callable[[], Mapping[str, str]]
     """Who works or worked here, by id."""

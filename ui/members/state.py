@@ -7,6 +7,7 @@ from enum import Enum
 
 from pempek_pos.complaints.complaint import Complaint
 from pempek_pos.complaints.deadlines import TimeLeft
+from pempek_pos.feedback.rating import Rating
 from pempek_pos.insight.next_step import Step, StepFacts, next_step
 from pempek_pos.insight.rhythm import Rhythm
 from pempek_pos.loyalty.lots import next_to_expire
@@ -59,6 +60,18 @@ class ShownComplaint:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """What somebody said of the shop: a public rating, or else the answer to a question, as `worth`."""
+
+    on_day: date
+    bad: bool
+    rating: Rating | None = None
+    question: str = ""
+    worth: str = ""
+    """The answer and the highest one there is: 4/5."""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A member with everything the shop knows of them that this person may see."""
 
@@ -80,6 +93,8 @@ class Profile:
     """The latest day first."""
     complaints: tuple[ShownComplaint, ...]
     """The newest first."""
+    voices: tuple[Voice, ...]
+    """Ratings and answers, the newest first."""
     facts: StepFacts
 
     def with_facts(self, facts: StepFacts) -> "Profile":
@@ -136,6 +151,12 @@ class Profile:
         return max(0.0, (held.purchases - held.tier.from_spend) / way) if way else 1.0
 
     @property
+    def membership(self) -> Asked | None:
+        """The last yes or no to taking part."""
+        asked = [one for one in self.consents if one.consent.kind is ConsentKind.MEMBERSHIP]
+        return asked[-1] if asked else None
+
+    @property
     def promotions_on(self) -> date | None:
         """The day of the last yes or no to promotions."""
         asked = [one.consent for one in self.consents if one.consent.kind is ConsentKind.PROMOTION]
@@ -154,6 +175,13 @@ class MembersState:
     may_correct: bool = False
     may_draw_up: bool = False
     """Statements."""
+    may_visit: bool = False
+    may_log: bool = False
+    """Complaints."""
+    may_hear: bool = False
+    """Ratings and answers."""
+    may_issue: bool = False
+    """Vouchers."""
     deeds: tuple[Deed, ...] = ()
     """What this person may change by hand, alone or with somebody's approval."""
 

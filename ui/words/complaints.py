@@ -7,9 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pempek_pos.clock import WIB
 from pempek_pos.complaints.complaint import Category, Channel, EventKind, Remedy, Severity, State
-from pempek_pos.complaints.deadlines import Promise, TimeLeft
+from pempek_pos.complaints.deadlines import Promise, Target, TimeLeft
 from ui.words.days import clock_time, short_day, weekday
-from ui.words.names import translated
+from ui.words.names import role_name, translated
 
 _CATEGORIES: Final[dict[Category, object]] = {
     Category.TASTE: QT_TRANSLATE_NOOP("complaints", "Rasa berubah"),
@@ -145,6 +145,15 @@ def left_words(time: TimeLeft) -> str:
     return QCoreApplication.translate("complaints", "Sisa {span}").format(span=span_words(time.left))
 
 
+def left_in_short(time: TimeLeft) -> str:
+    """2 j 10 m, or −1 j 5 m once it is missed: where there is no room for words."""
+    hours, minutes = divmod(abs(time.left) // _MINUTE, 60)
+    sign = "−" if time.left < timedelta(0) else ""
+    if hours >= _MANY_HOURS or not minutes:
+        return sign + QCoreApplication.translate("complaints", "{h} j").format(h=hours)
+    return sign + QCoreApplication.translate("complaints", "{h} j {m} m").format(h=hours, m=minutes)
+
+
 def due_words(moment: datetime, today: date) -> str:
     """Hari ini 17.00; besok 09.00; Kamis 10.30; 3 Des 2026 10.30."""
     local = moment.astimezone(WIB)
@@ -162,3 +171,17 @@ def due_words(moment: datetime, today: date) -> str:
 
 def _tomorrow() -> str:
     return QCoreApplication.translate("complaints", "besok")
+
+
+def target_words(target: Target) -> str:
+    """Ditangani layanan pelanggan · jawaban pertama dalam giliran ini · tawaran 1 hari · selesai 3 hari."""
+    handled = QCoreApplication.translate("complaints", "Ditangani {role}").format(
+        role=role_name(target.role).lower()
+    )
+    if target.answer is None:
+        answer = QCoreApplication.translate("complaints", "jawaban pertama hari ini juga")
+    else:
+        within = QCoreApplication.translate("complaints", "jawaban pertama dalam {span}")
+        answer = within.format(span=span_words(target.answer))
+    days = QCoreApplication.translate("complaints", "tawaran {a} hari, selesai {b} hari kerja")
+    return " · ".join((handled, answer, days.format(a=target.offer_days, b=target.done_days)))

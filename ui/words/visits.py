@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pempek_pos.members.visit import VisitKind
 from pempek_pos.money.amount import rupiah_text
 from pempek_pos.visits.effect import Effect
 from pempek_pos.visits.visit import VisitState
@@ -13,6 +14,10 @@ _STATES: Final[dict[VisitState, object]] = {
     VisitState.PLANNED: QT_TRANSLATE_NOOP("visits", "direncanakan"),
     VisitState.DONE: QT_TRANSLATE_NOOP("visits", "selesai"),
     VisitState.CANCELLED: QT_TRANSLATE_NOOP("visits", "batal"),
+}
+_KINDS: Final[dict[VisitKind, object]] = {
+    VisitKind.VISIT: QT_TRANSLATE_NOOP("visits", "Kunjungan"),
+    VisitKind.CALL: QT_TRANSLATE_NOOP("visits", "Telepon"),
 }
 _TONES: Final = {VisitState.PLANNED: "sea", VisitState.DONE: "green", VisitState.CANCELLED: "muted"}
 _EFFECT: Final = QT_TRANSLATE_NOOP(
@@ -26,6 +31,11 @@ _EFFECT_SO_FAR: Final = QT_TRANSLATE_NOOP(
 def visit_state(state: VisitState) -> str:
     """Whether it is planned, done or called off."""
     return translated("visits", _STATES[state])
+
+
+def visit_kind(kind: VisitKind) -> str:
+    """Whether somebody goes or calls."""
+    return translated("visits", _KINDS[kind])
 
 
 def visit_tone(state: VisitState) -> str:
