@@ -10,7 +10,7 @@ from ui.ratings.state import RatingsState
 from ui.widgets.button import Button, IconButton
 from ui.widgets.coats import Weight
 from ui.widgets.field import Field, NoteField
-from ui.widgets.label import PlainLabel, Role
+from ui.widgets.label import PlainLabel, Role, set_tip
 from ui.widgets.notice import EmptyState
 from ui.widgets.stack import Card, Divider, Scroll, column, holder, row
 from ui.widgets.stars import Stars
@@ -32,14 +32,15 @@ class DetailPanel(Card):
         self._told = PlainLabel("", Role.BODY, wrap=True)
         self._about = PlainLabel("", Role.MUTED, wrap=True)
         self._answered = PlainLabel("", Role.MUTED, wrap=True)
-        self.reply = NoteField(lines=9)
+        self.reply = NoteField(lines=6)
         layers = QStackedLayout()
         super().__init__(layers, pad=1)
         self._layers = layers
         self._link = ""
         self._shown = ""
-        self.correct = IconButton("pencil", self.tr("Perbaiki (F6)"))
-        self.correct.setProperty("key", "F6")
+        self.correct = Button("", Weight.QUIET, icon="pencil", key="F6")
+        self.correct.setAccessibleName(self.tr("Perbaiki ulasan (F6)"))
+        set_tip(self.correct, self.tr("Perbaiki ulasan"))
         self.open = IconButton("external-link", self.tr("Buka ulasan di sana"))
         self.copy = Button(self.tr("Salin balasan"), icon="copy", key="F8")
         self.mark = Button(self.tr("Tandai dijawab"), Weight.PRIMARY, icon="check", key="F9")
@@ -54,9 +55,9 @@ class DetailPanel(Card):
     def _lay_out(self) -> None:
         head = row(self._stars, None, self.open, self.correct, gap=4)
         inner = column(
-            head, self._head, self._told, self._about, self._state, 4, Divider(), 4,
-            Field(self.tr("Balasan"), self.reply), self._answered, None, gap=8, edge=(20, 12, 20, 12),
-        )  # fmt: skip
+            head, self._head, self._state, self._told, self._about, None, gap=8, edge=(20, 12, 20, 12)
+        )
+        answer = column(Field(self.tr("Balasan"), self.reply), self._answered, gap=8, edge=(16, 8, 16, 12))
         self._deeds = holder(
             column(
                 Divider(),
@@ -64,7 +65,7 @@ class DetailPanel(Card):
                 gap=0,
             )
         )
-        body = column(Scroll(holder(inner)), self._deeds, gap=0)
+        body = column(Scroll(holder(inner)), Divider(), answer, self._deeds, gap=0)
         body.setStretch(0, 1)
         self._full = holder(body)
         self._layers.addWidget(EmptyState("star", self.tr("Pilih ulasan di kiri.")))

@@ -13,7 +13,7 @@ from ui.ratings.state import RatingsState
 def state_words(rating: Rating) -> str:
     """Where its answer stands."""
     if rating.state is RatingState.COMPLAINT and rating.complaint_no is not None:
-        said = QCoreApplication.translate("ratings", "jadi keluhan {label}")
+        said = QCoreApplication.translate("ratings", "keluhan {label}")
         return said.format(label=complaint_label(rating.complaint_no))
     if rating.state is RatingState.ANSWERED:
         return QCoreApplication.translate("ratings", "dijawab")

@@ -31,7 +31,7 @@ from ui.widgets.veil import keep
 from ui.wording import sentence
 from ui.words.days import short_day
 
-_DETAIL, _SHARE = 400, 38
+_DETAIL, _SHARE = 400, 35
 
 
 class RatingsView(KeyScope):
@@ -90,14 +90,15 @@ class RatingsView(KeyScope):
         title = PlainLabel(self.tr("Ulasan"), Role.TITLE)
         head = row(title, self.periods, None, self.export, self.answers, self.new, gap=8)
         head.setSpacing(12)
-        card = TableCard(self.tr("Ulasan"), self.table)
-        card.title.hide()
-        left = column(row(self.kept, None), card, gap=12)
+        self.kept.setFixedWidth(px(424))
+        self.detail.setFixedWidth(px(_DETAIL))
+        self._card = TableCard("", self.table, self.kept)
+        left = column(self.platforms, self._card, gap=12)
         left.setStretch(1, 1)
         body = row(left, self.detail, gap=16)
         body.setStretch(0, 1)
-        layout = column(head, self.banner, self.figures, self.platforms, body, gap=12, edge=(20, 16, 20, 20))
-        layout.setStretch(4, 1)
+        layout = column(head, self.banner, self.figures, body, gap=12, edge=(20, 16, 20, 20))
+        layout.setStretch(3, 1)
         self.setLayout(layout)
 
     # -- what it is shown --
@@ -111,6 +112,7 @@ class RatingsView(KeyScope):
         self._show_platforms(state)
         if state.figures is not None:
             self.figures.show_figures(state.figures)
+        self._card.title.setText(self.tr("{n} ulasan").format(n=len(state.ratings)))
         if not same:
             self.table.blockSignals(True)
             self.table.set_rows(state.ratings)
@@ -205,11 +207,11 @@ class RatingsView(KeyScope):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Tanggal"), lambda rating: short_day(rating.facts.on_day), width=112),
-            Column(self.tr("Bintang"), _stars, width=96, tone_of=lambda _: "amber"),
-            Column(self.tr("Platform"), lambda rating: rating.facts.platform.brand, width=108),
+            Column(self.tr("Tanggal"), lambda rating: short_day(rating.facts.on_day), width=106),
+            Column(self.tr("Bintang"), _stars, width=84, tone_of=lambda _: "amber"),
+            Column(self.tr("Platform"), lambda rating: rating.facts.platform.brand, width=122),
             Column(self.tr("Isi"), lambda rating: rating.facts.told or "–", stretch=3),
-            Column(self.tr("Keadaan"), state_words, width=160, tone_of=self._tone),
+            Column(self.tr("Keadaan"), state_words, width=136, tone_of=self._tone),
         ]
 
     def _tone(self, rating: Rating) -> str:
