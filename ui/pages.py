@@ -39,6 +39,12 @@ def _partners() -> Build:
     return late_partners_page
 
 
+def _ratings() -> Build:
+    from ui.ratings.page import late_ratings_page
+
+    return late_ratings_page
+
+
 def _complaints() -> Build:
     from ui.complaints.page import late_complaints_page
 
@@ -74,6 +80,7 @@ PAGES: tuple[Page, ...] = (
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
     Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
+    Page(_ratings, (Right.LOG_RATINGS,)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
     Page(_insight, (Right.SEE_INSIGHT,)),
