@@ -39,6 +39,12 @@ def _partners() -> Build:
     return late_partners_page
 
 
+def _messages() -> Build:
+    from ui.messages.page import late_messages_page
+
+    return late_messages_page
+
+
 def _drawer() -> Build:
     from ui.drawer.page import drawer_page
 
@@ -61,6 +67,7 @@ PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
+    Page(_messages, (Right.WRITE_MESSAGES, Right.ANNOUNCE)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
