@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     from pempek_pos.announcements.service import AnnouncementsService
     from pempek_pos.catalog.service import CatalogService
     from pempek_pos.clock import Clock
+    from pempek_pos.complaints.service import ComplaintsService
     from pempek_pos.consignment.service import ConsignmentService
     from pempek_pos.exchange.service import ExchangeService
+    from pempek_pos.feedback.greeting_service import GreetingService
+    from pempek_pos.feedback.ratings_service import RatingsService
+    from pempek_pos.feedback.service import FeedbackService
+    from pempek_pos.insight.service import InsightService
     from pempek_pos.loyalty.care_service import MemberCareService
     from pempek_pos.loyalty.enrolment_service import EnrolmentService
     from pempek_pos.loyalty.expiry_service import ExpiryService
     from pempek_pos.loyalty.offers_service import OffersService
     from pempek_pos.loyalty.rehearsal_service import RehearsalService
     from pempek_pos.loyalty.service import LoyaltyService
+    from pempek_pos.members.member import MemberId
     from pempek_pos.members.service import MembersService
+    from pempek_pos.members.visits_service import MemberVisitsService
     from pempek_pos.messages.drafts_service import DraftsService
     from pempek_pos.outbox.service import OutboxService
     from pempek_pos.partner_points.service import PartnerPointsService
@@ -39,6 +46,7 @@ if TYPE_CHECKING:
     from pempek_pos.reports.partner_batch import PartnerStatementsService
     from pempek_pos.reports.partners_month import TradeReports
     from pempek_pos.reports.service import ReportsService
+    from pempek_pos.sales.history_service import HistoryService
     from pempek_pos.sales.parking_service import ParkingService
     from pempek_pos.sales.service import SalesService
     from pempek_pos.storage.database import Database
@@ -75,6 +83,13 @@ class Shop:
         from pempek_pos.members.service import MembersService
 
         return MembersService(self.database, self.audit, self.clock)
+
+    @cached_property
+    def member_visits(self) -> MemberVisitsService:
+        """Visits and calls to members."""
+        from pempek_pos.members.visits_service import MemberVisitsService
+
+        return MemberVisitsService(self.database, self.audit, self.clock, self.staff, self.members)
 
     @cached_property
     def till(self) -> TillService:
@@ -117,7 +132,7 @@ class Shop:
         from pempek_pos.loyalty.care_service import MemberCareService
         from pempek_pos.members.parting_service import PartingService
 
-        parting = PartingService(self.database, self.clock)
+        parting = PartingService(self.database, self.clock, self._forget)
         return MemberCareService(self.database, self.audit, self.clock, self.loyalty, parting)
 
     @cached_property
@@ -189,6 +204,13 @@ class Shop:
         return SalesService(self.database, self.clock, counter)
 
     @cached_property
+    def member_history(self) -> HistoryService:
+        """What members bought."""
+        from pempek_pos.sales.history_service import HistoryService
+
+        return HistoryService(self.database)
+
+    @cached_property
     def consignment(self) -> ConsignmentService:
         """Goods left with partners."""
         from pempek_pos.consignment.service import ConsignmentService
@@ -197,11 +219,44 @@ class Shop:
         return ConsignmentService(*frame, self.catalog, books, self.sales)
 
     @cached_property
+    def complaints(self) -> ComplaintsService:
+        """Complaints and their promises."""
+        from pempek_pos.complaints.book import Below
+        from pempek_pos.complaints.service import ComplaintsService
+
+        below = (self.audit, self.staff, self.settings, self.catalog, self.members, self.loyalty)
+        trade = (self.offers, self.member_care, self.partners, self.sales)
+        return ComplaintsService(self.database, self.clock, Below(*below, *trade))
+
+    @cached_property
     def parking(self) -> ParkingService:
         """Baskets before payment."""
         from pempek_pos.sales.parking_service import ParkingService
 
         return ParkingService(self.database, self.audit, self.clock, self.till)
+
+    @cached_property
+    def feedback(self) -> FeedbackService:
+        """The one question a sale may ask."""
+        from pempek_pos.feedback.service import FeedbackService
+
+        return FeedbackService(self.database, self.audit, self.clock, self.settings, self.sales)
+
+    @cached_property
+    def greeting(self) -> GreetingService:
+        """What a shift sees to before it begins."""
+        from pempek_pos.feedback.greeting_service import GreetingService
+
+        frame = (self.database, self.audit, self.clock)
+        return GreetingService(frame, self.settings, self.till, self.feedback)
+
+    @cached_property
+    def ratings(self) -> RatingsService:
+        """What people wrote in public."""
+        from pempek_pos.feedback.ratings_service import RatedTrade, RatingsService
+
+        trade = RatedTrade(self.catalog, self.members, self.sales, self.complaints)
+        return RatingsService(self.database, self.audit, self.clock, trade)
 
     @cached_property
     def drafts(self) -> DraftsService:
@@ -217,7 +272,7 @@ class Shop:
         from pempek_pos.printing.fonts import font_folder
         from pempek_pos.printing.service import PaperTrade, PrintingService
 
-        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales)
+        trade = PaperTrade(self.audit, self.outbox, self.settings, self.sales, self.feedback)
         return PrintingService(self.clock, trade, font_folder())
 
     @cached_property
@@ -260,6 +315,17 @@ class Shop:
 
         into = TakesIn(self.catalog, self.members, self.loyalty, self.sales, self.partners, self.accounts)
         return ExchangeService(self.database, self.audit, self.clock, into)
+
+    @cached_property
+    def insight(self) -> InsightService:
+        """What the records say about loyalty."""
+        from pempek_pos.insight.service import InsightService
+
+        return InsightService(self.database, self.clock)
+
+    def _forget(self, member_ids: tuple[MemberId, ...]) -> None:
+        """Inside the command that forgets a member: what else leads to them."""
+        self.ratings.unlink(member_ids)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -147,6 +147,7 @@ class Application(QObject):
 
     def _put_in_front(self, widget: QWidget) -> None:
         old, self.front = self.front, widget
+        self._theme.dress(widget)
         if old is None:
             widget.resize(1366, 768)
             widget.showMaximized()

@@ -39,6 +39,12 @@ def _partners() -> Build:
     return late_partners_page
 
 
+def _complaints() -> Build:
+    from ui.complaints.page import late_complaints_page
+
+    return late_complaints_page
+
+
 def _messages() -> Build:
     from ui.messages.page import late_messages_page
 
@@ -67,6 +73,7 @@ PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
+    Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
     Page(_messages, (Right.WRITE_MESSAGES, Right.ANNOUNCE)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),

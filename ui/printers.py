@@ -16,6 +16,7 @@ from ui.background import DeviceJob
 from ui.words.devices import refusal_sentence
 
 if TYPE_CHECKING:
+    from pempek_pos.complaints.complaint import Complaint
     from pempek_pos.loyalty.vouchers import Voucher
     from pempek_pos.printing.service import PrintingService, PrintJob
     from pempek_pos.sales.receipt import Receipt
@@ -79,6 +80,13 @@ class Printers(QObject):
         Raises NotAllowed.
         """
         self._put(self._printing().voucher_slip(by, voucher, holder), then)
+
+    def print_complaint(self, by: Actor, complaint: Complaint, then: _Then) -> None:
+        """Print the slip of a complaint; `then` gets what went wrong in words, "" if the printer took it.
+
+        Raises NotAllowed.
+        """
+        self._put(self._printing().complaint_slip(by, complaint), then)
 
     def wait(self) -> None:
         """Let what is on its way arrive, as when the program closes."""

@@ -1,7 +1,7 @@
 """A complaint: what went wrong, for whom, where it stands, and what was done with it (K1, K2)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Final
 
@@ -10,6 +10,8 @@ from pempek_pos.errors import ShopError
 LONGEST_TOLD: Final = 1_000
 LONGEST_NOTE: Final = 500
 LONGEST_CALLER: Final = 60
+LONGEST_PHOTO: Final = 200
+LONGEST_BATCH: Final = 40
 MOST_PHOTOS: Final = 10
 REOPEN_DAYS: Final = 30
 """So many days after closing a complaint can be opened again (K2)."""
@@ -141,6 +143,18 @@ class Promised:
     offered_at: datetime | None = None
     closed_at: datetime | None = None
     waiting_since: datetime | None = None
+    paused: timedelta = timedelta(0)
+    """Shop hours of this round that were waited for the customer, pauses that ended."""
+    sold_on: date | None = None
+    """The day of the sale, which the law counts from; None where no sale is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step with a complaint: its id, so that asking twice is once, and a note."""
+
+    id: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from pempek_pos.members.member import Member, MemberState
 from pempek_pos.text import folded
 
 _MARK_LENGTH = 30
+_BLOT = "…"
+_WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"(?<![0-9])(?:\+?62|0)[ .\-]?8(?:[ .\-]?[0-9]){7,}")
 
 
@@ -50,6 +52,16 @@ def check_impersonal(reason: str, member: Member) -> None:
     named = set(name_words(member.name)) <= set(folded(reason).split())
     if named or _PHONE.search(reason):
         raise Unusable("reason", "", "no name or phone")
+
+
+def impersonal(text: str, name: str) -> str:
+    """`text` with the words of a name and phones blotted out: for what stays when its person is forgotten."""
+    named = set(name_words(name))
+
+    def blotted(word: re.Match[str]) -> str:
+        return _BLOT if folded(word[0]) in named else word[0]
+
+    return _WORD.sub(blotted, _PHONE.sub(_BLOT, text)) if named else _PHONE.sub(_BLOT, text)
 
 
 def forgotten_mark(outside_no: str) -> str:

@@ -1,9 +1,11 @@
 """What is written about a member whose part ends, inside the command that ends it."""
 
+from collections.abc import Callable
+
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import Clock, to_millis
 from pempek_pos.errors import NotFound
-from pempek_pos.members import parting_store, store
+from pempek_pos.members import parting_store, store, visits_store
 from pempek_pos.members.consent import WORDING, Consent, ConsentKind
 from pempek_pos.members.member import Member, MemberId, MemberState
 from pempek_pos.members.parting import MergedAlready, SameMember, check_taking_part
@@ -13,9 +15,13 @@ from pempek_pos.storage.database import Database
 class PartingService:
     """Two members who are one, and members who want to be forgotten."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, forgotten: Callable[[tuple[MemberId, ...]], None]
+    ) -> None:
+        """`forgotten` is told, inside the command, which ids somebody had who is forgotten now."""
         self._db = database
         self._clock = clock
+        self._forgotten = forgotten
 
     def queue(self) -> None:
         """Inside a command: no other till enrols, corrects or parts members until it ends."""
@@ -46,13 +52,17 @@ class PartingService:
         parting_store.merge(self._db, gone, keep.id, self._clock.today())
 
     def forget(self, by: Actor, member: Member) -> None:
-        """Inside a command that queued: name, phone, birthday, note and outside number are gone (P4)."""
+        """Inside a command that queued: name, phone, birthday, note, outside number, what visits told and who
+        called with their complaints are gone (P4).
+        """
         today = self._clock.today()
         ended = [ConsentKind.MEMBERSHIP, *([ConsentKind.PROMOTION] if member.promotions else [])]
         consents = [(member.id, Consent(kind, False, WORDING, today, by.staff_id)) for kind in ended]
         store.add_consents(self._db, consents, to_millis(self._clock.now()))
         parting_store.drop_keys(self._db, member.number, *store.keys_of(member))
-        parting_store.forget(self._db, member.id)
+        visits_store.forget(self._db, member.id)
+        parting_store.forget_caller(self._db, member)
+        self._forgotten(parting_store.forget(self._db, member.id))
 
     def _one_of_two(self, member_id: MemberId) -> Member:
         known = store.member(self._db, member_id)

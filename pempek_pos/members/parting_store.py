@@ -3,7 +3,7 @@
 from datetime import date
 
 from pempek_pos.members.member import Member, MemberId
-from pempek_pos.members.parting import forgotten_mark
+from pempek_pos.members.parting import forgotten_mark, impersonal
 from pempek_pos.storage.database import Database
 
 _DROP_KEYS = "DELETE FROM {table} WHERE key = ? AND number = ?"
@@ -17,6 +17,11 @@ _FAMILY = "SELECT id, outside_no FROM member WHERE id = ? OR merged_into = ?"
 _FORGET = """
 UPDATE member SET name = '', phone = NULL, birthday = NULL, note = '', outside_no = ? WHERE id = ?
 """
+_COMPLAINTS = """
+SELECT c.id, c.told, COALESCE(m.name, '') FROM complaint c LEFT JOIN member m ON m.id = c.member_id
+WHERE c.phone = ? OR m.id = ? OR m.merged_into = ?
+"""
+_FORGET_CALLER = "UPDATE complaint SET caller = '', phone = NULL, told = ? WHERE id = ?"
 _LEAVE = "UPDATE member SET state = 'anonymised' WHERE id = ?"
 
 
@@ -32,9 +37,19 @@ def merge(db: Database, gone: Member, keep_id: MemberId, on: date) -> None:
     db.run(_FOLLOW, (keep_id, on.isoformat(), gone.id))
 
 
-def forget(db: Database, member_id: MemberId) -> None:
-    """Nothing tells any more who the member was, nor under which cards merged into theirs."""
-    for identity, outside_no in db.rows(_FAMILY, (member_id, member_id)):
+def forget(db: Database, member_id: MemberId) -> tuple[MemberId, ...]:
+    """Nothing tells any more who the member was, nor under which cards merged into theirs; all their ids."""
+    family = db.rows(_FAMILY, (member_id, member_id))
+    for identity, outside_no in family:
         mark = None if outside_no is None else forgotten_mark(outside_no)
         db.run(_FORGET, (mark, identity))
     db.run(_LEAVE, (member_id,))
+    return tuple(MemberId(identity) for identity, _ in family)
+
+
+def forget_caller(db: Database, member: Member) -> None:
+    """No complaint of theirs, nor from their phone, tells any more who called; what they said stays, without
+    their name and phones.
+    """
+    for complaint_id, told, name in db.rows(_COMPLAINTS, (member.phone, member.id, member.id)):
+        db.run(_FORGET_CALLER, (impersonal(impersonal(told, name), member.name), complaint_id))

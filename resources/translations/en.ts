@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AboutField</name>
+    <message>
+        <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Barang di struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <source>Mau kabar promosi lewat WhatsApp</source>
@@ -704,6 +739,84 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Cari nomor, nama, struk, barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Milik saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada keluhan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milik saya {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Periksa sekarang</source>
@@ -834,6 +947,18 @@
         <translation>Partners&apos; points are their ledgers&apos; sums</translation>
     </message>
     <message>
+        <source>Nomor keluhan urut tanpa lubang</source>
+        <translation>Complaint numbers have no gap</translation>
+    </message>
+    <message>
+        <source>Keluhan cocok dengan riwayatnya</source>
+        <translation>Complaints match their history</translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan tercatat di buku asalnya</source>
+        <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>
@@ -960,6 +1085,21 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsView</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} terbuka</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1513,46 @@
         <source>{n}× · {amount}</source>
         <translation>{n}× · {amount}</translation>
     </message>
+    <message>
+        <source>Jenis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah disapa. Terima kasih!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(sudah dihapus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf dibuka pukul {time} oleh {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilewati pukul {time} oleh {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionSheet</name>
@@ -1496,6 +1676,29 @@
     </message>
 </context>
 <context>
+    <name>DetailView</name>
+    <message>
+        <source>Papan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang lain (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji kita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+</context>
+<context>
     <name>DiscountView</name>
     <message>
         <source>Potongan</source>
@@ -1583,6 +1786,45 @@
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Buka WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>misalnya kami ganti dua porsi besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat Anda sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawerView</name>
     <message>
         <source>Bagian</source>
@@ -1636,6 +1878,10 @@
         <translation>Brought by: phone or card (optional)</translation>
     </message>
     <message>
+        <source>Tahu dari (kode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
         <translation>Agrees that name and number are kept for the points programme</translation>
     </message>
@@ -1683,6 +1929,10 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>misalnya LEBARAN12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tgl-bln, misalnya 17-08</source>
         <translation>day-month, such as 17-08</translation>
     </message>
@@ -1705,6 +1955,10 @@
     <message>
         <source>Diajak oleh (HP atau kartu)</source>
         <translation>Brought along by (phone or card)</translation>
+    </message>
+    <message>
+        <source>Tahu dari (kode)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -1794,6 +2048,49 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
     <name>FillingView</name>
     <message>
         <source>Kasir Pempek</source>
@@ -1871,6 +2168,73 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>Tutup keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tambah barang: ketik nama atau kode</source>
+        <translation>add an item: type its name or code</translation>
+    </message>
+    <message>
+        <source>Barang yang ditemukan</source>
+        <translation>Items found</translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya untuk toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Nilai voucer (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berapa yang dikembalikan uangnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih dalam batas Anda {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2325,33 @@
     <message>
         <source>barang lama</source>
         <translation>former item</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Serahkan {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2888,21 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Nama, nomor HP, atau kartu</source>
@@ -2597,6 +3003,85 @@
     <message>
         <source>tunai saja</source>
         <translation>cash only</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi, dengan kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode produksi atau tanggal di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama berkas atau tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceritanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk, anggota, atau mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buka yang ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu jenis keluhannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3584,10 @@
         <source>Tidak dilayani lagi; catatannya tetap ada</source>
         <translation>No longer served; the records stay</translation>
     </message>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -3132,10 +3621,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
         <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai, biaya untuk toko {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip dikirim ke printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -3247,6 +3763,25 @@
     <message>
         <source>{amount} lebih sedikit dari hitungan terakhir.</source>
         <translation>{amount} less than the last count.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeFields</name>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
+        <translation>If filled in, the next visit is planned at once.</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4415,21 @@
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yang berkunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Rencanakan kunjungan</source>
@@ -3892,18 +4442,6 @@
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
         <translation>e.g. count the goods and offer dimsum</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Yang berkunjung</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
-        <source>Tujuan</source>
-        <translation>Purpose</translation>
     </message>
 </context>
 <context>
@@ -4787,24 +5325,8 @@
         <translation>e.g. bring 20 kapal selam</translation>
     </message>
     <message>
-        <source>Hasil kunjungan</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
         <source>Foto</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Langkah berikutnya</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
-        <translation>If filled in, the next visit is planned at once.</translation>
-    </message>
-    <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6006,21 @@
     <message>
         <source>Tutup (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Jawab {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
+        <translation>The WhatsApp draft is open; send it from there.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6782,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -6397,26 +6941,6 @@
     <message>
         <source>Berikutnya: {step}</source>
         <translation>Next: {step}</translation>
-    </message>
-    <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after: {after} ({m} orders)</translation>
-    </message>
-    <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sejauh ini sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after, so far: {after} ({m} orders)</translation>
-    </message>
-    <message>
-        <source>direncanakan</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>selesai</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>batal</source>
-        <translation>called off</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -6683,6 +7207,13 @@
     <message>
         <source>Sedang bekerja</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedItems</name>
+    <message>
+        <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7513,21 @@
     </message>
 </context>
 <context>
+    <name>care</name>
+    <message>
+        <source>Keluhan {label} sudah ditutup. Kalau ternyata belum selesai, buka lagi dulu.</source>
+        <translation>Complaint {label} is closed. If it is not settled after all, open it again first.</translation>
+    </message>
+    <message>
+        <source>Langkah ini belum bisa untuk keluhan {label}: lihat dulu sudah sampai di mana.</source>
+        <translation>Complaint {label} cannot take this step now: look where it stands first.</translation>
+    </message>
+    <message>
+        <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
+        <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
+    </message>
+</context>
+<context>
     <name>compared</name>
     <message>
         <source>belum ada pembanding</source>
@@ -6998,6 +7544,461 @@
     <message>
         <source>turun {share}% dari {than}</source>
         <translation>{share}% less than {than}</translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message>
+        <source>Rasa berubah</source>
+        <translation>Tastes off</translation>
+    </message>
+    <message>
+        <source>Pre-order terlalu lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antaran terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasilitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikap pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan buruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang atau salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemasan atau bocor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga atau struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Ringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Jawab pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pertama untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang diperiksa, siapa yang ditanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} sedang diselidiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke manajer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa manajer operasional perlu turun tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diteruskan ke manajer operasional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diserahkan ke {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diingat tentang keluhan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan untuk {label} disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan slip sebagai PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut peringatan barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa barang ini aman dijual lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Belum disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan maaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Barang pengganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, diterima pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, ditolak pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyelesaian ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima, selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak, ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Draf jawaban dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama hari ini juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama dalam {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tawaran {a} hari, selesai {b} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} menit</source>
+        <translation>{m}min</translation>
+    </message>
+    <message>
+        <source>{h} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} jam {m} menit</source>
+        <translation>{h}h {m}min</translation>
+    </message>
+    <message>
+        <source>Lewat {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} j {m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Diterima {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling lambat {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak sempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluhan-{label}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kepada {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>biaya {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7145,6 +8146,10 @@
     <message>
         <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
         <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
+    </message>
+    <message>
+        <source>Tahu dari {code}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -7808,6 +8813,46 @@
         <translation>credit limit</translation>
     </message>
     <message>
+        <source>hal yang dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jarak antarstruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jabatan</source>
         <translation>duty</translation>
     </message>
@@ -7862,6 +8907,78 @@
     <message>
         <source>janji bayar</source>
         <translation>promise to pay</translation>
+    </message>
+    <message>
+        <source>kode di kemasan</source>
+        <translation>code on the pack</translation>
+    </message>
+    <message>
+        <source>ganti rugi</source>
+        <translation>compensation</translation>
+    </message>
+    <message>
+        <source>batas ganti rugi</source>
+        <translation>compensation limit</translation>
+    </message>
+    <message>
+        <source>jumlah poin</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>struknya</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>vouchernya</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>nama yang mengeluh</source>
+        <translation>name of who complained</translation>
+    </message>
+    <message>
+        <source>isi keluhan</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>batas jawaban pertama</source>
+        <translation>time to the first answer</translation>
+    </message>
+    <message>
+        <source>hari libur</source>
+        <translation>holidays</translation>
+    </message>
+    <message>
+        <source>jumlah hari yang dijanjikan</source>
+        <translation>promised days</translation>
+    </message>
+    <message>
+        <source>jam buka</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>jam khusus</source>
+        <translation>special hours</translation>
+    </message>
+    <message>
+        <source>yang diumumkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judul pengumuman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi pengumuman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode pelacak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tayang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -8034,6 +9151,108 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagihan mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin hangus 7 hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Poin hangus 30 hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin cukup untuk hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama tidak datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin dari belanja terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Pesanan siap diambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadiah poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} bukan keluhan: cukup dibalas dengan terima kasih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Kasir Pempek</source>
@@ -8062,6 +9281,10 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9735,14 @@
 <context>
     <name>rules</name>
     <message>
+        <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi {field} dengan yes atau no.</source>
         <translation>Fill in yes or no for {field}.</translation>
     </message>
@@ -8628,6 +9859,14 @@
         <translation>Other terms begin on that day: choose another one.</translation>
     </message>
     <message>
+        <source>Tulis tiap hal sekali saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel tautan yang dimulai dengan https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tulis tiap barang sekali saja.</source>
         <translation>Write each item once only.</translation>
     </message>
@@ -8690,6 +9929,18 @@
     <message>
         <source>Pilih tagihan yang masih terbuka dari mitra ini.</source>
         <translation>Choose an open invoice of this partner.</translation>
+    </message>
+    <message>
+        <source>Isi jam buka untuk paling sedikit satu hari.</source>
+        <translation>Set opening hours for at least one day.</translation>
+    </message>
+    <message>
+        <source>Susun jam buka berurutan: tutup sesudah buka, dan tidak bertumpuk.</source>
+        <translation>Put the opening hours in order: close after opening, without overlap.</translation>
+    </message>
+    <message>
+        <source>{Field} antara 1 dan {limit} menit.</source>
+        <translation>{Field}: between 1 and {limit} minutes.</translation>
     </message>
     <message>
         <source>Isi {field} dengan angka bulat saja.</source>
@@ -9443,6 +10694,14 @@
         <translation>The member’s balance is {debt} points short: rewards can be used once it is above zero again.</translation>
     </message>
     <message>
+        <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
     </message>
@@ -9701,6 +10960,29 @@
     <message>
         <source>Anggota tidak bisa ditambahkan ke struk {number} sekarang.</source>
         <translation>No member can be added to receipt {number} now.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>direncanakan</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10025,8 +11307,16 @@
         <translation>reward</translation>
     </message>
     <message>
+        <source>ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>orang</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>pengumuman</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anggota</source>
@@ -10071,6 +11361,14 @@
     <message>
         <source>surat</source>
         <translation>paper</translation>
+    </message>
+    <message>
+        <source>keluhan</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>peringatan barang</source>
+        <translation>item warning</translation>
     </message>
     <message>
         <source>Anggota terhapus</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.forms.people import people_at_work
 from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
@@ -13,6 +13,7 @@ from ui.members.papers_presenter import PapersPresenter
 from ui.members.presenter import MembersPresenter
 from ui.members.services import MemberPapers, MemberServices
 from ui.members.view import MembersView
+from ui.members.visits_presenter import VisitSide, VisitsPresenter
 from ui.reveal import keep_export, reveal
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
@@ -29,32 +30,27 @@ class MembersPage:
         forms: FormPresenter,
         papers: PapersPresenter,
         care: CarePresenter,
+        visits: VisitsPresenter,
         view: MembersView,
     ) -> None:
         self.found = found
         self.forms = forms
         self.papers = papers
         self.care = care
+        self.visits = visits
         self._view = view
 
     def shown(self) -> None:
         """The page has come to the front."""
         self.found.shown()
+        self.visits.shown()
         self._view.take_keyboard()
 
 
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
-    services = MemberServices(
-        shop.members,
-        shop.loyalty,
-        shop.sales,
-        shop.offers,
-        shop.member_care,
-        shop.clock.today,
-        lambda staff_id: _name_of(shop, staff_id),
-    )
+    services = _services(shop)
     found = MembersPresenter(services, view, around.who)
     forms = FormPresenter(shop.members, (shop.enrolment, shop.announcements), view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
@@ -72,11 +68,15 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.months.month_chosen.connect(papers.statement)
     view.card_wanted.connect(papers.card_wanted)
     view.folder_wanted.connect(reveal)
+    side = VisitSide(around.who, shop.clock.today, partial(people_at_work, shop.staff))
+    visits = VisitsPresenter(shop.member_visits, view.visits, found, side)
     _wire_care(view, care)
+    _wire_visits(view, visits)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
     title = QCoreApplication.translate("pages", "Anggota")
-    return PageEntry(KEY, "users", title, view, MembersPage(found, forms, papers, care, view), "Ctrl+2")
+    page = MembersPage(found, forms, papers, care, visits, view)
+    return PageEntry(KEY, "users", title, view, page, "Ctrl+2")
 
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:
@@ -94,11 +94,34 @@ def _wire_care(view: MembersView, care: CarePresenter) -> None:
     sheets.forgetting.sent.connect(identity.forget)
 
 
-def _name_of(shop: Shop, staff_id: str) -> str:
-    try:
-        return shop.staff.person(staff_id).name
-    except NotFound:
-        return staff_id
+def _wire_visits(view: MembersView, visits: VisitsPresenter) -> None:
+    screen, tab = view.visits, view.profile.visits
+    view.agenda.clicked.connect(visits.agenda_wanted)
+    view.profile.overview.step.visit_wanted.connect(visits.plan_wanted)
+    tab.plan_wanted.connect(visits.plan_wanted)
+    tab.record_wanted.connect(visits.record_wanted)
+    tab.cancel_wanted.connect(visits.cancel_wanted)
+    screen.plan.sent.connect(visits.plan)
+    screen.record.sent.connect(visits.record)
+    screen.cancel.sent.connect(visits.cancel)
+    screen.agenda.chosen.connect(visits.stop_chosen)
+
+
+def _services(shop: Shop) -> MemberServices:
+    return MemberServices(
+        members=shop.members,
+        loyalty=shop.loyalty,
+        sales=shop.sales,
+        history=shop.member_history,
+        offers=shop.offers,
+        care=shop.member_care,
+        visits=shop.member_visits,
+        complaints=shop.complaints,
+        ratings=shop.ratings,
+        feedback=shop.feedback,
+        clock=shop.clock,
+        names=lambda: {person.id: person.name for person in shop.staff.people()},
+    )
 
 
 def _papers(shop: Shop, around: Surroundings) -> MemberPapers:

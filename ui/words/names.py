@@ -70,6 +70,7 @@ _KINDS: Final[dict[str, object]] = {
     "promotion": QT_TRANSLATE_NOOP("words", "promo"),
     "voucher": QT_TRANSLATE_NOOP("words", "voucer"),
     "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
+    "rating": QT_TRANSLATE_NOOP("words", "ulasan"),
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "announcement": QT_TRANSLATE_NOOP("words", "pengumuman"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),
@@ -83,6 +84,8 @@ _KINDS: Final[dict[str, object]] = {
     "claim": QT_TRANSLATE_NOOP("words", "tagihan"),
     "payment": QT_TRANSLATE_NOOP("words", "pembayaran"),
     "paper": QT_TRANSLATE_NOOP("words", "surat"),
+    "complaint": QT_TRANSLATE_NOOP("words", "keluhan"),
+    "item warning": QT_TRANSLATE_NOOP("words", "peringatan barang"),
 }
 
 

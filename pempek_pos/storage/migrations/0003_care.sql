@@ -32,6 +32,7 @@ CREATE TABLE complaint (
     offered_at $whole,
     closed_at $whole,
     waiting_since $whole,
+    paused $whole NOT NULL CHECK (paused >= 0),
     CHECK ((closed_at IS NULL) = (state NOT IN ('accepted', 'refused'))),
     CHECK (line_no IS NULL OR sale_id IS NOT NULL)
 ) $strict;

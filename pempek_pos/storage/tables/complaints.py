@@ -36,6 +36,7 @@ class ComplaintRow(Row):
     offered_at = peewee.BigIntegerField(null=True)
     closed_at = peewee.BigIntegerField(null=True)
     waiting_since = peewee.BigIntegerField(null=True)
+    paused = peewee.BigIntegerField()
 
 
 class ComplaintEventRow(Row):
