@@ -1,4 +1,6 @@
-"""What the program does by itself while people work: lets points end on their day, and backs up."""
+"""What the program does by itself while people work: points end on their day, late complaints are passed
+on, and it backs up.
+"""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -49,6 +51,7 @@ class Rounds(QObject):
     def look(self) -> None:
         """Do what is due."""
         self.let_points_go()
+        self.pass_on_late_complaints()
         self.back_up()
 
     def let_points_go(self) -> None:
@@ -63,6 +66,11 @@ class Rounds(QObject):
             if told != self._told and may(self._actor.role, Right.ADJUST_POINTS):
                 self._told = told
                 self.in_doubt.emit(doubt)
+
+    def pass_on_late_complaints(self) -> None:
+        """Pull the operations manager into complaints that missed a promise (policy K4)."""
+        if self._actor is not None:
+            self._shop.complaints.escalate_missed(self._actor)
 
     def back_up(self) -> None:
         """Make a backup if the last one is older than an hour."""

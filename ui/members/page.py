@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.shop import Shop
+from ui.late_page import LatePage
 from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
@@ -39,6 +40,12 @@ class MembersPage:
         self._view.take_keyboard()
 
 
+def late_members_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the members, built once it is needed."""
+    late = LatePage(lambda: members_page(shop, around))
+    return PageEntry(KEY, "users", _title(), late, late, "Ctrl+2")
+
+
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
@@ -65,9 +72,12 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     _wire_care(view, care)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
-    title = QCoreApplication.translate("pages", "Anggota")
     page = MembersPage(found, visits, view, (forms, papers, care, kindness))
-    return PageEntry(KEY, "users", title, view, page, "Ctrl+2")
+    return PageEntry(KEY, "users", _title(), view, page, "Ctrl+2")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Anggota")
 
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:

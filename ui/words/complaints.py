@@ -7,9 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pempek_pos.clock import WIB
 from pempek_pos.complaints.complaint import Category, Channel, EventKind, Remedy, Severity, State
-from pempek_pos.complaints.deadlines import Promise, TimeLeft
+from pempek_pos.complaints.deadlines import Promise, Target, TimeLeft
 from ui.words.days import clock_time, short_day, weekday
-from ui.words.names import translated
+from ui.words.names import role_name, translated
 
 _CATEGORIES: Final[dict[Category, object]] = {
     Category.TASTE: QT_TRANSLATE_NOOP("complaints", "Rasa berubah"),
@@ -171,3 +171,17 @@ def due_words(moment: datetime, today: date) -> str:
 
 def _tomorrow() -> str:
     return QCoreApplication.translate("complaints", "besok")
+
+
+def target_words(target: Target) -> str:
+    """Ditangani layanan pelanggan · jawaban pertama dalam giliran ini · tawaran 1 hari · selesai 3 hari."""
+    handled = QCoreApplication.translate("complaints", "Ditangani {role}").format(
+        role=role_name(target.role).lower()
+    )
+    if target.answer is None:
+        answer = QCoreApplication.translate("complaints", "jawaban pertama hari ini juga")
+    else:
+        within = QCoreApplication.translate("complaints", "jawaban pertama dalam {span}")
+        answer = within.format(span=span_words(target.answer))
+    days = QCoreApplication.translate("complaints", "tawaran {a} hari, selesai {b} hari kerja")
+    return " · ".join((handled, answer, days.format(a=target.offer_days, b=target.done_days)))

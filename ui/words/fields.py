@@ -115,7 +115,6 @@ _FIELDS: Final[dict[str, object]] = {
     "3S point": QT_TRANSLATE_NOOP("fields", "hal yang dilihat"),
     "answer": QT_TRANSLATE_NOOP("fields", "jawaban"),
     "every nth sale": QT_TRANSLATE_NOOP("fields", "jarak antarstruk"),
-    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "questions": QT_TRANSLATE_NOOP("fields", "pertanyaan"),
     "rating author": QT_TRANSLATE_NOOP("fields", "nama penulis"),
     "rating day": QT_TRANSLATE_NOOP("fields", "tanggal ulasan"),
@@ -159,7 +158,6 @@ _FIELDS: Final[dict[str, object]] = {
     "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
     "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
     "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
-    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
