@@ -23,6 +23,7 @@ from ui.counter.payment_presenter import PaymentPresenter
 from ui.counter.payment_view import PaymentView
 from ui.counter.presenter import CounterPresenter
 from ui.counter.quantity_view import QuantityView
+from ui.counter.question_presenter import QuestionPresenter
 from ui.counter.receipt_presenter import ReceiptPresenter
 from ui.counter.receipt_view import ReceiptView
 from ui.counter.refund_presenter import RefundPresenter
@@ -69,6 +70,7 @@ class Counter:
             shop.partners,
             shop.accounts,
             shop.announcements,
+            shop.feedback,
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
@@ -104,8 +106,9 @@ class Counter:
     def receipts(self) -> ReceiptPresenter:
         """What was sold."""
         sheet = self.sheets.receipt
-        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member)
-        return wire_receipt(presenter, sheet)
+        question = QuestionPresenter(self.desk, sheet.question)
+        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member, question)
+        return wire_receipt(presenter, question, sheet)
 
     @cached_property
     def joining(self) -> JoinPresenter:

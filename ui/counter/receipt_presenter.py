@@ -12,6 +12,7 @@ from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import Receipt
 from ui.counter.chat_draft import receipt_draft
 from ui.counter.desk import Desk
+from ui.counter.question_presenter import QuestionPresenter
 from ui.counter.services import Papers
 
 
@@ -50,9 +51,15 @@ class ReceiptPresenter:
     """Turns what happens on the receipt into calls."""
 
     def __init__(
-        self, desk: Desk, screen: ReceiptScreen, papers: Papers, join: Callable[[Receipt], None]
+        self,
+        desk: Desk,
+        screen: ReceiptScreen,
+        papers: Papers,
+        join: Callable[[Receipt], None],
+        question: QuestionPresenter,
     ) -> None:
-        """`join` asks who the member of a finished sale is."""
+        """`join` asks who the member of a finished sale is, `question` what the customer thinks."""
+        self._question = question
         self._desk = desk
         self._screen = screen
         self._papers = papers
@@ -64,16 +71,21 @@ class ReceiptPresenter:
         """A sale or refund was just made: its cash is at hand, and it is shown."""
         self._papers.open_drawer(self._desk.by, receipt)
         self.show(receipt)
+        self._question.ask(receipt)
 
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt
-        self._rows = receipt_rows(receipt, self._desk.services.settings.profile())
+        services = self._desk.services
+        asked = services.feedback.on_paper(receipt)
+        self._rows = receipt_rows(receipt, services.settings.profile(), question=asked)
+        self._question.leave()
         self._screen.show_receipt(receipt, self._rows)
 
     def show_joined(self, receipt: Receipt) -> None:
         """Show a sale that has its member now."""
         self.show(receipt)
+        self._question.ask(receipt)
         self._screen.say_joined(receipt)
 
     def join_wanted(self) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
+from pempek_pos.feedback.service import FeedbackService
 from pempek_pos.loyalty.enrolment_service import EnrolmentService
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
@@ -40,6 +41,7 @@ class CounterServices:
     partners: PartnersService
     accounts: AccountsService
     announcements: AnnouncementsService
+    feedback: FeedbackService
 
 
 class Approver(Protocol):
