@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop
@@ -75,7 +76,13 @@ class Counter:
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
         keep_paper = partial(keep_partner_paper, shop, around.machine.folder)
-        self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf, keep_paper)
+        self._papers = Papers(
+            printers.print_receipt,
+            printers.open_drawer_for,
+            keep_pdf,
+            partial(_note_draft, shop),
+            keep_paper,
+        )
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
         self.partners = PartnerPresenter(self.desk, self.view.panel.member)
@@ -252,6 +259,11 @@ class Counter:
     def _printer_answered(self) -> None:
         if isinstance(self._front(), ReceiptView):
             self.receipts.printer_answered(self._around.printers.refusal)
+
+
+def _note_draft(shop: Shop, by: Actor, sale_id: str) -> None:
+    """Drafts are not built before the first one is opened."""
+    shop.drafts.receipt_opened(by, sale_id)
 
 
 def _keep_pdf(shop: Shop, machine: Machine, receipt: Receipt) -> Path:

@@ -109,8 +109,14 @@ class ReceiptPresenter:
             self._screen.say_refusal(refusal)
 
     def draft_wanted(self) -> None:
-        """Open a chat draft with it."""
-        if self._receipt is not None:
+        """Open a chat draft with it; that is written down, nothing is sent (policy P5)."""
+        if self._receipt is None:
+            return
+        try:
+            self._papers.draft_opened(self._desk.by, self._receipt.id)
+        except ShopError as error:
+            self._screen.say_error(error)
+        else:
             self._screen.open_draft(receipt_draft(self._rows))
 
     def pdf_wanted(self) -> None:

@@ -61,6 +61,8 @@ class Papers:
     """Opens the drawer for cash that moved where no slip does it."""
     keep_pdf: Callable[[Receipt], Path]
     """Draws it into the folder of exports and says where. Raises OSError."""
+    draft_opened: Callable[[Actor, str], None]
+    """Writes down that a sale's receipt was opened as a chat draft. Raises NotAllowed."""
     keep_partner_paper: Callable[[PaperKind, Receipt], Path]
     """Draws a partner's invoice, delivery note, credit note or receipt there and says where.
 
