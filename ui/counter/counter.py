@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop
@@ -68,6 +69,7 @@ class Counter:
             shop.enrolment,
             shop.partners,
             shop.accounts,
+            partial(_warnings, shop),
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
@@ -103,7 +105,7 @@ class Counter:
     def receipts(self) -> ReceiptPresenter:
         """What was sold."""
         sheet = self.sheets.receipt
-        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member)
+        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member, self.complain)
         return wire_receipt(presenter, sheet)
 
     @cached_property
@@ -205,6 +207,10 @@ class Counter:
         """Ask for the member of a finished sale."""
         self.joining.wanted(receipt)
 
+    def complain(self, receipt: Receipt) -> None:
+        """Log a complaint about a finished sale, on the page of complaints."""
+        self._around.window.open_part("complaints", f"{KEY}/sale/{receipt.id}")
+
     def show_receipts(self) -> None:
         """Open the day's receipts."""
         self.refunds.wanted()
@@ -252,3 +258,7 @@ class Counter:
 
 def _keep_pdf(shop: Shop, machine: Machine, receipt: Receipt) -> Path:
     return keep_export(machine.folder, f"struk-{receipt.number}.pdf", shop.printing.receipt_pdf(receipt.id))
+
+
+def _warnings(shop: Shop) -> tuple[ItemWarning, ...]:
+    return shop.complaints.warnings()

@@ -50,13 +50,19 @@ class ReceiptPresenter:
     """Turns what happens on the receipt into calls."""
 
     def __init__(
-        self, desk: Desk, screen: ReceiptScreen, papers: Papers, join: Callable[[Receipt], None]
+        self,
+        desk: Desk,
+        screen: ReceiptScreen,
+        papers: Papers,
+        join: Callable[[Receipt], None],
+        complain: Callable[[Receipt], None],
     ) -> None:
-        """`join` asks who the member of a finished sale is."""
+        """`join` asks who the member of a finished sale is, `complain` what went wrong with it."""
         self._desk = desk
         self._screen = screen
         self._papers = papers
         self._join = join
+        self._complain = complain
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
@@ -80,6 +86,12 @@ class ReceiptPresenter:
         """Ask whose sale it was."""
         if self._receipt is not None:
             self._join(self._receipt)
+
+    def complaint_wanted(self) -> None:
+        """The customer complains about it: the counter is free meanwhile."""
+        if (receipt := self._receipt) is not None:
+            self._screen.close()
+            self._complain(receipt)
 
     def print_wanted(self) -> None:
         """Print it."""

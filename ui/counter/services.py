@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.loyalty.enrolment_service import EnrolmentService
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
@@ -38,6 +39,8 @@ class CounterServices:
     enrolment: EnrolmentService
     partners: PartnersService
     accounts: AccountsService
+    warnings: Callable[[], tuple[ItemWarning, ...]]
+    """Items to be looked at before they are sold (policy K4)."""
 
 
 class Approver(Protocol):
