@@ -1,4 +1,6 @@
-"""What the program does by itself while people work: lets points end on their day, and backs up."""
+"""What the program does by itself while people work: points end on their day, late complaints are passed
+on, and it backs up.
+"""
 
 from datetime import date, timedelta
 from pathlib import Path

@@ -215,7 +215,8 @@ class OffersService:
     def _check_code_free(self, promotion: Promotion) -> None:
         if promotion.code:
             holder = store.promotion_by_code(self._db, promotion.code)
-            if holder is not None and holder.id != promotion.id:
+            other = holder is not None and holder.id != promotion.id
+            if other or store.announced_with(self._db, promotion.code):
                 raise Unusable("promotion code", promotion.code, "taken")
 
 

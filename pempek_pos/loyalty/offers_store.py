@@ -69,6 +69,7 @@ _USED_BY = """
 SELECT u.voucher_id FROM voucher_use u WHERE u.source = ? AND u.uses = 1 ORDER BY u.voucher_id
 """
 
+_ANNOUNCED = "SELECT 1 FROM announcement WHERE code = ?"
 _AGREED = """
 SELECT given FROM consent WHERE member_id = ? AND kind = 'promotion' ORDER BY seq DESC LIMIT 1
 """
@@ -77,6 +78,11 @@ SELECT given FROM consent WHERE member_id = ? AND kind = 'promotion' ORDER BY se
 def agreed_to_promotions(db: Database, member_id: str) -> bool:
     """Whether a member may be told of promotions now."""
     return bool(db.value(_AGREED, (member_id,)))
+
+
+def announced_with(db: Database, code: str) -> bool:
+    """Whether an announcement is tracked by this code."""
+    return db.value(_ANNOUNCED, (code,)) is not None
 
 
 def promotions(db: Database) -> tuple[Promotion, ...]:

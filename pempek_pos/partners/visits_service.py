@@ -11,16 +11,12 @@ from pempek_pos.partners import visits_store as store
 from pempek_pos.partners.partner import LONGEST_NOTE
 from pempek_pos.partners.service import PartnersService
 from pempek_pos.partners.visit import (
-    Effect,
     Findings,
     NewVisit,
     Stop,
     Visit,
-    VisitOver,
-    VisitState,
     checked_findings,
     checked_visit,
-    effect_of,
     in_route_order,
 )
 from pempek_pos.staff.person import PersonInactive
@@ -28,6 +24,8 @@ from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.staff.service import StaffService
 from pempek_pos.storage.database import Database
 from pempek_pos.text import line_from
+from pempek_pos.visits.effect import Effect, effect_of
+from pempek_pos.visits.visit import VisitOver, VisitState
 
 _LONGEST_LOOK = timedelta(days=366)
 

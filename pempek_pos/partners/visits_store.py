@@ -7,8 +7,10 @@ from typing import Any
 
 from pempek_pos.clock import from_millis, to_millis
 from pempek_pos.money.amount import Rupiah
-from pempek_pos.partners.visit import Findings, NewVisit, Order, Stop, Visit, VisitState
+from pempek_pos.partners.visit import Findings, NewVisit, Stop, Visit
 from pempek_pos.storage.database import Database
+from pempek_pos.visits.effect import Order
+from pempek_pos.visits.visit import VisitState
 
 _ADD = """
 INSERT INTO visit (id, partner_id, planned_for, visitor_id, purpose, state, findings, photos, next_step,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.service import AuditService
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.loyalty.offers_service import OffersService
@@ -32,3 +33,4 @@ class Counter:
     partners: PartnersService
     accounts: AccountsService
     partner_points: PartnerPointsService
+    announcements: AnnouncementsService

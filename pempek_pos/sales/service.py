@@ -58,7 +58,7 @@ class SalesService(Receipts):
         now, basket = self._clock.now(), self._for_who_takes_part(basket)
         offers = self._offers(basket, now)
         price = self._price(basket, now, offers)
-        codes = given_codes(offers, price)
+        codes = given_codes(offers, price, self._at.announcements.with_codes(basket.codes))
         if basket.member_id is None:
             return Quote(price, None, codes)
         member = self._at.loyalty.member(basket.member_id, now.date())
@@ -98,6 +98,7 @@ class SalesService(Receipts):
                 self._partnership.check_fits(basket, partner, price.net, paid.taken)
             self._record(on, sale, partner)
             self._at.offers.use([cut.voucher_id for cut in price.reductions if cut.voucher_id], basket.id)
+            self._at.announcements.note_sale(by, basket.id, basket.codes)
             basket_store.drop(self._db, basket.id)
         return self.receipt(basket.id)
 
@@ -249,7 +250,9 @@ class SalesService(Receipts):
     def _offers(self, basket: Basket, at: datetime) -> Offers:
         if basket.partner_id is not None:
             return NO_OFFERS
-        return self._at.offers.for_basket(basket.codes, basket.member_id, at)
+        heard = {one.code for one in self._at.announcements.with_codes(basket.codes)}
+        asked = [code for code in basket.codes if code not in heard]
+        return self._at.offers.for_basket(asked, basket.member_id, at)
 
     def _held_offers(self, basket: Basket, at: datetime) -> Offers:
         """The offers once no other till can use them up any more; asked anew where they can be."""

@@ -9,9 +9,11 @@ from pempek_pos.audit.actor import Role
 from pempek_pos.errors import NotFound, Unusable
 from pempek_pos.ids import new_id
 from pempek_pos.partners.partner import Address, NewPartner, Partner, PartnerFacts, PartnerId
-from pempek_pos.partners.visit import Effect, Findings, NewVisit, Visit, VisitOver, VisitState
+from pempek_pos.partners.visit import Findings, NewVisit, Visit
 from pempek_pos.staff.person import PersonInactive
 from pempek_pos.staff.rights import NotAllowed
+from pempek_pos.visits.effect import Effect
+from pempek_pos.visits.visit import VisitOver, VisitState
 from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
 from tests.shop_floor import Floor

@@ -10,12 +10,20 @@ translate = QCoreApplication.translate
 
 def code_chips(codes: tuple[GivenCode, ...]) -> list[ChipFace]:
     """One chip for each code, with what is still missing."""
-    return [
-        ChipFace(given.code, f"{_words(given)}  ×", "tag" if given.promotion else "ticket") for given in codes
-    ]
+    return [ChipFace(given.code, f"{_words(given)}  ×", _icon(given)) for given in codes]
+
+
+def _icon(given: GivenCode) -> str:
+    if given.announcement is not None:
+        return "megaphone"
+    return "tag" if given.promotion else "ticket"
 
 
 def _words(given: GivenCode) -> str:
+    if given.announcement is not None:
+        return translate("counter", "Tahu dari {code}: {title}").format(
+            code=given.code, title=given.announcement.title
+        )
     if given.promotion is None:
         waits = given.standing is CodeStanding.NOT_YET
         waiting = translate("counter", "Voucer {code}: belum memenuhi syarat")

@@ -24,8 +24,10 @@ class CodesPresenter:
         desk = self._desk
         try:
             code = desk.services.offers.known_code(words, desk.basket.member_id)
-        except NotACode:
-            return False
+        except NotACode as fact:
+            if not (heard := desk.services.announcements.with_codes((fact.text,))):
+                return False
+            code = heard[0].code
         if desk.basket.partner_id is not None:
             raise NotForPartners("code")
         if code in desk.basket.codes:

@@ -70,6 +70,7 @@ class Counter:
             shop.partners,
             shop.accounts,
             partial(_warnings, shop),
+            shop.announcements,
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from pempek_pos.announcements.announcement import NotAnAnnouncement
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.members.consent import ConsentNeeded
@@ -20,9 +21,9 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnrolForm(Card):
-    """Name, phone, who brought them, consent and promotions; Enter leads from field to field and sends."""
+    """Name, phone, who or what brought them, consent, promotions; Enter leads on and sends."""
 
-    sent = Signal(str, str, bool, bool, str)
+    sent = Signal(str, str, bool, bool, str, str)
     left = Signal()
     known_wanted = Signal()
 
@@ -31,6 +32,7 @@ class EnrolForm(Card):
         self._name = TextField(self.tr("Nama lengkap"))
         self._phone = TextField(self.tr("0812…"))
         self._referrer = TextField(self.tr("Diajak oleh (HP atau kartu), boleh kosong"))
+        self._heard = TextField(self.tr("Tahu dari (kode)"))
         self._consent = Tick(self.tr("Setuju namanya dan nomornya disimpan untuk program poin"))
         self._promotions = Tick(self.tr("Mau kabar promosi lewat WhatsApp"))
         self._error = PlainLabel("", Role.BAD, wrap=True)
@@ -39,6 +41,7 @@ class EnrolForm(Card):
         self._name.returnPressed.connect(self._phone.setFocus)
         self._phone.returnPressed.connect(self._consent.setFocus)
         self._referrer.returnPressed.connect(self._consent.setFocus)
+        self._heard.returnPressed.connect(self._consent.setFocus)
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Anggota baru"), Role.STRONG)
@@ -51,6 +54,9 @@ class EnrolForm(Card):
         fields = row(gap=8)
         fields.addWidget(Field(self.tr("Nama"), self._name), 3)
         fields.addWidget(Field(self.tr("Nomor HP"), self._phone), 2)
+        brought = row(gap=8)
+        brought.addWidget(self._referrer, 3)
+        brought.addWidget(self._heard, 2)
         ticks = column(self._consent, self._promotions, gap=0)
         buttons = row(None, leave, send, gap=8)
         known = row(self._known, None)
@@ -58,7 +64,7 @@ class EnrolForm(Card):
             column(
                 title,
                 fields,
-                self._referrer,
+                brought,
                 ticks,
                 self._error,
                 known,
@@ -73,6 +79,7 @@ class EnrolForm(Card):
         self._name.setText(name)
         self._phone.setText(phone)
         self._referrer.clear()
+        self._heard.clear()
         self._consent.setChecked(False)
         self._promotions.setChecked(False)
         self.say_error(None)
@@ -86,6 +93,7 @@ class EnrolForm(Card):
         self._phone.set_wrong(on_phone or isinstance(error, PhoneTaken))
         self._name.set_wrong(on_name)
         self._referrer.set_wrong(isinstance(error, ReferrerUnknown))
+        self._heard.set_wrong(isinstance(error, NotAnAnnouncement))
         self._error.setText(words)
         self._error.setVisible(bool(words))
         self._known.setVisible(isinstance(error, PhoneTaken))
@@ -95,6 +103,8 @@ class EnrolForm(Card):
             self._phone.setFocus()
         elif isinstance(error, ReferrerUnknown):
             self._referrer.setFocus()
+        elif isinstance(error, NotAnAnnouncement):
+            self._heard.setFocus()
         elif isinstance(error, ConsentNeeded):
             self._consent.setFocus()
 
@@ -121,4 +131,5 @@ class EnrolForm(Card):
             self._consent.isChecked(),
             self._promotions.isChecked(),
             self._referrer.text(),
+            self._heard.text(),
         )

@@ -93,15 +93,19 @@ class MemberPresenter:
         is_phone = any(ch.isdigit() for ch in typed) and not any(ch.isalpha() for ch in typed)
         self._screen.show_form("" if is_phone else typed, typed if is_phone else "")
 
-    def enrol(self, name: str, phone: str, consent: bool, promotions: bool, referrer: str = "") -> None:
-        """Register somebody, brought along by the phone or card in `referrer`; the sale takes the member at
-        once.
+    def enrol(self, name: str, phone: str, consent: bool, promotions: bool, *brought: str) -> None:
+        """Register somebody, brought along by a phone or card, or by an announcement's code (`brought`, in
+        this order); the sale takes the member at once.
         """
         desk = self._desk
+        referrer, code = (*brought, "", "")[:2]
         new = NewMember(self._newcomer, name, phone, consent, promotions)
         try:
-            enrolment = desk.services.enrolment
+            enrolment, announcements = desk.services.enrolment, desk.services.announcements
+            heard = announcements.by_code(code)
             member = enrolment.enrol(desk.by, new, enrolment.referrer(desk.by, referrer))
+            if heard is not None:
+                announcements.note_enrolment(desk.by, member.id, heard.id)
         except ShopError as error:
             self._taken_by = error.card_no if isinstance(error, PhoneTaken) else ""
             self._screen.say_form_error(error)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.complaints.complaint import ItemWarning
@@ -41,6 +42,7 @@ class CounterServices:
     accounts: AccountsService
     warnings: Callable[[], tuple[ItemWarning, ...]]
     """Items to be looked at before they are sold (policy K4)."""
+    announcements: AnnouncementsService
 
 
 class Approver(Protocol):

@@ -6,14 +6,11 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.members.member import MemberId
-from pempek_pos.money.amount import Rupiah
-from pempek_pos.staff.rights import Approval, Right, may
+from ui.forms.desk import Asks, Desk
 from ui.members.care_state import Adjusting, Deed, Forgetting, Pairing, StampsTaking
 from ui.members.presenter import MembersPresenter
 from ui.members.services import MemberServices
 from ui.members.state import Profile, Told
-
-Asks = Callable[[Actor, Right, Rupiah, Callable[[Approval], None]], None]
 
 
 class CareScreen(Protocol):
@@ -59,7 +56,7 @@ class CareScreen(Protocol):
         """Tell what was done."""
 
 
-class CareDesk:
+class CareDesk(Desk):
     """One deed at a time about the member in front."""
 
     def __init__(
@@ -70,40 +67,15 @@ class CareDesk:
         page: MembersPresenter,
         ask: Asks,
     ) -> None:
-        """`who` tells who is here at each deed; `ask` calls back with a second person's yes, or never."""
+        super().__init__(who, ask, screen.say_care_error)
         self.services = services
         self.screen = screen
         self.page = page
-        self._who = who
-        self._ask = ask
-
-    @property
-    def by(self) -> Actor:
-        """Who is here now."""
-        return self._who()
 
     @property
     def profile(self) -> Profile | None:
         """The member in front."""
         return self.page.profile
-
-    def alone(self, right: Right) -> bool:
-        """Whether who is here needs nobody else for this."""
-        return may(self.by.role, right)
-
-    def attempt(self, deed: Callable[[], None]) -> None:
-        """Do it, or say on the open sheet what cannot be done."""
-        try:
-            deed()
-        except ShopError as error:
-            self.screen.say_care_error(error)
-
-    def agreed(self, right: Right, asks: bool, deed: Callable[[Approval | None], None]) -> None:
-        """Do the deed, after a second person's yes where one is needed."""
-        if asks:
-            self._ask(self.by, right, Rupiah(0), lambda yes: self.attempt(lambda: deed(yes)))
-        else:
-            self.attempt(lambda: deed(None))
 
     def done(self, member_id: MemberId, told: Told, about: str) -> None:
         """Back to the page, which shows and tells what came of it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from pempek_pos.announcements.announcement import NotAnAnnouncement
 from pempek_pos.errors import ShopError, Unusable
 from pempek_pos.loyalty.enrolment_service import ReferrerUnknown
 from pempek_pos.members.consent import TEXTS, ConsentKind, ConsentNeeded
@@ -20,15 +21,18 @@ from ui.wording import sentence
 
 
 class EnrolSheet(Sheet):
-    """`sent` brings the new member, still without an id, and the phone or card of who brought them."""
+    """`sent` brings the new member, still without an id, the phone or card of who brought them, and the code
+    of the announcement that did.
+    """
 
-    sent = Signal(object, str)
+    sent = Signal(object, str, str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Daftarkan anggota"), width=680)
         self.name = TextField()
         self.phone = TextField("0812-3456-7890")
         self.referrer = TextField(self.tr("boleh kosong"))
+        self.heard = TextField(self.tr("misalnya LEBARAN12"))
         self.birthday = TextField(self.tr("tgl-bln, misalnya 17-08"))
         language = "en" if QLocale().language() is QLocale.Language.English else "id"
         self.consent = Tick(TEXTS[ConsentKind.MEMBERSHIP, language])
@@ -39,15 +43,17 @@ class EnrolSheet(Sheet):
             "birthday": Field(self.tr("Ulang tahun (boleh kosong)"), self.birthday),
             "referrer": Field(self.tr("Diajak oleh (HP atau kartu)"), self.referrer),
         }
+        self._fields["heard"] = Field(self.tr("Tahu dari (kode)"), self.heard)
         self._consent_error = PlainLabel("", Role.BAD, wrap=True)
         self._send = Button(self.tr("Daftarkan"), Weight.PRIMARY, icon="user-plus", key="Enter", size=16)
         self._lay_out()
         self._send.clicked.connect(self._tell)
         EnterLeads((self.name, self.phone, self.birthday, self.referrer, self.consent))
+        EnterLeads((self.heard, self.consent))
 
     def _lay_out(self) -> None:
         upper = self._beside("name", "phone")
-        lower = self._beside("birthday", "referrer")
+        lower = self._beside("birthday", "referrer", "heard")
         ticks = column(
             PlainLabel(self.tr("Bacakan, lalu centang bila setuju"), Role.MUTED),
             self.consent,
@@ -73,6 +79,7 @@ class EnrolSheet(Sheet):
         self.phone.setText(phone)
         self.birthday.clear()
         self.referrer.clear()
+        self.heard.clear()
         self.consent.setChecked(False)
         self.promotions.setChecked(False)
         self._hush()
@@ -87,6 +94,8 @@ class EnrolSheet(Sheet):
             key = "phone"
         elif isinstance(error, ReferrerUnknown):
             key = "referrer"
+        elif isinstance(error, NotAnAnnouncement):
+            key = "heard"
         if key in self._fields:
             self._fields[key].set_error(said)
             self._fields[key].setFocus()
@@ -113,4 +122,5 @@ class EnrolSheet(Sheet):
                 birthday=self.birthday.text(),
             ),
             self.referrer.text(),
+            self.heard.text(),
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
@@ -39,13 +40,14 @@ class FormPresenter:
     def __init__(
         self,
         members: MembersService,
-        enrolment: EnrolmentService,
+        joining: tuple[EnrolmentService, AnnouncementsService],
         screen: FormScreen,
         who: Callable[[], Actor],
         page: MembersPresenter,
     ) -> None:
+        """`joining` enrols, and knows the announcements that bring people."""
         self._members = members
-        self._enrolment = enrolment
+        self._enrolment, self._announcements = joining
         self._screen = screen
         self._who = who
         self._page = page
@@ -57,12 +59,17 @@ class FormPresenter:
         digits = any(letter.isdigit() for letter in typed)
         self._screen.open_enrol("" if digits else typed.strip(), typed.strip() if digits else "")
 
-    def enrol(self, new: NewMember, referrer: str) -> None:
-        """Make them a member, brought along by the phone or card in `referrer`."""
+    def enrol(self, new: NewMember, referrer: str, code: str) -> None:
+        """Make them a member, brought along by the phone or card in `referrer`, or by the announcement with
+        this code.
+        """
         by = self._who()
         try:
+            heard = self._announcements.by_code(code)
             brought_by = self._enrolment.referrer(by, referrer)
             member = self._enrolment.enrol(by, replace(new, id=self._id), brought_by)
+            if heard is not None:
+                self._announcements.note_enrolment(by, member.id, heard.id)
         except ShopError as error:
             self._screen.say_form_error(error)
             return

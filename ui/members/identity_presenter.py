@@ -53,7 +53,7 @@ class IdentityPresenter:
             desk.services.care.merge(by, keep.id, gone.id, approval)
             desk.done(keep.id, Told.MERGED, keep.name)
 
-        desk.agreed(Right.MERGE_MEMBERS, not desk.alone(Right.MERGE_MEMBERS), deed)
+        desk.agreed(Right.MERGE_MEMBERS, deed)
 
     def forget_wanted(self, profile: Profile) -> None:
         """Say what goes and what stays."""
@@ -71,7 +71,7 @@ class IdentityPresenter:
             desk.services.care.anonymise(by, member.id, approval)
             desk.done(member.id, Told.FORGOTTEN, member.card_no)
 
-        desk.agreed(Right.ANONYMISE_MEMBER, not desk.alone(Right.ANONYMISE_MEMBER), deed)
+        desk.agreed(Right.ANONYMISE_MEMBER, deed)
 
     def _show_merging(self, keep_id: MemberId, gone_id: MemberId) -> None:
         merging = self._desk.services.care.merging(self._desk.by, keep_id, gone_id)

@@ -47,7 +47,7 @@ class PointsPresenter:
 
         def checked() -> None:
             line_from(reason, "reason", 120)
-            desk.agreed(Right.ADJUST_POINTS, self._adjusting(profile).asks, deed)
+            desk.agreed(Right.ADJUST_POINTS, deed, always=self._adjusting(profile).asks)
 
         desk.attempt(checked)
 
@@ -78,7 +78,7 @@ class PointsPresenter:
             desk.services.care.take_over_stamps(by, member.id, stamps, approval)
             desk.done(member.id, Told.STAMPS_TAKEN, member.name)
 
-        desk.agreed(Right.ADJUST_POINTS, not desk.alone(Right.ADJUST_POINTS), deed)
+        desk.agreed(Right.ADJUST_POINTS, deed)
 
     def _adjusting(self, profile: Profile) -> Adjusting:
         points, balance = self._points, profile.balance
@@ -90,15 +90,15 @@ class PointsPresenter:
             points,
             Points(balance + points) if possible else None,
             self._good_until(),
-            large or not self._desk.alone(Right.ADJUST_POINTS),
+            large or not self._desk.may(Right.ADJUST_POINTS),
         )
 
     def _stamps_taking(self, profile: Profile) -> StampsTaking:
         services = self._desk.services
-        worth = services.loyalty.programme(services.today()).stamp_points
-        asks = not self._desk.alone(Right.ADJUST_POINTS)
+        worth = services.loyalty.programme(services.clock.today()).stamp_points
+        asks = not self._desk.may(Right.ADJUST_POINTS)
         return StampsTaking(profile.member.name, self._stamps, worth, self._good_until(), asks)
 
     def _good_until(self) -> date | None:
         services = self._desk.services
-        return last_good_day(services.loyalty.programme(services.today()), services.today())
+        return last_good_day(services.loyalty.programme(services.clock.today()), services.clock.today())

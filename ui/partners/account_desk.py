@@ -15,12 +15,10 @@ from pempek_pos.partners.account_service import AccountsService
 from pempek_pos.partners.paper import PaperKind, PaperNumber
 from pempek_pos.printing.partner_papers_service import PartnerPapersService
 from pempek_pos.sales.service import SalesService
-from pempek_pos.staff.rights import Approval, Right, may
+from ui.forms.desk import Asks, Desk
 from ui.partners.account_state import AccountDeed, AccountState, Moving, Paying, Returning
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.state import Profile
-
-Asks = Callable[[Actor, Right, Rupiah, Callable[[Approval], None]], None]
 
 
 class Done(Enum):
@@ -108,7 +106,7 @@ class AccountScreen(Protocol):
         """The disk refused the file."""
 
 
-class AccountDesk:
+class AccountDesk(Desk):
     """One deed at a time about the account of the partner in front."""
 
     def __init__(
@@ -119,41 +117,16 @@ class AccountDesk:
         page: PartnersPresenter,
         ask: Asks,
     ) -> None:
-        """`who` tells who is here at each deed; `ask` calls back with a second person's yes, or never."""
+        super().__init__(who, ask, screen.say_sheet_error)
         self.services = services
         self.screen = screen
         self.page = page
-        self._who = who
-        self._ask = ask
         self.state: AccountState | None = None
-
-    @property
-    def by(self) -> Actor:
-        """Who is here now."""
-        return self._who()
 
     @property
     def profile(self) -> Profile | None:
         """The partner in front."""
         return self.page.profile
-
-    def may(self, right: Right) -> bool:
-        """Whether who is here may do this alone."""
-        return may(self.by.role, right)
-
-    def attempt(self, deed: Callable[[], None]) -> None:
-        """Do it, or say on the open sheet what cannot be done."""
-        try:
-            deed()
-        except ShopError as error:
-            self.screen.say_sheet_error(error)
-
-    def agreed(self, right: Right, amount: Rupiah, deed: Callable[[Approval | None], None]) -> None:
-        """Do the deed, after a second person's yes where who is here may not do it alone."""
-        if self.may(right):
-            self.attempt(lambda: deed(None))
-        else:
-            self._ask(self.by, right, amount, lambda yes: self.attempt(lambda: deed(yes)))
 
     def done(self, done: Done) -> None:
         """Back to the page, which shows and tells what came of it."""

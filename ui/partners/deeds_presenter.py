@@ -31,7 +31,7 @@ class DeedsPresenter:
 
         def checked() -> None:
             line_from(reason, "reason", LONGEST_NOTE)
-            desk.agreed(Right.WRITE_OFF, checked_payment_amount(amount), deed)
+            desk.agreed(Right.WRITE_OFF, deed, amount=checked_payment_amount(amount))
 
         desk.attempt(checked)
 

@@ -81,7 +81,7 @@ class ReturnPresenter:
         def checked() -> None:
             line_from(reason, "reason", _LONGEST_REASON)
             if state.needs_approval:
-                desk.agreed(Right.GIVE_LARGE_REFUND, state.worth, deed)
+                desk.agreed(Right.GIVE_LARGE_REFUND, deed, amount=state.worth)
             else:
                 deed(None)
 

@@ -9,7 +9,8 @@ from pempek_pos.consignment.goods import OutThere
 from pempek_pos.loyalty.statement import Entry
 from pempek_pos.partners.decision import Decision
 from pempek_pos.partners.partner import Partner
-from pempek_pos.partners.visit import Visit, VisitState
+from pempek_pos.partners.visit import Visit
+from pempek_pos.visits.visit import VisitState
 from ui.export.table import Table
 from ui.wording_why import why_sentences
 from ui.words.judging import decision_name

@@ -8,10 +8,12 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
-from pempek_pos.partners.visit import Effect, Findings, NewVisit, Stop, Visit, VisitState
+from pempek_pos.partners.visit import Findings, NewVisit, Stop, Visit
 from pempek_pos.partners.visits_service import VisitsService
 from pempek_pos.staff.rights import Right, may
-from ui.partners.form_presenter import Person
+from pempek_pos.visits.effect import Effect
+from pempek_pos.visits.visit import VisitState
+from ui.forms.people import Person
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.state import Profile
 

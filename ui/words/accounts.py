@@ -10,8 +10,8 @@ from pempek_pos.partner_points.terms import PartnerProgrammeOff
 from pempek_pos.partners.account import NotEnoughCredit, OverAllocated
 from pempek_pos.partners.credit import BelowMinimumOrder, OverCreditLimit, SomethingOverdue
 from pempek_pos.partners.partner import PartnerNotBuying, PartnerState
-from pempek_pos.partners.visit import VisitOver
 from pempek_pos.sales.on_account import NoPartnerForAccount, NotForPartners
+from pempek_pos.visits.visit import VisitOver
 
 SENTENCES: Final[dict[type[ShopError], object]] = {
     OverCreditLimit: QT_TRANSLATE_NOOP(

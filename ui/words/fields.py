@@ -112,6 +112,15 @@ _FIELDS: Final[dict[str, object]] = {
     "visit purpose": QT_TRANSLATE_NOOP("fields", "tujuan kunjungan"),
     "contact": QT_TRANSLATE_NOOP("fields", "nama narahubung"),
     "credit limit": QT_TRANSLATE_NOOP("fields", "plafon"),
+    "3S point": QT_TRANSLATE_NOOP("fields", "hal yang dilihat"),
+    "answer": QT_TRANSLATE_NOOP("fields", "jawaban"),
+    "every nth sale": QT_TRANSLATE_NOOP("fields", "jarak antarstruk"),
+    "questions": QT_TRANSLATE_NOOP("fields", "pertanyaan"),
+    "rating author": QT_TRANSLATE_NOOP("fields", "nama penulis"),
+    "rating day": QT_TRANSLATE_NOOP("fields", "tanggal ulasan"),
+    "rating text": QT_TRANSLATE_NOOP("fields", "isi ulasan"),
+    "reply": QT_TRANSLATE_NOOP("fields", "balasan"),
+    "stars": QT_TRANSLATE_NOOP("fields", "bintang"),
     "duty": QT_TRANSLATE_NOOP("fields", "jabatan"),
     "opening balance": QT_TRANSLATE_NOOP("fields", "saldo awal"),
     "partner_no": QT_TRANSLATE_NOOP("fields", "nomor mitra"),
@@ -144,10 +153,21 @@ _FIELDS: Final[dict[str, object]] = {
     "promised days": QT_TRANSLATE_NOOP("fields", "jumlah hari yang dijanjikan"),
     "shop hours": QT_TRANSLATE_NOOP("fields", "jam buka"),
     "special hours": QT_TRANSLATE_NOOP("fields", "jam khusus"),
+    "announced": QT_TRANSLATE_NOOP("fields", "yang diumumkan"),
+    "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
+    "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
+    "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
 _RULES: Final[dict[str, object]] = {
+    "letters and digits, 4 to": QT_TRANSLATE_NOOP(
+        "rules", "{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12."
+    ),
+    "begins with https://": QT_TRANSLATE_NOOP(
+        "rules", "Salin {field} lengkap dari peramban, diawali https://, atau kosongkan."
+    ),
     "yes or no": QT_TRANSLATE_NOOP("rules", "Isi {field} dengan yes atau no."),
     "date in ISO 8601": QT_TRANSLATE_NOOP(
         "rules", "Tulis {field} sebagai tahun-bulan-tanggal, misalnya 2026-11-23."
@@ -199,6 +219,8 @@ _RULES: Final[dict[str, object]] = {
     "other terms begin then": QT_TRANSLATE_NOOP(
         "rules", "Di tanggal itu sudah ada ketentuan lain yang mulai berlaku: pilih hari lain."
     ),
+    "each different": QT_TRANSLATE_NOOP("rules", "Tulis tiap hal sekali saja."),
+    "web address": QT_TRANSLATE_NOOP("rules", "Tempel tautan yang dimulai dengan https://."),
     "each once": QT_TRANSLATE_NOOP("rules", "Tulis tiap barang sekali saja."),
     "after today": QT_TRANSLATE_NOOP("rules", "{Field} harus sesudah hari ini."),
     "no tier beyond": QT_TRANSLATE_NOOP("rules", "Tidak ada tingkat mitra sesudah itu."),

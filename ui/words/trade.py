@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pempek_pos.announcements.announcement import NotAnAnnouncement
 from pempek_pos.catalog.item import BarcodeTaken, CodeTaken
 from pempek_pos.errors import NotFound, ShopError
 from pempek_pos.loyalty.care import StampsTaken, StampsWorthNothing
@@ -15,6 +16,7 @@ from pempek_pos.members.card import NotACard
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
 from pempek_pos.members.parting import MemberLeft, MergedAlready, SameMember
+from pempek_pos.messages.draft import NotToBeWritten
 from pempek_pos.phone import PhoneFault
 from pempek_pos.sales.basket import EmptyBasket, NotForSale, PriceChanged
 from pempek_pos.sales.parking import BasketsParked
@@ -85,6 +87,12 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     MemberInDebt: QT_TRANSLATE_NOOP(
         "trade", "Saldo anggota kurang {debt} poin: hadiah bisa dipakai setelah saldonya kembali positif."
+    ),
+    NotAnAnnouncement: QT_TRANSLATE_NOOP(
+        "trade", "Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan."
+    ),
+    NotToBeWritten: QT_TRANSLATE_NOOP(
+        "trade", "Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja."
     ),
     NotACode: QT_TRANSLATE_NOOP(
         "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from pempek_pos.announcements.announcement import AnnouncedKind, NewAnnouncement
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.goods import Goods
 from pempek_pos.loyalty.promotions import Promotion, PromotionKind
@@ -241,3 +242,18 @@ def test_a_campaign_is_said_where_points_are_explained_v3(floor: Floor) -> None:
     floor.counter.members.why()
     words = [label.text() for label in floor.counter.sheets.why.findChildren(PlainLabel)]
     assert "Dobel poin menambah 22 poin." in words
+
+
+def test_an_announcements_code_says_where_they_heard_of_it_and_changes_no_price(floor: Floor) -> None:
+    announcements, owner = floor.shop.announcements, floor.people["owner"]
+    told = NewAnnouncement(new_id(), AnnouncedKind.NEWS, None, "Cabang baru", "Dibuka 1 Desember", "CABANG1")
+    announcements.make(owner, told)
+    floor.scan("KS-BSR")
+    floor.type("cabang1")
+    floor.enter()
+    assert chips(floor) == ["Tahu dari CABANG1: Cabang baru  ×"]
+    assert net(floor) == 22_000
+    floor.enter()
+    floor.enter()
+    floor.enter()
+    assert announcements.register(owner)[0].outcome.sales == 1

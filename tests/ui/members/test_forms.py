@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Qt
 
+from pempek_pos.announcements.announcement import AnnouncedKind, NewAnnouncement
+from pempek_pos.ids import new_id
 from tests.ui.office import Office, manager
 from ui.members.page import members_page
 from ui.members.view import MembersView
@@ -121,3 +123,24 @@ def test_who_brought_them_along_is_noted_or_said_at_its_field_e10(office: Office
     assert halimah.points == 25
     noted = office.shop.database.rows("SELECT referrer_id FROM referral WHERE member_id = ?", (halimah.id,))
     assert noted == [(siti.id,)]
+
+
+def test_the_code_they_heard_of_the_shop_by_is_counted_and_a_wrong_one_is_said_at_its_field(
+    office: Office,
+) -> None:
+    told = NewAnnouncement(new_id(), AnnouncedKind.NEWS, None, "Cabang baru", "Dibuka 1 Desember", "CABANG1")
+    office.shop.announcements.make(office.floor.owner, told)
+    view = view_of(office)
+    office.press(Qt.Key.Key_F4)
+    form = view.enrolling
+    form.name.setText("Halimah")
+    form.phone.setText("081234567890")
+    form.consent.setChecked(True)
+    form.heard.setText("CABANG2")
+    office.click(form._send)
+    assert "CABANG2" in form._fields["heard"].error()
+    assert office.shop.members.count() == 0
+    form.heard.setText("cabang1")
+    office.click(form._send)
+    assert not form.is_open
+    assert office.shop.announcements.register(office.floor.owner)[0].outcome.enrolments == 1

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from pempek_pos.partners.visit import VisitState
+from pempek_pos.visits.visit import VisitState
 from tests.ui.office import Office, manager
 from tests.ui.partners.at_partners import opened_at
 from ui.partners.view import PartnersView

@@ -1,0 +1,1 @@
+"""Tests of announcements: their codes, where they were posted, and what came of them."""
