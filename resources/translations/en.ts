@@ -446,10 +446,100 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AmountSheet</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Catat jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angkanya saja, seperti yang ditulis pelanggan. Setiap struk sekali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Untuk jawaban atas pertanyaan di struk yang masuk lewat chat atau kertas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1460,81 @@
     </message>
 </context>
 <context>
+    <name>CustomersPanel</name>
+    <message>
+        <source>Penilaian</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Batas tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per seperlima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan baru terlihat mulai 10 anggota yang belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kelompok untuk melihat orangnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir: sampai 14, 30, 60, 120 hari. Sering: 2, 3, 6, 12 hari belanja setahun. Belanja: Rp100.000, 250.000, 500.000, 1.000.000 setahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai 5 untuk seperlima teratas; yang sama besar mendapat nilai sama. Sering dan belanja: setahun terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>Data</source>
@@ -1673,6 +1838,65 @@
     <message>
         <source>Atas permintaan anggota; tidak bisa dibatalkan</source>
         <translation>At the member&apos;s request; cannot be undone</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Perbaiki ulasan (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka ulasan di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadikan keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih ulasan di kiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya bintang, tanpa tulisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab oleh {name}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk {it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang: {it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota: {it}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2272,25 @@
     </message>
 </context>
 <context>
+    <name>FactorCard</name>
+    <message>
+        <source>{n} dari {all} ukuran ada datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} · {n} ukuran · n {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Jenis</source>
@@ -2088,6 +2331,57 @@
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Rata-rata bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama menunggu jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat 24 jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah bintang dibagi jumlah ulasan; rentang 95% cara Wilson. Di bawah 10 ulasan belum dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai tengah dari saat ulasan dicatat, paling lambat akhir hari ditulisnya. Yang belum dijawab ikut dihitung dengan umurnya sampai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang 1–3 yang belum dijawab dan belum jadi keluhan sesudah 24 jam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bintang 1–3 menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada yang terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90% dalam {span}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2649,21 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>Yang kembali menurut bulan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n} orang · 95%: {span}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>{what}: mulai</source>
@@ -2572,6 +2881,53 @@
     <message>
         <source>ditarik: {why}</source>
         <translation>withdrawn: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Lima faktor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3259,33 @@
     </message>
 </context>
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang apa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Nama, nomor HP, atau kartu</source>
@@ -3216,6 +3599,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -3238,6 +3625,10 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini: {n} menunggu (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3775,64 @@
     <message>
         <source>Belanja, voucer, dan poin kartu {card} pindah ke situ; kartunya tetap bisa dipindai. Nomor HP-nya dilepas. Nama, nomor HP, dan catatan {name} tidak berubah. Tidak bisa dibatalkan.</source>
         <translation>Purchases, vouchers and points of card {card} move there; the card can still be scanned. Its phone number is freed. Name, phone and note of {name} stay as they are. It cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada draf yang dibuka untuk anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>draf dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Tidak ada yang absen lebih lama dari biasanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan jarak biasanya sendiri (nilai tengah, sedikitnya 3 jarak): lebih dari 2 × perlu disapa, lebih dari 4 × pasif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu disapa {n} · pasif {quiet}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4143,10 @@
         <translation>The card is merged into {name}.</translation>
     </message>
     <message>
+        <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
         <translation>The personal data of card {name} is deleted.</translation>
     </message>
@@ -3785,6 +4238,101 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Irama belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekilas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesukaan: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Terakhir {ago} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}; belum cukup sering untuk punya irama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, padahal biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>{n} bisa dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Poin hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{day}, naskah {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>nama yang dipakai sehari-hari</source>
@@ -3821,6 +4369,33 @@
     <message>
         <source>Kuat.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Halaman bulan ini (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Satu halaman A4 untuk pemilik: lima faktor, angka di sampingnya, kelompok pelanggan. Tanpa nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5015,14 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tanya kabar sesudah keluhan K-0012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
         <translation>e.g. count the goods and offer dimsum</translation>
     </message>
@@ -4828,6 +5411,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poin</source>
         <translation>Points</translation>
     </message>
@@ -4838,6 +5425,18 @@
     <message>
         <source>Voucer</source>
         <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Keluhan &amp; ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -5112,6 +5711,204 @@
     </message>
 </context>
 <context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama yang tampil di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempel tulisannya; boleh kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kartu atau nomor HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bintang (tekan 1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Kalau diketahui, tentang apa dan dari siapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsView</name>
+    <message>
+        <source>Rentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buruk, menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada ulasan seperti itu di rentang ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balasan disalin. Tempel di sana, lalu tandai dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan {about} dibuat dari ulasan ini. Ikuti di papan Keluhan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban dicatat: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Semua platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Tulis, atau pilih di bawah</source>
@@ -5311,6 +6108,14 @@
     <message>
         <source>Catat</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya telepon soal jumlah pesanannya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -5640,6 +6445,25 @@
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada anggota yang belanja dalam 12 bulan terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persen dari mereka yang belanja pertama kali pada bulan itu, yang belanja lagi sekian bulan kemudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnSheet</name>
     <message>
         <source>Retur barang</source>
@@ -5962,6 +6786,49 @@
     <message>
         <source>Belum ada uang masuk atau keluar di luar penjualan. Catat di sini setiap kali laci diisi atau diambil.</source>
         <translation>No cash was paid in or out by hand yet. Record it here each time the drawer is filled or emptied.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puas (CSAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mudah (CES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pembeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelanggan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang tercatat untuk ukuran ini.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7423,25 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -6881,6 +7767,33 @@
     </message>
 </context>
 <context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>{kind} {day} direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsTab</name>
     <message>
         <source>Batalkan kunjungan</source>
@@ -6943,8 +7856,20 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan dan telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -6969,6 +7894,77 @@
     <message>
         <source>Alamat</source>
         <translation>Addresses</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan atau jawaban darinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanya di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jadi keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7098,6 +8094,26 @@
     <message>
         <source>Tarik voucer</source>
         <translation>Withdraw voucher</translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya terima kasih sudah mengajak teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Off (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -8825,10 +9841,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tautan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pertanyaan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9076,6 +10088,501 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>Andalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjanjikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesekali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjauh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sering, dan belanjanya besar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sering datang, belum lama terakhir terlihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sudah beberapa kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru saja datang, pertama kali dalam setahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang kadang-kadang, belanjanya biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dulu sering atau belanjanya besar, sekarang lama tidak datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sangat lama tidak datang, dulu pun jarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasanya tiap {usual} hari, sekarang sudah {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyarankan (9–10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasa saja (7–8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak menyarankan (0–6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 hari sebelum harga naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 hari sejak harga naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengeluh langsung ke kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat ulasan umum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya menjawab tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukan anggota lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum pernah kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kali kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bulan belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 hari lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bertahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasanya (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan yang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Tanpa potongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajak teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Yang kecewa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tertutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {fewest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± {margin} · n {n} · 3 bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}% · {n} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{easy}% mudah · {n} jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senilai sekitar {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak pindah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rela bayar lebih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak cerita buruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilang ke kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rutin tiap bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja bertahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mau menyarankan (NPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban: setia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan bertahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan masih aktif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak pindah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali setelah harga naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban: rela bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali setelah mengeluh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak di muka umum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak cerita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang kecewa bilang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban: bilang ke kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan per 1.000 struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab); nilai = (rata-rata − 1) ÷ 6 × 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab), dibalik; nilai = (7 − rata-rata) ÷ 6 × 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata dari: bulan yang ada belanjanya ÷ bulan sejak belanja pertama (30 hari sebulan, paling banyak 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja sedikitnya sama dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan baru yang diajak anggota ÷ semua pelanggan baru dalam 3 bulan; 20% dinilai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS = % jawaban 9–10 − % jawaban 0–6 dalam 3 bulan; nilai = (NPS + 100) ÷ 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota yang datang sedikitnya separuh dari sebelumnya dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota yang absen paling lama 2 × jarak biasanya sendiri ÷ anggota yang punya sedikitnya 3 jarak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata peluang masih aktif menurut model BG/NBD, hanya yang pernah kembali; perlu 200 anggota dan 26 minggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli yang beli lagi dalam 60 hari setelah harga naik ÷ yang beli lagi dalam 60 hari sebelumnya; naik = sedikitnya sepersepuluh barang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk tanpa potongan ÷ semua struk eceran dalam 3 bulan; hadiah dari poin bukan potongan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari ÷ anggota yang mengeluh dalam setahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang tidak lewat ulasan umum ÷ semua keluhan dalam setahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan langsung ÷ semua yang diketahui kecewa dalam setahun: keluhan, ulasan bintang 1–2, jawaban tidak puas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan ÷ struk × 1.000 dalam 3 bulan. Tidak dinilai: lebih banyak bisa lebih sehat daripada diam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} yang kecewa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n}, perlu {fewest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Rentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>judging</name>
     <message>
         <source>Terlambat bayar</source>
@@ -9284,6 +10791,14 @@
     </message>
     <message>
         <source>Keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9733,6 +11248,93 @@
     </message>
 </context>
 <context>
+    <name>ratings</name>
+    <message>
+        <source>keluhan {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} (95%) · {n} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {least} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n}min</translation>
+    </message>
+    <message>
+        <source>{n} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dijawab pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
@@ -10020,6 +11622,177 @@
     <message>
         <source>warna, bahasa, ukuran</source>
         <translation>colours, language, size</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Jawab keluhannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balas ulasannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepati kunjungan yang direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan sudah direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa kalau bertemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan poin yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingatkan poin yang akan hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ucapkan selamat ulang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambut saat datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan soal kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} darinya belum dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} poin hanya berlaku sampai {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali, {since} hari lalu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah jadi anggota, belum pernah belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini: jangan sampai terlewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya cukup untuk {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
@@ -10356,12 +12129,132 @@
         <translation>Ending soon</translation>
     </message>
     <message>
+        <source>Lima faktor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faktor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai (0–100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling rendah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling tinggi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan sejak bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran yang dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kartu</source>
         <translation>Card</translation>
     </message>
     <message>
         <source>Telepon</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hari sejak terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari belanja setahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja setahun (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>NPS: 9–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS: 7–8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS: 0–6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT: puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT: jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CES: mudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CES: jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
@@ -10975,6 +12868,14 @@
     <message>
         <source>batal</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>

@@ -115,7 +115,6 @@ _FIELDS: Final[dict[str, object]] = {
     "3S point": QT_TRANSLATE_NOOP("fields", "hal yang dilihat"),
     "answer": QT_TRANSLATE_NOOP("fields", "jawaban"),
     "every nth sale": QT_TRANSLATE_NOOP("fields", "jarak antarstruk"),
-    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "questions": QT_TRANSLATE_NOOP("fields", "pertanyaan"),
     "rating author": QT_TRANSLATE_NOOP("fields", "nama penulis"),
     "rating day": QT_TRANSLATE_NOOP("fields", "tanggal ulasan"),
@@ -158,8 +157,8 @@ _FIELDS: Final[dict[str, object]] = {
     "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
     "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
     "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
-    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
     "link": QT_TRANSLATE_NOOP("fields", "tautan"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
