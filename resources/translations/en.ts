@@ -446,10 +446,100 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AmountSheet</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Catat jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Angkanya saja, seperti yang ditulis pelanggan. Setiap struk sekali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Untuk jawaban atas pertanyaan di struk yang masuk lewat chat atau kertas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1185,7 @@
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>{n} terbuka</source>
@@ -1515,15 +1605,15 @@
     </message>
     <message>
         <source>Jenis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of message</translation>
     </message>
     <message>
         <source>Pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s messages</translation>
     </message>
     <message>
         <source>Semua sudah disapa. Terima kasih!</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has been greeted. Thank you!</translation>
     </message>
     <message>
         <source>{done} dari {total}</source>
@@ -1531,27 +1621,27 @@
     </message>
     <message>
         <source>Tidak ada pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages today</translation>
     </message>
     <message>
         <source>Belum · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>To do · {n}</translation>
     </message>
     <message>
         <source>Selesai · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done · {n}</translation>
     </message>
     <message>
         <source>(sudah dihapus)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deleted)</translation>
     </message>
     <message>
         <source>Draf dibuka pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft opened at {time} by {who}.</translation>
     </message>
     <message>
         <source>Dilewati pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped at {time} by {who}.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1763,65 @@
     <message>
         <source>Atas permintaan anggota; tidak bisa dibatalkan</source>
         <translation>At the member&apos;s request; cannot be undone</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Perbaiki ulasan (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka ulasan di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadikan keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih ulasan di kiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya bintang, tanpa tulisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab oleh {name}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk {it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang: {it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota: {it}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,7 +2028,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
@@ -1930,7 +2079,7 @@
     </message>
     <message>
         <source>misalnya LEBARAN12</source>
-        <translation type="unfinished"></translation>
+        <translation>such as LEBARAN12</translation>
     </message>
     <message>
         <source>tgl-bln, misalnya 17-08</source>
@@ -1958,7 +2107,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -2088,6 +2237,140 @@
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di layar sesudah bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di struk lewat WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya belanja anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap berapa struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 berarti setiap struk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu hal per baris, paling banyak 8. Kosong berarti tidak ditanyakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu pertanyaan untuk pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak satu pertanyaan per struk, dijawab sekali sentuh atau lewat WhatsApp toko. Kasir tidak perlu menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang bergiliran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niat pelanggan (1–7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap hari dimulai dari pertanyaan berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilihat sebentar saat giliran dibuka. Boleh dilewati; penjualan tidak menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp toko belum diisi di bagian Toko: struk belum bisa menanyakannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Rata-rata bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama menunggu jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat 24 jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah bintang dibagi jumlah ulasan; rentang 95% cara Wilson. Di bawah 10 ulasan belum dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai tengah dari saat ulasan dicatat, paling lambat akhir hari ditulisnya. Yang belum dijawab ikut dihitung dengan umurnya sampai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang 1–3 yang belum dijawab dan belum jadi keluhan sesudah 24 jam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>bintang 1–3 menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada yang terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90% dalam {span}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2608,25 @@
     <message>
         <source>barang lama</source>
         <translation>former item</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya AC mati (boleh kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +3193,7 @@
     <name>LetterCard</name>
     <message>
         <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -2899,7 +3201,7 @@
     </message>
     <message>
         <source>Buka draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Open draft</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3518,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -3238,6 +3544,10 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini: {n} menunggu (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4092,101 @@
     <message>
         <source>Kunjungan berikutnya</source>
         <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Irama belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekilas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesukaan: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Terakhir {ago} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}; belum cukup sering untuk punya irama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, padahal biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{n} sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>{n} bisa dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Poin hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{day}, naskah {wording}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4845,14 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tanya kabar sesudah keluhan K-0012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
         <translation>e.g. count the goods and offer dimsum</translation>
     </message>
@@ -4828,6 +5241,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poin</source>
         <translation>Points</translation>
     </message>
@@ -4838,6 +5255,14 @@
     <message>
         <source>Voucer</source>
         <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Keluhan &amp; ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5105,10 +5530,215 @@
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Terima kasih, jawabannya sudah dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama yang tampil di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempel tulisannya; boleh kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kartu atau nomor HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bintang (tekan 1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Kalau diketahui, tentang apa dan dari siapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsView</name>
+    <message>
+        <source>Rentang</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buruk, menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada ulasan seperti itu di rentang ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balasan disalin. Tempel di sana, lalu tandai dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan {about} dibuat dari ulasan ini. Ikuti di papan Keluhan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban dicatat: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Semua platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5941,14 @@
     <message>
         <source>Catat</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya telepon soal jumlah pesanannya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -6556,6 +7194,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -6881,6 +7534,33 @@
     </message>
 </context>
 <context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>{kind} {day} direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsTab</name>
     <message>
         <source>Batalkan kunjungan</source>
@@ -6943,8 +7623,20 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan dan telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -6969,6 +7661,77 @@
     <message>
         <source>Alamat</source>
         <translation>Addresses</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan atau jawaban darinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanya di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jadi keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7345,6 +8108,10 @@
     <message>
         <source>Transaksi</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
@@ -7818,7 +8585,7 @@
     </message>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
@@ -8149,7 +8916,7 @@
     </message>
     <message>
         <source>Tahu dari {code}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from {code}: {title}</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -8818,7 +9585,7 @@
     </message>
     <message>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
         <source>jarak antarstruk</source>
@@ -8826,7 +9593,7 @@
     </message>
     <message>
         <source>tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>pertanyaan</source>
@@ -8962,23 +9729,23 @@
     </message>
     <message>
         <source>yang diumumkan</source>
-        <translation type="unfinished"></translation>
+        <translation>what is announced</translation>
     </message>
     <message>
         <source>judul pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>title of the announcement</translation>
     </message>
     <message>
         <source>isi pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the announcement</translation>
     </message>
     <message>
         <source>kode pelacak</source>
-        <translation type="unfinished"></translation>
+        <translation>tracking code</translation>
     </message>
     <message>
         <source>tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the post</translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -9076,6 +9843,29 @@
     </message>
 </context>
 <context>
+    <name>greeting</name>
+    <message>
+        <source>Kepuasan giliran: belum ada data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepuasan giliran: {percent}% (n = {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dilihat pada giliran ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} dari {all} siap, dilihat {name} pukul {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>judging</name>
     <message>
         <source>Terlambat bayar</source>
@@ -9154,19 +9944,19 @@
     <name>messages</name>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Keluhan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint settled</translation>
     </message>
     <message>
         <source>Tagihan mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner&apos;s invoice</translation>
     </message>
     <message>
         <source>Poin hangus 7 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 7 days</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -9178,19 +9968,19 @@
     </message>
     <message>
         <source>Poin hangus 30 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 30 days</translation>
     </message>
     <message>
         <source>Poin cukup untuk hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Points enough for a reward</translation>
     </message>
     <message>
         <source>Lama tidak datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not come for a while</translation>
     </message>
     <message>
         <source>Poin dari belanja terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the last purchase</translation>
     </message>
     <message>
         <source>Struk</source>
@@ -9198,11 +9988,11 @@
     </message>
     <message>
         <source>Pesanan siap diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Order ready to pick up</translation>
     </message>
     <message>
         <source>Hadiah poin</source>
-        <translation type="unfinished"></translation>
+        <translation>Points reward</translation>
     </message>
     <message>
         <source>Promo</source>
@@ -9210,19 +10000,19 @@
     </message>
     <message>
         <source>Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9230,15 +10020,15 @@
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Di toko</source>
-        <translation type="unfinished"></translation>
+        <translation>In the shop</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +10074,10 @@
     </message>
     <message>
         <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9733,14 +10527,101 @@
     </message>
 </context>
 <context>
-    <name>rules</name>
+    <name>ratings</name>
     <message>
-        <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
+        <source>keluhan {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
+        <source>dijawab</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} (95%) · {n} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {least} ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n}min</translation>
+    </message>
+    <message>
+        <source>{n} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dijawab pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
+        <translation>{Field}: 4 to {limit} letters or digits without blanks, a letter first, such as LEBARAN12.</translation>
+    </message>
+    <message>
+        <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
+        <translation>Copy the whole {field} from the browser, beginning with https://, or leave it empty.</translation>
     </message>
     <message>
         <source>Isi {field} dengan yes atau no.</source>
@@ -9990,6 +10871,14 @@
         <translation>tiers, minimums, points</translation>
     </message>
     <message>
+        <source>Pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pertanyaan, 3S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -10020,6 +10909,177 @@
     <message>
         <source>warna, bahasa, ukuran</source>
         <translation>colours, language, size</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Jawab keluhannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balas ulasannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepati kunjungan yang direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan sudah direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa kalau bertemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan poin yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingatkan poin yang akan hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ucapkan selamat ulang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambut saat datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan soal kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} darinya belum dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} poin hanya berlaku sampai {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali, {since} hari lalu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah jadi anggota, belum pernah belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini: jangan sampai terlewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya cukup untuk {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
@@ -10695,11 +11755,11 @@
     </message>
     <message>
         <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No announcement has the code {text}: check the spelling, or leave it empty.</translation>
     </message>
     <message>
         <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person no longer wants to be written to about such things: skip it.</translation>
     </message>
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
@@ -10975,6 +12035,14 @@
     <message>
         <source>batal</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
@@ -11316,7 +12384,7 @@
     </message>
     <message>
         <source>pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>announcement</translation>
     </message>
     <message>
         <source>anggota</source>
