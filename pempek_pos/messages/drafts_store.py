@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from pempek_pos.clock import from_millis, to_millis
-from pempek_pos.complaints.complaint import complaint_label
 from pempek_pos.loyalty.expiry import birthdays
 from pempek_pos.messages.draft import (
     QUIET_DAYS,
@@ -39,7 +38,6 @@ _FEW_DAYS: Final = timedelta(days=3)
 _WEEK: Final = timedelta(days=7)
 _MONTH: Final = timedelta(days=30)
 _YEAR: Final = timedelta(days=365)
-_COMPLAINTS: Final = frozenset({MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_RESOLVED})
 _ADD: Final = """
 INSERT INTO message_draft (id, kind, person, about, state, on_day, at, by_staff)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, person, about) DO NOTHING
@@ -56,6 +54,10 @@ SELECT MIN(r.claim_id), 'invoice due', e.partner_id, p.name,
 FROM partner_reminder r JOIN account_entry e ON e.id = r.claim_id JOIN partner p ON p.id = e.partner_id
 WHERE r.on_day = ? GROUP BY e.partner_id, p.name
 ORDER BY 6 DESC, 1 DESC"""
+_DONE_TO: Final = f"""{_DONE}
+WHERE d.person IN (SELECT g.id FROM member g WHERE g.id = ? OR g.merged_into = ?)
+ORDER BY d.at DESC, d.id DESC
+"""
 _DONE_ABOUT: Final = f"{_DONE} WHERE d.kind = ? AND d.person = ? AND d.about = ?"
 
 
@@ -107,6 +109,11 @@ def done_on(db: Database, day: date) -> list[Done]:
     return [_done(row) for row in db.rows(_DONE_ON, (day.isoformat(), day.isoformat()))]
 
 
+def done_to(db: Database, member_id: str) -> list[Done]:
+    """What was done about drafts to a member under every card, the latest first; receipts name nobody."""
+    return [_done(row) for row in db.rows(_DONE_TO, (member_id, member_id))]
+
+
 def done_about(db: Database, about: Due) -> Done | None:
     """What was done about this very draft."""
     row = db.one(_DONE_ABOUT, (about.kind.value, about.person, about.about))
@@ -154,7 +161,7 @@ def _one(kind: MessageKind, row: Sequence[Any]) -> Due:
     facts = Facts(
         day=day and date.fromisoformat(day),
         points=Points(int(points)),
-        thing=complaint_label(thing) if kind in _COMPLAINTS else thing,
+        thing=thing,
         code=code,
         amount=Rupiah(int(amount)),
         percent_bp=percent_bp,

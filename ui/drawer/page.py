@@ -9,6 +9,7 @@ from ui.drawer.greeting_presenter import GreetingPresenter
 from ui.drawer.presenter import DrawerPresenter
 from ui.drawer.services import DrawerServices
 from ui.drawer.view import DAY, DrawerView
+from ui.late_page import LatePage
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
 
@@ -40,6 +41,12 @@ class DrawerPage:
         self._view.show_tab(tab)
         if tab == DAY:
             self.day.look_again()
+
+
+def late_drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the drawer, built once it is needed."""
+    late = LatePage(lambda: drawer_page(shop, around))
+    return PageEntry(KEY, "wallet", _title(), late, late, "Ctrl+6")
 
 
 def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
@@ -76,7 +83,11 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.closed.day_wanted.connect(day.day_wanted)
     for deed in (view.opening.open_wanted, view.counting.close_wanted, view.counting.hand_over):
         deed.connect(lambda *_: around.shop_changed())  # the bar says whose shift it is
-    return PageEntry(KEY, "wallet", QCoreApplication.translate("pages", "Laci"), view, page, "Ctrl+6")
+    return PageEntry(KEY, "wallet", _title(), view, page, "Ctrl+6")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Laci")
 
 
 def _has_drawer(shop: Shop, till: str) -> bool:

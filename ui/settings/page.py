@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right
+from ui.late_page import LatePage
 from ui.settings.data.page import data_section
 from ui.settings.feedback.presenter import FeedbackPresenter
 from ui.settings.feedback.view import FeedbackView
@@ -30,6 +31,12 @@ KEY = "settings"
 _Section = tuple[SectionFace, SectionEntry]
 
 
+def late_settings_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The settings as a page of the window, built once it is needed."""
+    late = LatePage(lambda: settings_page(shop, around))
+    return PageEntry(KEY, "settings", _title(), late, late, "Ctrl+9")
+
+
 def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The settings as a page of the window."""
     sections = (
@@ -47,8 +54,11 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
     presenter = SettingsPresenter(view, around.who, {face.key: entry for face, entry in sections})
     view.chosen.connect(presenter.choose)
     view.findChildren(ItemsView)[0].file_wanted.connect(lambda: presenter.choose("data"))
-    title = QCoreApplication.translate("pages", "Pengaturan")
-    return PageEntry(KEY, "settings", title, view, presenter, "Ctrl+9")
+    return PageEntry(KEY, "settings", _title(), view, presenter, "Ctrl+9")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Pengaturan")
 
 
 def _face(key: str, icon: str, words: tuple[str, str], widget: QWidget) -> SectionFace:

@@ -27,7 +27,7 @@ def view(office: Office) -> Iterator[FeedbackView]:
     )
     view.saved.connect(presenter.save)
     presenter.shown()
-    yield view  # with its presenter alive
+    yield view  # noqa: PT022  # the presenter lives as long as the test
 
 
 def save(view: FeedbackView) -> str:

@@ -7,7 +7,7 @@ from ui.widgets.choice_list import ChoiceList
 
 
 def offered(hands: Hands) -> list[str]:
-    widget = hands.window._entries["settings"].widget
+    widget = hands.page("settings").widget
     assert isinstance(widget, SettingsView)
     return [choice.key for choice in hands.part(ChoiceList, widget)._model.choices]
 
