@@ -446,6 +446,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AmountSheet</name>
     <message>
         <source>Batal</source>
@@ -1095,7 +1142,7 @@
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>{n} terbuka</source>
@@ -1515,15 +1562,15 @@
     </message>
     <message>
         <source>Jenis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of message</translation>
     </message>
     <message>
         <source>Pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s messages</translation>
     </message>
     <message>
         <source>Semua sudah disapa. Terima kasih!</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has been greeted. Thank you!</translation>
     </message>
     <message>
         <source>{done} dari {total}</source>
@@ -1531,27 +1578,27 @@
     </message>
     <message>
         <source>Tidak ada pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages today</translation>
     </message>
     <message>
         <source>Belum · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>To do · {n}</translation>
     </message>
     <message>
         <source>Selesai · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done · {n}</translation>
     </message>
     <message>
         <source>(sudah dihapus)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deleted)</translation>
     </message>
     <message>
         <source>Draf dibuka pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft opened at {time} by {who}.</translation>
     </message>
     <message>
         <source>Dilewati pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped at {time} by {who}.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1926,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
@@ -1930,7 +1977,7 @@
     </message>
     <message>
         <source>misalnya LEBARAN12</source>
-        <translation type="unfinished"></translation>
+        <translation>such as LEBARAN12</translation>
     </message>
     <message>
         <source>tgl-bln, misalnya 17-08</source>
@@ -1958,7 +2005,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -2891,7 +2938,7 @@
     <name>LetterCard</name>
     <message>
         <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -2899,7 +2946,7 @@
     </message>
     <message>
         <source>Buka draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Open draft</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3203,65 @@
     </message>
 </context>
 <context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>misalnya Gratis kapal selam besar</source>
+        <translation>such as Free kapal selam</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pendek dan besar di gambar.</source>
+        <translation>Short: it is large in the picture.</translation>
+    </message>
+    <message>
+        <source>Apa yang didapat</source>
+        <translation>What people get</translation>
+    </message>
+    <message>
+        <source>Kode pelacak</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message>
+        <source>Pelanggan menyebutkannya; kasir mengetiknya di kotak cari.</source>
+        <translation>Customers say it; the cashier types it into the search box.</translation>
+    </message>
+    <message>
+        <source>Buat</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tukar {cost} poin di kasir, langsung untuk Anda. Belum jadi anggota? Daftar gratis.</source>
+        <translation>Use {cost} points at the counter and it is yours. Not a member yet? Joining is free.</translation>
+    </message>
+    <message>
+        <source>Sebutkan kode {code} saat membayar.</source>
+        <translation>Say the code {code} when you pay.</translation>
+    </message>
+    <message>
+        <source>Berlaku langsung di kasir, tanpa syarat ribet.</source>
+        <translation>It counts at the counter at once, no strings attached.</translation>
+    </message>
+</context>
+<context>
     <name>MemberField</name>
     <message>
         <source>siapa saja; atau cari nama, nomor HP, kartu</source>
@@ -3216,6 +3322,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -3238,6 +3348,10 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini: {n} menunggu (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3498,49 @@
     <message>
         <source>Belanja, voucer, dan poin kartu {card} pindah ke situ; kartunya tetap bisa dipindai. Nomor HP-nya dilepas. Nama, nomor HP, dan catatan {name} tidak berubah. Tidak bisa dibatalkan.</source>
         <translation>Purchases, vouchers and points of card {card} move there; the card can still be scanned. Its phone number is freed. Name, phone and note of {name} stay as they are. It cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan {who} pukul {time}: tidak dibuka lagi.</source>
+        <translation>{who} saw to it at {time}: it is not opened again.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3939,101 @@
     <message>
         <source>Kunjungan berikutnya</source>
         <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Irama belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekilas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesukaan: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Terakhir {ago} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}; belum cukup sering untuk punya irama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, padahal biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{n} sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>{n} bisa dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Poin hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{day}, naskah {wording}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4641,53 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Feed 1080 × 1080</source>
+        <translation>Feed 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story 1080 × 1920</source>
+        <translation>Story 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder for pictures</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save pictures</translation>
+    </message>
+    <message>
+        <source>Teks untuk disalin</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Pilih foldernya dulu.</source>
+        <translation>Choose the folder first.</translation>
+    </message>
+</context>
+<context>
     <name>PiecesRow</name>
     <message>
         <source>Kurangi {money}</source>
@@ -4438,6 +4737,14 @@
     <message>
         <source>Rencanakan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tanya kabar sesudah keluhan K-0012</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
@@ -4642,6 +4949,33 @@
     </message>
 </context>
 <context>
+    <name>PostSheet</name>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tautan (boleh kosong)</source>
+        <translation>Link (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PriceSheet</name>
     <message>
         <source>Umum (kasir)</source>
@@ -4828,6 +5162,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poin</source>
         <translation>Points</translation>
     </message>
@@ -4838,6 +5176,14 @@
     <message>
         <source>Voucer</source>
         <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Keluhan &amp; ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5311,6 +5657,14 @@
     <message>
         <source>Catat</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya telepon soal jumlah pesanannya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -6556,6 +6910,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -6789,6 +7158,85 @@
     </message>
 </context>
 <context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja</source>
+        <translation>Value of purchases</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Belum dicatat tayang di mana pun.</source>
+        <translation>Not noted as posted anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengumuman. Buat satu: gambarnya jadi sendiri, kodenya melacak hasilnya.</source>
+        <translation>No announcements yet. Create one: its picture draws itself, and its code tells what came of it.</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>kode {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>dengan kode ini</source>
+        <translation>with this code</translation>
+    </message>
+    <message>
+        <source>bersih, n = {n}</source>
+        <translation>net, n = {n}</translation>
+    </message>
+    <message>
+        <source>hadiah atau promonya</source>
+        <translation>its reward or promotion</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -6881,6 +7329,33 @@
     </message>
 </context>
 <context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>{kind} {day} direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsTab</name>
     <message>
         <source>Batalkan kunjungan</source>
@@ -6943,8 +7418,20 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan dan telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -6969,6 +7456,77 @@
     <message>
         <source>Alamat</source>
         <translation>Addresses</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan atau jawaban darinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanya di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jadi keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7818,7 +8376,7 @@
     </message>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
@@ -8149,7 +8707,7 @@
     </message>
     <message>
         <source>Tahu dari {code}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from {code}: {title}</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -8818,7 +9376,7 @@
     </message>
     <message>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
         <source>jarak antarstruk</source>
@@ -8826,7 +9384,7 @@
     </message>
     <message>
         <source>tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>pertanyaan</source>
@@ -8962,23 +9520,23 @@
     </message>
     <message>
         <source>yang diumumkan</source>
-        <translation type="unfinished"></translation>
+        <translation>what is announced</translation>
     </message>
     <message>
         <source>judul pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>title of the announcement</translation>
     </message>
     <message>
         <source>isi pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the announcement</translation>
     </message>
     <message>
         <source>kode pelacak</source>
-        <translation type="unfinished"></translation>
+        <translation>tracking code</translation>
     </message>
     <message>
         <source>tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the post</translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -9154,19 +9712,19 @@
     <name>messages</name>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Keluhan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint settled</translation>
     </message>
     <message>
         <source>Tagihan mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner&apos;s invoice</translation>
     </message>
     <message>
         <source>Poin hangus 7 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 7 days</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -9178,19 +9736,19 @@
     </message>
     <message>
         <source>Poin hangus 30 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 30 days</translation>
     </message>
     <message>
         <source>Poin cukup untuk hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Points enough for a reward</translation>
     </message>
     <message>
         <source>Lama tidak datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not come for a while</translation>
     </message>
     <message>
         <source>Poin dari belanja terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the last purchase</translation>
     </message>
     <message>
         <source>Struk</source>
@@ -9198,11 +9756,11 @@
     </message>
     <message>
         <source>Pesanan siap diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Order ready to pick up</translation>
     </message>
     <message>
         <source>Hadiah poin</source>
-        <translation type="unfinished"></translation>
+        <translation>Points reward</translation>
     </message>
     <message>
         <source>Promo</source>
@@ -9210,19 +9768,19 @@
     </message>
     <message>
         <source>Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9230,15 +9788,15 @@
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Di toko</source>
-        <translation type="unfinished"></translation>
+        <translation>In the shop</translation>
     </message>
 </context>
 <context>
@@ -9284,7 +9842,11 @@
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -9736,11 +10298,11 @@
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: 4 to {limit} letters or digits without blanks, a letter first, such as LEBARAN12.</translation>
     </message>
     <message>
         <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole {field} from the browser, beginning with https://, or leave it empty.</translation>
     </message>
     <message>
         <source>Isi {field} dengan yes atau no.</source>
@@ -9956,6 +10518,13 @@
     </message>
 </context>
 <context>
+    <name>self._page</name>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Toko</source>
@@ -10020,6 +10589,177 @@
     <message>
         <source>warna, bahasa, ukuran</source>
         <translation>colours, language, size</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Jawab keluhannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balas ulasannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepati kunjungan yang direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan sudah direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa kalau bertemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan poin yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingatkan poin yang akan hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ucapkan selamat ulang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambut saat datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan soal kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} darinya belum dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} poin hanya berlaku sampai {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali, {since} hari lalu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah jadi anggota, belum pernah belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini: jangan sampai terlewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya cukup untuk {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
@@ -10256,8 +10996,56 @@
         <translation>By day</translation>
     </message>
     <message>
+        <source>Pengumuman dan hasilnya</source>
+        <translation>Announcements and what came of them</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kali tayang</source>
+        <translation>Times posted</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja (Rp)</source>
+        <translation>Value of purchases (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah atau promo dipakai</source>
+        <translation>Reward or promotion used</translation>
+    </message>
+    <message>
+        <source>Daftar tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Barang</source>
@@ -10695,11 +11483,11 @@
     </message>
     <message>
         <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No announcement has the code {text}: check the spelling, or leave it empty.</translation>
     </message>
     <message>
         <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person no longer wants to be written to about such things: skip it.</translation>
     </message>
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
@@ -10975,6 +11763,14 @@
     <message>
         <source>batal</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
@@ -11316,7 +12112,7 @@
     </message>
     <message>
         <source>pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>announcement</translation>
     </message>
     <message>
         <source>anggota</source>
