@@ -1,6 +1,5 @@
 """The commands and queries of ratings: write down, correct, answer, make a complaint of."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -153,10 +152,6 @@ class RatingsService:
                 store.link_complaint(self._db, rating_id, complaint_id)
                 known = self.rating(rating_id)
         return self._at.complaints.complaint(known.complaint_id or complaint_id)
-
-    def unlink(self, member_ids: Sequence[str]) -> None:
-        """Inside the command that forgets a member: no rating leads to them any more (policy P4)."""
-        store.unlink(self._db, member_ids)
 
     # -- steps -----------------------------------------------------------------------------------------
 

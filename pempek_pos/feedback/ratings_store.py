@@ -22,10 +22,6 @@ _DRAFT = "UPDATE rating SET reply = ?, drafted_at = ? WHERE id = ?"
 _ANSWER = "UPDATE rating SET reply = ?, answered_at = ?, answered_by = ? WHERE id = ?"
 _COMPLAINT = "UPDATE rating SET complaint_id = ? WHERE id = ?"
 # Whose it was stays public where it was written; nothing here leads from there to what they bought.
-_UNLINK = "UPDATE rating SET author = '', sale_id = NULL, member_id = NULL WHERE {} IN ({})"
-_SALES_OF = """
-SELECT id FROM sale WHERE member_id IN ({0}) UNION SELECT sale_id FROM sale_joined WHERE member_id IN ({0})
-"""
 _RATING = """
 SELECT r.id, r.platform, r.stars, r.on_day, r.told, r.author, r.link, COALESCE(s.number, ''), r.item_id, k.id,
     r.sale_id, COALESCE(i.name, ''), COALESCE(k.name, ''), r.complaint_id, c.number, r.reply, r.drafted_at,
@@ -64,13 +60,6 @@ def answer(db: Database, rating_id: str, reply: str, at: datetime, by_staff: str
 def link_complaint(db: Database, rating_id: str, complaint_id: str) -> None:
     """A complaint was made of it."""
     db.run(_COMPLAINT, (complaint_id, rating_id))
-
-
-def unlink(db: Database, member_ids: Sequence[str]) -> None:
-    """Nothing leads from a rating to these members any more, nor to what they bought."""
-    marks = ", ".join("?" * len(member_ids))
-    db.run(_UNLINK.format("sale_id", _SALES_OF.format(marks)), (*member_ids, *member_ids))
-    db.run(_UNLINK.format("member_id", marks), tuple(member_ids))
 
 
 def rating(db: Database, rating_id: str) -> Rating | None:

@@ -1,7 +1,5 @@
 """What is written about a member whose part ends, inside the command that ends it."""
 
-from collections.abc import Callable
-
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import Clock, to_millis
 from pempek_pos.errors import NotFound
@@ -15,13 +13,9 @@ from pempek_pos.storage.database import Database
 class PartingService:
     """Two members who are one, and members who want to be forgotten."""
 
-    def __init__(
-        self, database: Database, clock: Clock, forgotten: Callable[[tuple[MemberId, ...]], None]
-    ) -> None:
-        """`forgotten` is told, inside the command, which ids somebody had who is forgotten now."""
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self._clock = clock
-        self._forgotten = forgotten
 
     def queue(self) -> None:
         """Inside a command: no other till enrols, corrects or parts members until it ends."""
@@ -52,8 +46,8 @@ class PartingService:
         parting_store.merge(self._db, gone, keep.id, self._clock.today())
 
     def forget(self, by: Actor, member: Member) -> None:
-        """Inside a command that queued: name, phone, birthday, note, outside number, what visits told and who
-        called with their complaints are gone (P4).
+        """Inside a command that queued: name, phone, birthday, note, outside number, what visits told, who
+        called with their complaints and which public rating was theirs are gone (P4).
         """
         today = self._clock.today()
         ended = [ConsentKind.MEMBERSHIP, *([ConsentKind.PROMOTION] if member.promotions else [])]
@@ -62,7 +56,8 @@ class PartingService:
         parting_store.drop_keys(self._db, member.number, *store.keys_of(member))
         visits_store.forget(self._db, member.id)
         parting_store.forget_caller(self._db, member)
-        self._forgotten(parting_store.forget(self._db, member.id))
+        parting_store.unlink_ratings(self._db, member.id)
+        parting_store.forget(self._db, member.id)
 
     def _one_of_two(self, member_id: MemberId) -> Member:
         known = store.member(self._db, member_id)

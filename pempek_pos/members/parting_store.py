@@ -22,6 +22,12 @@ SELECT c.id, c.told, COALESCE(m.name, '') FROM complaint c LEFT JOIN member m ON
 WHERE c.phone = ? OR m.id = ? OR m.merged_into = ?
 """
 _FORGET_CALLER = "UPDATE complaint SET caller = '', phone = NULL, told = ? WHERE id = ?"
+_THEIRS = "SELECT id FROM member WHERE id = ? OR merged_into = ?"
+_UNLINK_RATINGS = f"""
+UPDATE rating SET author = '', sale_id = NULL, member_id = NULL WHERE member_id IN ({_THEIRS}) OR sale_id IN (
+    SELECT id FROM sale WHERE member_id IN ({_THEIRS})
+    UNION SELECT sale_id FROM sale_joined WHERE member_id IN ({_THEIRS}))
+"""
 _LEAVE = "UPDATE member SET state = 'anonymised' WHERE id = ?"
 
 
@@ -37,14 +43,17 @@ def merge(db: Database, gone: Member, keep_id: MemberId, on: date) -> None:
     db.run(_FOLLOW, (keep_id, on.isoformat(), gone.id))
 
 
-def forget(db: Database, member_id: MemberId) -> tuple[MemberId, ...]:
-    """Nothing tells any more who the member was, nor under which cards merged into theirs; all their ids."""
-    family = db.rows(_FAMILY, (member_id, member_id))
-    for identity, outside_no in family:
+def forget(db: Database, member_id: MemberId) -> None:
+    """Nothing tells any more who the member was, nor under which cards merged into theirs."""
+    for identity, outside_no in db.rows(_FAMILY, (member_id, member_id)):
         mark = None if outside_no is None else forgotten_mark(outside_no)
         db.run(_FORGET, (mark, identity))
     db.run(_LEAVE, (member_id,))
-    return tuple(MemberId(identity) for identity, _ in family)
+
+
+def unlink_ratings(db: Database, member_id: MemberId) -> None:
+    """Nothing leads from a public rating to them any more, nor to what they bought."""
+    db.run(_UNLINK_RATINGS, (member_id, member_id) * 3)
 
 
 def forget_caller(db: Database, member: Member) -> None:

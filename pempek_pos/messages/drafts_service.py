@@ -99,6 +99,11 @@ class DraftsService:
             Letter(one, member_text(profile, one)) for one in (ready, won, welcome) if one is not None
         )
 
+    def done_to(self, by: Actor, member_id: str) -> tuple[Done, ...]:
+        """What was done about drafts to a member, the latest first; raises NotAllowed."""
+        check_may(by, Right.WRITE_MESSAGES)
+        return tuple(store.done_to(self._db, member_id))
+
     # -- commands --------------------------------------------------------------------------------------
 
     def opened(self, by: Actor, draft_id: str, due: Due) -> Done:

@@ -54,6 +54,10 @@ SELECT MIN(r.claim_id), 'invoice due', e.partner_id, p.name,
 FROM partner_reminder r JOIN account_entry e ON e.id = r.claim_id JOIN partner p ON p.id = e.partner_id
 WHERE r.on_day = ? GROUP BY e.partner_id, p.name
 ORDER BY 6 DESC, 1 DESC"""
+_DONE_TO: Final = f"""{_DONE}
+WHERE d.person IN (SELECT g.id FROM member g WHERE g.id = ? OR g.merged_into = ?)
+ORDER BY d.at DESC, d.id DESC
+"""
 _DONE_ABOUT: Final = f"{_DONE} WHERE d.kind = ? AND d.person = ? AND d.about = ?"
 
 
@@ -103,6 +107,11 @@ def done_on(db: Database, day: date) -> list[Done]:
     the list.
     """
     return [_done(row) for row in db.rows(_DONE_ON, (day.isoformat(), day.isoformat()))]
+
+
+def done_to(db: Database, member_id: str) -> list[Done]:
+    """What was done about drafts to a member under every card, the latest first; receipts name nobody."""
+    return [_done(row) for row in db.rows(_DONE_TO, (member_id, member_id))]
 
 
 def done_about(db: Database, about: Due) -> Done | None:

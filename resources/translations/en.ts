@@ -115,8 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}</source>
-        <translation>{day}, asked by {name}</translation>
+        <source>{day}, ditanya {name}, {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di kertas lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naskah {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -497,6 +505,49 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Dijawab lewat</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Angkanya saja, seperti yang ditulis pelanggan. Setiap struk sekali.</source>
+        <translation>Only the number, as the customer wrote it. Once per receipt.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Untuk jawaban atas pertanyaan di struk yang masuk lewat chat atau kertas.</source>
+        <translation>For answers to a receipt&apos;s question that come by chat or on paper.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1468,81 @@
     </message>
 </context>
 <context>
+    <name>CustomersPanel</name>
+    <message>
+        <source>Penilaian</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Batas tetap</source>
+        <translation>Fixed limits</translation>
+    </message>
+    <message>
+        <source>Per seperlima</source>
+        <translation>By fifths</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation>Groups of customers</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan baru terlihat mulai 10 anggota yang belanja.</source>
+        <translation>Groups of customers are shown once 10 members have bought.</translation>
+    </message>
+    <message>
+        <source>Semua pelanggan</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Pilih kelompok untuk melihat orangnya.</source>
+        <translation>Choose a group to see its people.</translation>
+    </message>
+    <message>
+        <source>Terakhir: sampai 14, 30, 60, 120 hari. Sering: 2, 3, 6, 12 hari belanja setahun. Belanja: Rp100.000, 250.000, 500.000, 1.000.000 setahun.</source>
+        <translation>Last: up to 14, 30, 60, 120 days ago. Often: 2, 3, 6, 12 purchase days a year. Spend: Rp100.000, 250.000, 500.000, 1.000.000 a year.</translation>
+    </message>
+    <message>
+        <source>Nilai 5 untuk seperlima teratas; yang sama besar mendapat nilai sama. Sering dan belanja: setahun terakhir.</source>
+        <translation>5 for the top fifth; equals get the same score. Often and spend: of the last year.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Hari belanja</source>
+        <translation>Purchase days</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>Data</source>
@@ -1720,6 +1846,65 @@
     <message>
         <source>Atas permintaan anggota; tidak bisa dibatalkan</source>
         <translation>At the member&apos;s request; cannot be undone</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Perbaiki ulasan (F6)</source>
+        <translation>Correct the review (F6)</translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation>Correct the review</translation>
+    </message>
+    <message>
+        <source>Buka ulasan di sana</source>
+        <translation>Open the review there</translation>
+    </message>
+    <message>
+        <source>Salin balasan</source>
+        <translation>Copy the reply</translation>
+    </message>
+    <message>
+        <source>Tandai dijawab</source>
+        <translation>Mark answered</translation>
+    </message>
+    <message>
+        <source>Jadikan keluhan</source>
+        <translation>Make it a complaint</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Pilih ulasan di kiri.</source>
+        <translation>Choose a review on the left.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Hanya bintang, tanpa tulisan.</source>
+        <translation>Stars only, no text.</translation>
+    </message>
+    <message>
+        <source>Dijawab oleh {name}, {time}.</source>
+        <translation>Answered by {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Struk {it}</source>
+        <translation>Receipt {it}</translation>
+    </message>
+    <message>
+        <source>Barang: {it}</source>
+        <translation>Item: {it}</translation>
+    </message>
+    <message>
+        <source>Anggota: {it}</source>
+        <translation>Member: {it}</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2280,25 @@
     </message>
 </context>
 <context>
+    <name>FactorCard</name>
+    <message>
+        <source>{n} dari {all} ukuran ada datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} · {n} ukuran · n {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data yet</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Jenis</source>
@@ -2135,6 +2339,140 @@
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ditanyakan</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Di layar sesudah bayar</source>
+        <translation>On screen after payment</translation>
+    </message>
+    <message>
+        <source>Di struk lewat WhatsApp</source>
+        <translation>On the receipt by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Hanya belanja anggota</source>
+        <translation>Members&apos; purchases only</translation>
+    </message>
+    <message>
+        <source>Setiap berapa struk</source>
+        <translation>Every how many receipts</translation>
+    </message>
+    <message>
+        <source>1 berarti setiap struk.</source>
+        <translation>1 means every receipt.</translation>
+    </message>
+    <message>
+        <source>Yang dilihat</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Satu hal per baris, paling banyak 8. Kosong berarti tidak ditanyakan.</source>
+        <translation>One thing a line, 8 at most. Empty means nothing is asked.</translation>
+    </message>
+    <message>
+        <source>Satu pertanyaan untuk pelanggan</source>
+        <translation>One question for customers</translation>
+    </message>
+    <message>
+        <source>Paling banyak satu pertanyaan per struk, dijawab sekali sentuh atau lewat WhatsApp toko. Kasir tidak perlu menunggu.</source>
+        <translation>At most one question per receipt, answered by one touch or to the shop&apos;s WhatsApp. The cashier need not wait.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang bergiliran</source>
+        <translation>Questions that take turns</translation>
+    </message>
+    <message>
+        <source>Niat pelanggan (1–7)</source>
+        <translation>Customers&apos; intentions (1–7)</translation>
+    </message>
+    <message>
+        <source>Setiap hari dimulai dari pertanyaan berikutnya.</source>
+        <translation>Each day begins with the next question.</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Dilihat sebentar saat giliran dibuka. Boleh dilewati; penjualan tidak menunggu.</source>
+        <translation>A short look around as a shift is opened. It may be skipped; selling does not wait.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp toko belum diisi di bagian Toko: struk belum bisa menanyakannya.</source>
+        <translation>The shop&apos;s WhatsApp number is not filled in under Shop: receipts cannot ask yet.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Rata-rata bintang</source>
+        <translation>Average stars</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Lama menunggu jawaban</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Lewat 24 jam</source>
+        <translation>Past 24 hours</translation>
+    </message>
+    <message>
+        <source>Jumlah bintang dibagi jumlah ulasan; rentang 95% cara Wilson. Di bawah 10 ulasan belum dihitung.</source>
+        <translation>Stars divided by reviews; 95% interval after Wilson. Not reckoned under 10 reviews.</translation>
+    </message>
+    <message>
+        <source>Nilai tengah dari saat ulasan dicatat, paling lambat akhir hari ditulisnya. Yang belum dijawab ikut dihitung dengan umurnya sampai sekarang.</source>
+        <translation>Median from when a review was written down, from the end of its day at the latest. Unanswered ones count with their age so far.</translation>
+    </message>
+    <message>
+        <source>Ulasan bintang 1–3 yang belum dijawab dan belum jadi keluhan sesudah 24 jam.</source>
+        <translation>Reviews of 1–3 stars that are unanswered and no complaint after 24 hours.</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} ulasan</source>
+        <translation>{n} of {all} reviews</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>bintang 1–3 menunggu</source>
+        <translation>1–3 stars waiting</translation>
+    </message>
+    <message>
+        <source>tidak ada yang terlewat</source>
+        <translation>nothing was missed</translation>
+    </message>
+    <message>
+        <source>90% dalam {span}</source>
+        <translation>90% within {span}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2713,25 @@
     </message>
 </context>
 <context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya AC mati (boleh kosong)</source>
+        <translation>A note, such as AC broken (may be empty)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
@@ -2399,6 +2756,21 @@
     <message>
         <source>Serahkan {label}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Yang kembali menurut bulan belanja pertama</source>
+        <translation>Coming back by month of first purchase</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n} orang · 95%: {span}%</source>
+        <translation>{hits} of {n} people · 95%: {span}%</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2991,53 @@
     <message>
         <source>ditarik: {why}</source>
         <translation>withdrawn: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Lima faktor</source>
+        <translation>Five factors</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3366,33 @@
     <message>
         <source>Buka draf</source>
         <translation>Open draft</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang apa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation>Open draft</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3947,45 @@
     </message>
 </context>
 <context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Belum ada draf yang dibuka untuk anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>draf dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+</context>
+<context>
     <name>MessagesView</name>
     <message>
         <source>Bagian</source>
@@ -3541,6 +4026,25 @@
     <message>
         <source>Buka folder</source>
         <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Tidak ada yang absen lebih lama dari biasanya.</source>
+        <translation>Nobody stays away for longer than usual.</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan jarak biasanya sendiri (nilai tengah, sedikitnya 3 jarak): lebih dari 2 × perlu disapa, lebih dari 4 × pasif.</source>
+        <translation>Compared with their own usual gap (the median of at least 3 gaps): over 2 × to greet, over 4 × gone quiet.</translation>
+    </message>
+    <message>
+        <source>Perlu disapa {n} · pasif {quiet}</source>
+        <translation>To greet {n} · gone quiet {quiet}</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4355,10 @@
         <translation>The card is merged into {name}.</translation>
     </message>
     <message>
+        <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
         <translation>The personal data of card {name} is deleted.</translation>
     </message>
@@ -3984,6 +4492,18 @@
         <translation>Birthday</translation>
     </message>
     <message>
+        <source>Suara terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>Kabar promosi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,10 +4528,6 @@
         <translation>Complaints</translation>
     </message>
     <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
-    </message>
-    <message>
         <source>{n} bisa dipakai</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4025,14 +4541,6 @@
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persetujuan</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>{day}, naskah {wording}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +4581,33 @@
     <message>
         <source>Kuat.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Halaman bulan ini (PDF)</source>
+        <translation>This month&apos;s page (PDF)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Satu halaman A4 untuk pemilik: lima faktor, angka di sampingnya, kelompok pelanggan. Tanpa nama.</source>
+        <translation>One A4 page for the owner: five factors, the figures beside them, groups of customers. Without names.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5721,10 @@
         <translation>Visits</translation>
     </message>
     <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Data</translation>
     </message>
@@ -5451,10 +5990,215 @@
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Terima kasih, jawabannya sudah dicatat.</source>
+        <translation>Thank you, your answer is noted.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>nama yang tampil di sana</source>
+        <translation>the name shown there</translation>
+    </message>
+    <message>
+        <source>tempel tulisannya; boleh kosong</source>
+        <translation>paste the text; may be empty</translation>
+    </message>
+    <message>
+        <source>kartu atau nomor HP</source>
+        <translation>card or phone number</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bintang (tekan 1–5)</source>
+        <translation>Stars (press 1–5)</translation>
+    </message>
+    <message>
+        <source>Tanggal ditulis</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Isi ulasan</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Kalau diketahui, tentang apa dan dari siapa</source>
+        <translation>If known, what it is about and from whom</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation>Write down a review</translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation>Correct the review</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsView</name>
+    <message>
+        <source>Rentang</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 hari</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>1 tahun</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum dijawab</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Buruk, menunggu</source>
+        <translation>Bad, waiting</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation>Write down a review</translation>
+    </message>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
+        <translation>No reviews in this period yet. Write down what you just read on Google, GoFood or elsewhere.</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>{n} ulasan</source>
+        <translation>{n} reviews</translation>
+    </message>
+    <message>
+        <source>Tidak ada ulasan seperti itu di rentang ini.</source>
+        <translation>There are no such reviews in this period.</translation>
+    </message>
+    <message>
+        <source>Ulasan dicatat.</source>
+        <translation>The review is written down.</translation>
+    </message>
+    <message>
+        <source>Ulasan diperbaiki.</source>
+        <translation>The review is corrected.</translation>
+    </message>
+    <message>
+        <source>Balasan disalin. Tempel di sana, lalu tandai dijawab.</source>
+        <translation>The reply is copied. Paste it there, then mark it answered.</translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dijawab.</source>
+        <translation>Marked answered.</translation>
+    </message>
+    <message>
+        <source>Keluhan {about} dibuat dari ulasan ini. Ikuti di papan Keluhan.</source>
+        <translation>Complaint {about} was made of this review. Follow it on the board of complaints.</translation>
+    </message>
+    <message>
+        <source>Jawaban dicatat: {about}.</source>
+        <translation>Answer written down: {about}.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Semua platform</source>
+        <translation>All platforms</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +6314,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Belanja berikutnya</source>
@@ -5994,6 +6742,25 @@
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation>Answers by month</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota yang belanja dalam 12 bulan terakhir.</source>
+        <translation>No member has bought in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Persen dari mereka yang belanja pertama kali pada bulan itu, yang belanja lagi sekian bulan kemudian.</source>
+        <translation>Percent of those who first bought in that month who bought again so many months later.</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
+    </message>
+</context>
+<context>
     <name>ReturnSheet</name>
     <message>
         <source>Retur barang</source>
@@ -6316,6 +7083,49 @@
     <message>
         <source>Belum ada uang masuk atau keluar di luar penjualan. Catat di sini setiap kali laci diisi atau diambil.</source>
         <translation>No cash was paid in or out by hand yet. Record it here each time the drawer is filled or emptied.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Puas (CSAT)</source>
+        <translation>Content (CSAT)</translation>
+    </message>
+    <message>
+        <source>Mudah (CES)</source>
+        <translation>Easy (CES)</translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation>Buying again</translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>pembeli</source>
+        <translation>buyers</translation>
+    </message>
+    <message>
+        <source>pelanggan baru</source>
+        <translation>newcomers</translation>
+    </message>
+    <message>
+        <source>Belum ada yang tercatat untuk ukuran ini.</source>
+        <translation>Nothing is recorded for this measure yet.</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7733,10 @@
         <source>Kunjungan</source>
         <translation>Visits</translation>
     </message>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenderList</name>
@@ -7510,7 +8324,7 @@
     </message>
     <message>
         <source>Balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Ditanya di kasir</source>
@@ -7656,6 +8470,26 @@
     <message>
         <source>Tarik voucer</source>
         <translation>Withdraw voucher</translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya terima kasih sudah mengajak teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Off (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8737,10 @@
     <message>
         <source>Transaksi</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
     </message>
     <message>
         <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
@@ -8324,7 +9162,7 @@
     </message>
     <message>
         <source>Ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -8562,6 +9400,10 @@
 <context>
     <name>counter</name>
     <message>
+        <source>periksa: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subtotal</source>
         <translation>Subtotal</translation>
     </message>
@@ -8638,6 +9480,10 @@
         <translation>no price yet</translation>
     </message>
     <message>
+        <source>periksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
         <translation>Code “{about}” is unknown. Nothing has changed: scan again or type the name.</translation>
     </message>
@@ -8684,6 +9530,10 @@
     <message>
         <source>{about} sudah terdaftar dan ikut di belanja ini.</source>
         <translation>{about} is registered and on this sale.</translation>
+    </message>
+    <message>
+        <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak ada keranjang yang ditahan.</source>
@@ -9372,7 +10222,7 @@
     </message>
     <message>
         <source>hal yang dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>thing to look at</translation>
     </message>
     <message>
         <source>jawaban</source>
@@ -9380,35 +10230,31 @@
     </message>
     <message>
         <source>jarak antarstruk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tautan</source>
-        <translation>link</translation>
+        <translation>number of receipts</translation>
     </message>
     <message>
         <source>pertanyaan</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>nama penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>author&apos;s name</translation>
     </message>
     <message>
         <source>tanggal ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the review</translation>
     </message>
     <message>
         <source>isi ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the review</translation>
     </message>
     <message>
         <source>balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>reply</translation>
     </message>
     <message>
         <source>bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>stars</translation>
     </message>
     <message>
         <source>jabatan</source>
@@ -9535,6 +10381,10 @@
         <translation>tracking code</translation>
     </message>
     <message>
+        <source>tautan</source>
+        <translation>link</translation>
+    </message>
+    <message>
         <source>tanggal tayang</source>
         <translation>day of the post</translation>
     </message>
@@ -9631,6 +10481,524 @@
     <message>
         <source>Berkas ini tidak bisa dibaca: periksa isinya.</source>
         <translation>This file cannot be read: check its content.</translation>
+    </message>
+</context>
+<context>
+    <name>greeting</name>
+    <message>
+        <source>Kepuasan giliran: belum ada data</source>
+        <translation>Satisfaction in this shift: no data yet</translation>
+    </message>
+    <message>
+        <source>Kepuasan giliran: {percent}% (n = {n})</source>
+        <translation>Satisfaction in this shift: {percent}% (n = {n})</translation>
+    </message>
+    <message>
+        <source>Belum dilihat pada giliran ini.</source>
+        <translation>Not looked at in this shift.</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} siap, dilihat {name} pukul {time}.</source>
+        <translation>{done} of {all} ready, looked at by {name} at {time}.</translation>
+    </message>
+    <message>
+        <source>Belum: {missing}.</source>
+        <translation>Not yet: {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Andalan</source>
+        <translation>Mainstay</translation>
+    </message>
+    <message>
+        <source>Setia</source>
+        <translation>Loyal</translation>
+    </message>
+    <message>
+        <source>Menjanjikan</source>
+        <translation>Promising</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sesekali</source>
+        <translation>Occasional</translation>
+    </message>
+    <message>
+        <source>Menjauh</source>
+        <translation>Drifting away</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sering, dan belanjanya besar.</source>
+        <translation>Here lately, often, and spending much.</translation>
+    </message>
+    <message>
+        <source>Sering datang, belum lama terakhir terlihat.</source>
+        <translation>Here often, and seen not long ago.</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sudah beberapa kali.</source>
+        <translation>Here lately, a few times already.</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, pertama kali dalam setahun.</source>
+        <translation>Here lately, for the first time in a year.</translation>
+    </message>
+    <message>
+        <source>Datang kadang-kadang, belanjanya biasa.</source>
+        <translation>Here now and then, with a usual spend.</translation>
+    </message>
+    <message>
+        <source>Dulu sering atau belanjanya besar, sekarang lama tidak datang.</source>
+        <translation>Once often here or spending much, now away for long.</translation>
+    </message>
+    <message>
+        <source>Sangat lama tidak datang, dulu pun jarang.</source>
+        <translation>Away for very long, and rarely here before.</translation>
+    </message>
+    <message>
+        <source>Pasif</source>
+        <translation>Gone quiet</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Biasanya tiap {usual} hari, sekarang sudah {days} hari</source>
+        <translation>Usually every {usual} days, now {days} days</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>Menyarankan (9–10)</source>
+        <translation>Recommend us (9–10)</translation>
+    </message>
+    <message>
+        <source>Biasa saja (7–8)</source>
+        <translation>In between (7–8)</translation>
+    </message>
+    <message>
+        <source>Tidak menyarankan (0–6)</source>
+        <translation>Do not recommend (0–6)</translation>
+    </message>
+    <message>
+        <source>60 hari sebelum harga naik</source>
+        <translation>60 days before prices rose</translation>
+    </message>
+    <message>
+        <source>60 hari sejak harga naik</source>
+        <translation>60 days since prices rose</translation>
+    </message>
+    <message>
+        <source>Mengeluh langsung ke kami</source>
+        <translation>Complained to us</translation>
+    </message>
+    <message>
+        <source>Lewat ulasan umum</source>
+        <translation>By a public rating</translation>
+    </message>
+    <message>
+        <source>Hanya menjawab tidak puas</source>
+        <translation>Only answered: not content</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>bukan anggota lagi</source>
+        <translation>no longer a member</translation>
+    </message>
+    <message>
+        <source>belum pernah kembali</source>
+        <translation>never came back</translation>
+    </message>
+    <message>
+        <source>{n} kali kembali</source>
+        <translation>came back {n} times</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bulan belanja</source>
+        <translation>Bought in</translation>
+    </message>
+    <message>
+        <source>Dari bulan</source>
+        <translation>Of months</translation>
+    </message>
+    <message>
+        <source>90 hari lalu</source>
+        <translation>90 days before</translation>
+    </message>
+    <message>
+        <source>90 hari ini</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Bertahan</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Biasanya (hari)</source>
+        <translation>Usual (days)</translation>
+    </message>
+    <message>
+        <source>Sudah (hari)</source>
+        <translation>Now (days)</translation>
+    </message>
+    <message>
+        <source>Pelanggan yang</source>
+        <translation>Customers who</translation>
+    </message>
+    <message>
+        <source>Nyata</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Menurut model</source>
+        <translation>By the model</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation>Buying again</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Tanpa potongan</source>
+        <translation>Without discount</translation>
+    </message>
+    <message>
+        <source>Dari jawaban</source>
+        <translation>Of answers</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation>First purchase</translation>
+    </message>
+    <message>
+        <source>Diajak teman</source>
+        <translation>By a friend</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Yang kecewa</source>
+        <translation>The unhappy</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tertutup</source>
+        <translation>In private</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {fewest}</source>
+        <translation>not enough data: {n} of {fewest}</translation>
+    </message>
+    <message>
+        <source>± {margin} · n {n} · 3 bulan</source>
+        <translation>± {margin} · n {n} · 3 months</translation>
+    </message>
+    <message>
+        <source>{span}% · {n} {what}</source>
+        <translation>{span}% · {n} {what}</translation>
+    </message>
+    <message>
+        <source>{easy}% mudah · {n} jawaban</source>
+        <translation>{easy}% easy · {n} answers</translation>
+    </message>
+    <message>
+        <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
+        <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
+        <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Senilai sekitar {amount}.</source>
+        <translation>Worth about {amount}.</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Tidak pindah</source>
+        <translation>Staying with us</translation>
+    </message>
+    <message>
+        <source>Rela bayar lebih</source>
+        <translation>Paying more</translation>
+    </message>
+    <message>
+        <source>Tidak cerita buruk</source>
+        <translation>No bad word outside</translation>
+    </message>
+    <message>
+        <source>Bilang ke kami</source>
+        <translation>Telling us</translation>
+    </message>
+    <message>
+        <source>Rutin tiap bulan</source>
+        <translation>Buying every month</translation>
+    </message>
+    <message>
+        <source>Belanja bertahan</source>
+        <translation>Spend held</translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Mau menyarankan (NPS)</source>
+        <translation>Recommending (NPS)</translation>
+    </message>
+    <message>
+        <source>Jawaban: setia</source>
+        <translation>Answers: loyal</translation>
+    </message>
+    <message>
+        <source>Kunjungan bertahan</source>
+        <translation>Visits held</translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa</source>
+        <translation>Coming as usual</translation>
+    </message>
+    <message>
+        <source>Perkiraan masih aktif</source>
+        <translation>Likely still active</translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak pindah</source>
+        <translation>Answers: staying</translation>
+    </message>
+    <message>
+        <source>Kembali setelah harga naik</source>
+        <translation>Back after a price rise</translation>
+    </message>
+    <message>
+        <source>Jawaban: rela bayar</source>
+        <translation>Answers: paying more</translation>
+    </message>
+    <message>
+        <source>Kembali setelah mengeluh</source>
+        <translation>Back after a complaint</translation>
+    </message>
+    <message>
+        <source>Tidak di muka umum</source>
+        <translation>Not in public</translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak cerita</source>
+        <translation>Answers: not telling</translation>
+    </message>
+    <message>
+        <source>Yang kecewa bilang</source>
+        <translation>Unhappy who told us</translation>
+    </message>
+    <message>
+        <source>Jawaban: bilang ke kami</source>
+        <translation>Answers: telling us</translation>
+    </message>
+    <message>
+        <source>Keluhan per 1.000 struk</source>
+        <translation>Complaints per 1,000 receipts</translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab); nilai = (rata-rata − 1) ÷ 6 × 100.</source>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered); score = (mean − 1) ÷ 6 × 100.</translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab), dibalik; nilai = (7 − rata-rata) ÷ 6 × 100.</source>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered), turned round; score = (7 − mean) ÷ 6 × 100.</translation>
+    </message>
+    <message>
+        <source>Rata-rata dari: bulan yang ada belanjanya ÷ bulan sejak belanja pertama (30 hari sebulan, paling banyak 6).</source>
+        <translation>Mean of: months with a purchase ÷ months since the first purchase (of 30 days, 6 at most).</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja sedikitnya sama dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation>Members who spent at least as much in the last 90 days ÷ members who bought in the 90 days before.</translation>
+    </message>
+    <message>
+        <source>Pelanggan baru yang diajak anggota ÷ semua pelanggan baru dalam 3 bulan; 20% dinilai 100.</source>
+        <translation>New customers brought by a member ÷ all new customers of 3 months; 20% scores 100.</translation>
+    </message>
+    <message>
+        <source>NPS = % jawaban 9–10 − % jawaban 0–6 dalam 3 bulan; nilai = (NPS + 100) ÷ 2.</source>
+        <translation>NPS = % of answers 9–10 − % of answers 0–6 in 3 months; score = (NPS + 100) ÷ 2.</translation>
+    </message>
+    <message>
+        <source>Anggota yang datang sedikitnya separuh dari sebelumnya dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation>Members who came at least half as often in the last 90 days ÷ members who bought in the 90 days before.</translation>
+    </message>
+    <message>
+        <source>Anggota yang absen paling lama 2 × jarak biasanya sendiri ÷ anggota yang punya sedikitnya 3 jarak.</source>
+        <translation>Members away for at most 2 × their own usual gap ÷ members with at least 3 gaps.</translation>
+    </message>
+    <message>
+        <source>Rata-rata peluang masih aktif menurut model BG/NBD, hanya yang pernah kembali; perlu 200 anggota dan 26 minggu.</source>
+        <translation>Mean chance of still being active by the BG/NBD model, of those who came back once; needs 200 members and 26 weeks.</translation>
+    </message>
+    <message>
+        <source>Pembeli yang beli lagi dalam 60 hari setelah harga naik ÷ yang beli lagi dalam 60 hari sebelumnya; naik = sedikitnya sepersepuluh barang.</source>
+        <translation>Repeat rate of the 60 days after prices rose ÷ repeat rate of the 60 days before; a rise = a tenth of the items at least.</translation>
+    </message>
+    <message>
+        <source>Struk tanpa potongan ÷ semua struk eceran dalam 3 bulan; hadiah dari poin bukan potongan.</source>
+        <translation>Receipts without a discount ÷ all retail receipts of 3 months; rewards for points are no discount.</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari ÷ anggota yang mengeluh dalam setahun.</source>
+        <translation>Members who bought again within 60 days ÷ members who complained in a year.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang tidak lewat ulasan umum ÷ semua keluhan dalam setahun.</source>
+        <translation>Complaints that were not public ratings ÷ all complaints of a year.</translation>
+    </message>
+    <message>
+        <source>Keluhan langsung ÷ semua yang diketahui kecewa dalam setahun: keluhan, ulasan bintang 1–2, jawaban tidak puas.</source>
+        <translation>Complaints made to us ÷ everybody known to be unhappy in a year: complaints, ratings of 1–2 stars, answers of not content.</translation>
+    </message>
+    <message>
+        <source>Keluhan ÷ struk × 1.000 dalam 3 bulan. Tidak dinilai: lebih banyak bisa lebih sehat daripada diam.</source>
+        <translation>Complaints ÷ receipts × 1,000 in 3 months. Not scored: more can be healthier than silence.</translation>
+    </message>
+    <message>
+        <source>{n} jawaban</source>
+        <translation>{n} answers</translation>
+    </message>
+    <message>
+        <source>{n} anggota</source>
+        <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>{n} struk</source>
+        <translation>{n} receipts</translation>
+    </message>
+    <message>
+        <source>{n} keluhan</source>
+        <translation>{n} complaints</translation>
+    </message>
+    <message>
+        <source>{n} yang kecewa</source>
+        <translation>{n} unhappy</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n}, perlu {fewest}</source>
+        <translation>not enough data: {n}, {fewest} needed</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Rentang</source>
+        <translation>Range</translation>
     </message>
 </context>
 <context>
@@ -9803,11 +11171,11 @@
     <name>opinions</name>
     <message>
         <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number} asked nothing: check its number.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} bukan keluhan: cukup dibalas dengan terima kasih.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review of {stars} stars is no complaint: a thank-you is enough.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +11211,14 @@
     <message>
         <source>Keluhan</source>
         <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -10295,6 +11671,93 @@
     </message>
 </context>
 <context>
+    <name>ratings</name>
+    <message>
+        <source>keluhan {label}</source>
+        <translation>complaint {label}</translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>{low}–{high} (95%) · {n} ulasan</source>
+        <translation>{low}–{high} (95%) · {n} reviews</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {least} ulasan</source>
+        <translation>not enough data: {n} of {least} reviews</translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n}min</translation>
+    </message>
+    <message>
+        <source>{n} jam</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dijawab pada</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Dijawab oleh</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
@@ -10422,11 +11885,11 @@
     </message>
     <message>
         <source>Tulis tiap hal sekali saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each thing once.</translation>
     </message>
     <message>
         <source>Tempel tautan yang dimulai dengan https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a link that begins with https://.</translation>
     </message>
     <message>
         <source>Tulis tiap barang sekali saja.</source>
@@ -10557,6 +12020,14 @@
     <message>
         <source>tingkat, minimum, poin</source>
         <translation>tiers, minimums, points</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>pertanyaan, 3S</source>
+        <translation>question, greeting</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -11144,12 +12615,132 @@
         <translation>Ending soon</translation>
     </message>
     <message>
+        <source>Lima faktor</source>
+        <translation>Five factors</translation>
+    </message>
+    <message>
+        <source>Faktor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Nilai (0–100)</source>
+        <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <source>Paling rendah</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Paling tinggi</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Perubahan sejak bulan lalu</source>
+        <translation>Change since last month</translation>
+    </message>
+    <message>
+        <source>Ukuran yang dihitung</source>
+        <translation>Measures counted</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Perlu</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Rumus</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
         <source>Kartu</source>
         <translation>Card</translation>
     </message>
     <message>
         <source>Telepon</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hari sejak terakhir</source>
+        <translation>Days since the last</translation>
+    </message>
+    <message>
+        <source>Hari belanja setahun</source>
+        <translation>Purchase days in a year</translation>
+    </message>
+    <message>
+        <source>Belanja setahun (Rp)</source>
+        <translation>Spend in a year (Rp)</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation>Groups of customers</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation>First purchase</translation>
+    </message>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation>Answers by month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>NPS: 9–10</source>
+        <translation>NPS: 9–10</translation>
+    </message>
+    <message>
+        <source>NPS: 7–8</source>
+        <translation>NPS: 7–8</translation>
+    </message>
+    <message>
+        <source>NPS: 0–6</source>
+        <translation>NPS: 0–6</translation>
+    </message>
+    <message>
+        <source>CSAT: puas</source>
+        <translation>CSAT: content</translation>
+    </message>
+    <message>
+        <source>CSAT: jawaban</source>
+        <translation>CSAT: answers</translation>
+    </message>
+    <message>
+        <source>CES: mudah</source>
+        <translation>CES: easy</translation>
+    </message>
+    <message>
+        <source>CES: jawaban</source>
+        <translation>CES: answers</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
@@ -12104,7 +13695,7 @@
     </message>
     <message>
         <source>ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>review</translation>
     </message>
     <message>
         <source>orang</source>

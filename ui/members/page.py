@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.shop import Shop
-from ui.forms.people import people_at_work
+from ui.late_page import LatePage
 from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
@@ -13,7 +13,8 @@ from ui.members.papers_presenter import PapersPresenter
 from ui.members.presenter import MembersPresenter
 from ui.members.services import MemberPapers, MemberServices
 from ui.members.view import MembersView
-from ui.members.visits_presenter import VisitSide, VisitsPresenter
+from ui.members.visits_presenter import VisitsPresenter
+from ui.members.wiring import wire_kindness, wire_visits
 from ui.reveal import keep_export, reveal
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
@@ -25,26 +26,24 @@ class MembersPage:
     """The presenters of the page, kept alive together."""
 
     def __init__(
-        self,
-        found: MembersPresenter,
-        forms: FormPresenter,
-        papers: PapersPresenter,
-        care: CarePresenter,
-        visits: VisitsPresenter,
-        view: MembersView,
+        self, found: MembersPresenter, visits: VisitsPresenter, view: MembersView, others: object
     ) -> None:
         self.found = found
-        self.forms = forms
-        self.papers = papers
-        self.care = care
         self.visits = visits
         self._view = view
+        self._others = others
 
     def shown(self) -> None:
         """The page has come to the front."""
         self.found.shown()
         self.visits.shown()
         self._view.take_keyboard()
+
+
+def late_members_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the members, built once it is needed."""
+    late = LatePage(lambda: members_page(shop, around))
+    return PageEntry(KEY, "users", _title(), late, late, "Ctrl+2")
 
 
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
@@ -68,15 +67,17 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.months.month_chosen.connect(papers.statement)
     view.card_wanted.connect(papers.card_wanted)
     view.folder_wanted.connect(reveal)
-    side = VisitSide(around.who, shop.clock.today, partial(people_at_work, shop.staff))
-    visits = VisitsPresenter(shop.member_visits, view.visits, found, side)
+    visits = wire_visits(shop, around, view, found)
+    kindness = wire_kindness(shop, around, view, found)
     _wire_care(view, care)
-    _wire_visits(view, visits)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
-    title = QCoreApplication.translate("pages", "Anggota")
-    page = MembersPage(found, forms, papers, care, visits, view)
-    return PageEntry(KEY, "users", title, view, page, "Ctrl+2")
+    page = MembersPage(found, visits, view, (forms, papers, care, kindness))
+    return PageEntry(KEY, "users", _title(), view, page, "Ctrl+2")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Anggota")
 
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:
@@ -94,19 +95,6 @@ def _wire_care(view: MembersView, care: CarePresenter) -> None:
     sheets.forgetting.sent.connect(identity.forget)
 
 
-def _wire_visits(view: MembersView, visits: VisitsPresenter) -> None:
-    screen, tab = view.visits, view.profile.visits
-    view.agenda.clicked.connect(visits.agenda_wanted)
-    view.profile.overview.step.visit_wanted.connect(visits.plan_wanted)
-    tab.plan_wanted.connect(visits.plan_wanted)
-    tab.record_wanted.connect(visits.record_wanted)
-    tab.cancel_wanted.connect(visits.cancel_wanted)
-    screen.plan.sent.connect(visits.plan)
-    screen.record.sent.connect(visits.record)
-    screen.cancel.sent.connect(visits.cancel)
-    screen.agenda.chosen.connect(visits.stop_chosen)
-
-
 def _services(shop: Shop) -> MemberServices:
     return MemberServices(
         members=shop.members,
@@ -119,6 +107,7 @@ def _services(shop: Shop) -> MemberServices:
         complaints=shop.complaints,
         ratings=shop.ratings,
         feedback=shop.feedback,
+        drafts=shop.drafts,
         clock=shop.clock,
         names=lambda: {person.id: person.name for person in shop.staff.people()},
     )

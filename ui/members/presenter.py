@@ -82,6 +82,7 @@ class MembersPresenter:
             may_visit=may(role, Right.VISIT_MEMBERS),
             may_hear=may(role, Right.LOG_RATINGS),
             may_log=may(role, Right.LOG_COMPLAINTS),
+            may_write=may(role, Right.WRITE_MESSAGES),
             may_issue=may(role, Right.ISSUE_VOUCHERS),
             deeds=tuple(deed for deed, right in _RIGHTS.items() if may(role, right)),
         )

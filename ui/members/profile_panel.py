@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.members.member import MemberState
 from ui.members.about_tab import AboutTab
 from ui.members.head import ProfileHead
+from ui.members.messages_tab import MessagesTab
 from ui.members.overview_tab import OverviewTab
 from ui.members.points_tab import PointsTab
 from ui.members.purchases_tab import PurchasesTab
@@ -21,7 +22,7 @@ from ui.widgets.front_page import FrontPage
 from ui.widgets.stack import Scroll, column, holder, row
 
 OVERVIEW, POINTS, PURCHASES, VOUCHERS = "overview", "points", "purchases", "vouchers"
-VOICES, VISITS, ABOUT = "voices", "visits", "about"
+VOICES, VISITS, MESSAGES, ABOUT = "voices", "visits", "messages", "about"
 
 
 class ProfilePanel(QWidget):
@@ -37,10 +38,12 @@ class ProfilePanel(QWidget):
         self.vouchers = VouchersTab(today)
         self.voices = VoicesTab()
         self.visits = VisitsTab()
+        self.messages = MessagesTab()
         self.about = AboutTab()
         self._parts: dict[str, QWidget] = {
             OVERVIEW: self.overview, POINTS: self.points, PURCHASES: self.purchases,
-            VOUCHERS: self.vouchers, VOICES: self.voices, VISITS: self.visits, ABOUT: self.about,
+            VOUCHERS: self.vouchers, VOICES: self.voices, VISITS: self.visits,
+            MESSAGES: self.messages, ABOUT: self.about,
         }  # fmt: skip
         self.tabs = ChipRow(self.tr("Bagian"))
         self.tabs.set_chips(self._faces())
@@ -57,14 +60,17 @@ class ProfilePanel(QWidget):
         """Show this member, and what may be done about them."""
         there = profile.member.state is MemberState.ACTIVE
         may_log, may_visit = there and state.may_log, there and state.may_visit
+        may_write = there and state.may_write
         self._head.show_profile(profile)
         self.overview.show_profile(profile)
-        self.overview.step.offer(complaint=may_log, voucher=there and state.may_issue, visit=may_visit)
+        deeds = {"voucher": there and state.may_issue, "visit": may_visit, "write": may_write}
+        self.overview.step.offer(complaint=may_log, **deeds)
         self.points.show_profile(profile, self._today)
         self.purchases.show_profile(profile)
         self.vouchers.show_profile(profile)
         self.voices.show_profile(profile, may_log=may_log, may_hear=state.may_hear)
         self.visits.show_profile(profile, may_visit=may_visit)
+        self.messages.show_profile(profile, may_write=may_write)
         self.about.show_profile(profile, may_set=state.may_enrol)
 
     def turn(self, part: str) -> None:
@@ -80,5 +86,6 @@ class ProfilePanel(QWidget):
             ChipFace(VOUCHERS, self.tr("Voucer"), "ticket-percent"),
             ChipFace(VOICES, self.tr("Keluhan & ulasan"), "messages-square"),
             ChipFace(VISITS, self.tr("Kunjungan"), "footprints"),
+            ChipFace(MESSAGES, self.tr("Pesan"), "message-circle"),
             ChipFace(ABOUT, self.tr("Data"), "id-card"),
         ]

@@ -23,6 +23,7 @@ from pempek_pos.loyalty.programme import MemberStanding
 from pempek_pos.loyalty.statement import Entry
 from pempek_pos.members.member import Member, MemberId
 from pempek_pos.members.visit import MemberVisit
+from pempek_pos.messages.draft import Done, DraftState
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.staff.rights import Right, may
 from pempek_pos.visits.effect import Order, effect_of
@@ -64,6 +65,7 @@ class ProfileReader:
             rhythm=_rhythm(member, history.days, at.clock.today()),
             visits=self._visits(by, member.id, history.days),
             complaints=self._complaints(by, member.id),
+            drafts=self._at.drafts.done_to(by, member.id) if may(by.role, Right.WRITE_MESSAGES) else (),
             voices=self._voices(by, member.id),
             facts=StepFacts(at.clock.today(), member.promotions),
         )
@@ -117,6 +119,7 @@ class ProfileReader:
             reward=self._reward(profile.member.id),
             birthday=next_birthday(profile.member.birthday, today),
             complaint=waiting[-1].complaint.label if waiting else "",
+            written_on=_written_on(profile.drafts),
             stars=_unanswered(profile.voices),
             visit_on=min(planned, default=None),
         )
@@ -135,6 +138,12 @@ def _answered(answer: Answer) -> Voice:
     low = answer.value <= (_DETRACTS if answer.question == NPS else (scale.least + scale.most - 1) // 2)
     worth = f"{answer.value}/{scale.most}"
     return Voice(answer.at.date(), low, question=answer.question, worth=worth)
+
+
+def _written_on(drafts: Sequence[Done]) -> date | None:
+    """The day a draft was last opened."""
+    opened = (one.at.date() for one in drafts if one.state is DraftState.OPENED)
+    return next(opened, None)
 
 
 def _unanswered(voices: Sequence[Voice]) -> int | None:

@@ -16,6 +16,7 @@ from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.members.member import MemberId
 from pempek_pos.members.service import MembersService
 from pempek_pos.members.visits_service import MemberVisitsService
+from pempek_pos.messages.drafts_service import DraftsService
 from pempek_pos.sales.history_service import HistoryService
 from pempek_pos.sales.service import SalesService
 
@@ -34,6 +35,7 @@ class MemberServices:
     complaints: ComplaintsService
     ratings: RatingsService
     feedback: FeedbackService
+    drafts: DraftsService
     clock: Clock
     names: Callable[[], Mapping[str, str]]
     """Who works or worked here, by id."""

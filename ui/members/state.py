@@ -17,6 +17,7 @@ from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.consent import Consent, ConsentKind
 from pempek_pos.members.member import Member, MemberMatch
 from pempek_pos.members.visit import MemberVisit
+from pempek_pos.messages.draft import Done
 from pempek_pos.money.amount import Points
 from pempek_pos.sales.history import History
 from pempek_pos.visits.effect import Effect
@@ -95,6 +96,8 @@ class Profile:
     """The newest first."""
     voices: tuple[Voice, ...]
     """Ratings and answers, the newest first."""
+    drafts: tuple[Done, ...]
+    """What was done about drafts to them, the latest first."""
     facts: StepFacts
 
     def with_facts(self, facts: StepFacts) -> "Profile":
@@ -151,12 +154,6 @@ class Profile:
         return max(0.0, (held.purchases - held.tier.from_spend) / way) if way else 1.0
 
     @property
-    def membership(self) -> Asked | None:
-        """The last yes or no to taking part."""
-        asked = [one for one in self.consents if one.consent.kind is ConsentKind.MEMBERSHIP]
-        return asked[-1] if asked else None
-
-    @property
     def promotions_on(self) -> date | None:
         """The day of the last yes or no to promotions."""
         asked = [one.consent for one in self.consents if one.consent.kind is ConsentKind.PROMOTION]
@@ -180,6 +177,8 @@ class MembersState:
     """Complaints."""
     may_hear: bool = False
     """Ratings and answers."""
+    may_write: bool = False
+    """Drafts."""
     may_issue: bool = False
     """Vouchers."""
     deeds: tuple[Deed, ...] = ()
@@ -199,3 +198,4 @@ class Told(Enum):
     STAMPS_TAKEN = "stamps taken"
     MERGED = "merged"
     FORGOTTEN = "forgotten"
+    VOUCHER_GIVEN = "voucher given"

@@ -40,6 +40,7 @@ class StepCard(Card):
     complaint_wanted = Signal()
     voucher_wanted = Signal()
     visit_wanted = Signal()
+    write_wanted = Signal()
 
     def __init__(self) -> None:
         self._picture = Picture("smile", 28, "green")
@@ -49,7 +50,8 @@ class StepCard(Card):
         self.complaint = Button(self.tr("Catat keluhan"), icon="message-square-warning")
         self.voucher = Button(self.tr("Beri voucer"), icon="ticket-percent")
         self.visit = Button(self.tr("Kunjungan"), icon="calendar-clock", key="F5")
-        self._deeds = row(self.complaint, self.voucher, self.visit, None, gap=8)
+        self.write = Button(self.tr("Tulis pesan"), icon="message-circle")
+        self._deeds = row(self.write, self.visit, self.voucher, self.complaint, None, gap=8)
         said = column(self._title, self._reason, gap=2)
         told = row(self._picture, said, gap=14)
         told.setStretch(1, 1)
@@ -58,6 +60,7 @@ class StepCard(Card):
         self.setMinimumHeight(px(84))
         self.complaint.clicked.connect(self.complaint_wanted)
         self.voucher.clicked.connect(self.voucher_wanted)
+        self.write.clicked.connect(self.write_wanted)
         self.visit.clicked.connect(self.visit_wanted)
 
     def show_profile(self, profile: Profile) -> None:
@@ -68,9 +71,10 @@ class StepCard(Card):
         self._reason.setText(step_reason(step, profile.facts))
         self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
 
-    def offer(self, *, complaint: bool, voucher: bool, visit: bool) -> None:
+    def offer(self, *, complaint: bool, voucher: bool, visit: bool, write: bool) -> None:
         """Which deeds whoever is here may do for this member."""
         self.complaint.setVisible(complaint)
         self.voucher.setVisible(voucher)
         self.visit.setVisible(visit)
-        self._line.setVisible(complaint or voucher or visit)
+        self.write.setVisible(write)
+        self._line.setVisible(complaint or voucher or visit or write)

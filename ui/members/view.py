@@ -14,6 +14,7 @@ from pempek_pos.sales.receipt import Receipt
 from ui.members.care_sheets import CareSheets
 from ui.members.correct_sheet import CorrectSheet
 from ui.members.enrol_sheet import EnrolSheet
+from ui.members.kindness_sheets import KindnessSheets
 from ui.members.list_panel import ListPanel
 from ui.members.months_sheet import MonthsSheet
 from ui.members.notices import Notices
@@ -58,6 +59,7 @@ class MembersView(KeyScope):
         self._banner = Notices()
         self.care = CareSheets(self, self._banner)
         self.visits = VisitScreen(self, self._banner)
+        self.kindness = KindnessSheets(self, self._banner)
         self.agenda = Button("", Weight.QUIET, icon="calendar-days", key="F3")
         set_tip(self.agenda, self.tr("Kunjungan hari ini"))
         self._say_due(0)
@@ -140,6 +142,7 @@ class MembersView(KeyScope):
             sheet.close_veil()
         self.care.close_care()
         self.visits.close_visits()
+        self.kindness.close_kindness()
 
     def say_form_error(self, error: ShopError) -> None:
         """Say on the open form what cannot be taken."""

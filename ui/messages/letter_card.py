@@ -1,34 +1,14 @@
 """One draft as it would be opened: to whom, what about, its words, and the two things to do about it."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
-
 from pempek_pos.messages.draft import Done, Letter
 from pempek_pos.phone import shown
-from ui.theme_look import colours
+from ui.widgets.bubble import Bubble
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
-from ui.widgets.draw import draw_card
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.picture import Picture
 from ui.widgets.stack import Card, Divider, Scroll, column, holder, row
 from ui.words.messages import message_icon, message_name
-
-
-class Bubble(QWidget):
-    """The words of a message on a soft ground, as a chat shows them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = PlainLabel("", wrap=True)
-        self.setLayout(column(self.words, edge=(16, 14, 16, 14)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_card(painter, QRectF(self.rect()), colours().green_soft, radius=14)
 
 
 class LetterCard(Card):
