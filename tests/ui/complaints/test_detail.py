@@ -1,9 +1,11 @@
 """One complaint at the page: its steps, its clocks, its story, answers and paper."""
 
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from pempek_pos.complaints.complaint import (
     About,
@@ -140,19 +142,36 @@ def test_the_same_sheet_sent_twice_is_one_step(office: Office) -> None:
     assert [event.note for event in office.shop.complaints.story(known.id)] == ["", "sekali"]
 
 
-def test_a_draft_says_the_offer_and_is_noted_as_opened_never_as_sent_p5(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Chats(QObject):
+    """A chat program that only remembers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.links.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+@pytest.fixture
+def chats() -> Iterator[Chats]:
+    """What the system was asked to open."""
+    taker = Chats()
+    QDesktopServices.setUrlHandler("https", taker, "take")  # type: ignore[arg-type]  # the stub is wrong
+    yield taker
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def test_a_draft_says_the_offer_and_is_noted_as_opened_never_as_sent_p5(office: Office, chats: Chats) -> None:
     care = care_of(office)
     known = care.log(About(caller="Pak Roni", phone="081234567890"))
     view = opened_at(office, care.offered(known, "dua porsi besok pagi"))
-    links: list[str] = []
-    monkeypatch.setattr("ui.complaints.sheets.QDesktopServices.openUrl", lambda url: links.append(url.url()))
     office.press(Qt.Key.Key_F7)
     assert "dua porsi besok pagi" in view.sheets.draft.text.text()
     assert view.sheets.draft.text.text().startswith("Halo Kak Pak Roni, salam dari ")
     office.hold(CTRL, Qt.Key.Key_Return)
-    (link,) = links
+    (link,) = chats.links
     assert link.startswith("https://wa.me/6281234567890?text=")
     assert "dua porsi besok pagi" in unquote(link)
     story = office.shop.complaints.story(known.id)
