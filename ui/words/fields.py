@@ -158,6 +158,7 @@ _FIELDS: Final[dict[str, object]] = {
     "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
     "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
     "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
+    "link": QT_TRANSLATE_NOOP("fields", "tautan"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 
