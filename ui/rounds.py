@@ -49,12 +49,12 @@ class Rounds(QObject):
         self._actor = actor
         self._timer.start(_LOOK_MS)
         self.let_points_go()
-        self.see_to_complaints()
+        self.pass_on_late_complaints()
 
     def look(self) -> None:
         """Do what is due."""
         self.let_points_go()
-        self.see_to_complaints()
+        self.pass_on_late_complaints()
         self.back_up()
 
     def let_points_go(self) -> None:
@@ -70,7 +70,7 @@ class Rounds(QObject):
                 self._told = told
                 self.in_doubt.emit(doubt)
 
-    def see_to_complaints(self) -> None:
+    def pass_on_late_complaints(self) -> None:
         """Escalate complaints whose promise was missed (policy K4), and tell how many wait."""
         from ui.complaints.urgent import urgent_count  # heavy: not before somebody signed in
 
