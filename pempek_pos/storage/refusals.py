@@ -48,6 +48,10 @@ class DiskFull(StorageRefused):
     """There is no room left; the command was taken back whole."""
 
 
+class DiskFailing(StorageRefused):
+    """The disk did not read or write what it was asked to; the command was taken back whole."""
+
+
 class ServerUnreachable(StorageRefused):
     """The server does not answer, refuses the sign-in, or the line broke."""
 

@@ -44,6 +44,10 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     refusals.DiskFull: QT_TRANSLATE_NOOP(
         "storage", "Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi."
     ),
+    refusals.DiskFailing: QT_TRANSLATE_NOOP(
+        "storage",
+        "Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.",
+    ),
     refusals.ServerUnreachable: QT_TRANSLATE_NOOP(
         "storage", "Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi."
     ),
