@@ -40,6 +40,10 @@ class DatabaseInUse(StorageRefused):
     """Another program, or a second window, has it open."""
 
 
+class DatabaseBusy(DatabaseInUse):
+    """Another till holds what the command needs, longer than one waits; it was taken back whole."""
+
+
 class DatabaseReadOnly(StorageRefused):
     """The file or its folder may not be written."""
 

@@ -15,7 +15,7 @@ SEED = 20_261_124 if DEPTH == 1 else Random().randrange(10**6)
 @pytest.mark.parametrize(
     ("engine", "tills"), [("sqlite", ("K1",)), ("postgres", ("K1", "K2"))], indirect=["engine"]
 )
-def test_a_killed_till_loses_halves_and_doubles_nothing(
+def test_a_killed_till_loses_halves_and_doubles_nothing_g8(
     floor: Floor, database_url: str, tills: tuple[str, ...], depth: int
 ) -> None:
     floor.shop.close()

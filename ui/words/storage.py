@@ -30,6 +30,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     refusals.DatabaseInUse: QT_TRANSLATE_NOOP(
         "storage", "{place} sedang dibuka oleh jendela atau program lain: tutup dulu yang lain itu."
     ),
+    refusals.DatabaseBusy: QT_TRANSLATE_NOOP(
+        "storage", "Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi."
+    ),
     refusals.DatabaseReadOnly: QT_TRANSLATE_NOOP(
         "storage",
         "{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.",
