@@ -70,6 +70,7 @@ INDONESIAN: Final[Mapping[str, str]] = {
     "stopped": "Dihentikan. Yang belum selesai tidak disimpan.",
     "left": "kira-kira {seconds} detik lagi",
     # What the self-check tries, by the check's name; English is in the checks themselves.
+    "TABLES_WHOLE": "setiap tabel, indeks, dan rujukannya utuh",
     "ACCOUNT_IS_LEDGER": "saldo setiap anggota sama dengan jumlah buku poinnya",
     "LOTS_ARE_BALANCE": "sisa poin per masa berlaku sama dengan saldo",
     "LOT_IS_MOVEMENTS": "sisa tiap kelompok poin sama dengan masuk dikurangi keluar",

@@ -10,6 +10,7 @@ from pempek_pos.loyalty.book import of_partners
 class Check(Enum):
     """One thing that must always hold."""
 
+    TABLES_WHOLE = "the engine finds every table, index and reference whole"
     ACCOUNT_IS_LEDGER = "a member's balance is the sum of their ledger"
     LOTS_ARE_BALANCE = "a member's lots hold their balance, or nothing while they are in debt"
     LOT_IS_MOVEMENTS = "what is left of a lot is what came in less what went out"
@@ -151,4 +152,4 @@ QUESTIONS: Final[Mapping[Check, str]] = {
     **_ASKED,
     Check.PARTNERS_POINTS: f"SELECT * FROM ({_OF_PARTNERS}) AS found LIMIT 1",
 }
-"""By check, in the order they are asked; look-up, points by terms and audit log are followed."""
+"""By check, in the order they are asked; tables, look-up, points by terms and audit log are followed."""

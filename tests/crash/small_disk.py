@@ -1,4 +1,4 @@
-"""A till on a disk that gives way: `python -m tests.crash.small_disk URL BYTES RUN` sells until a write fails.
+"""A till on a failing disk: `python -m tests.crash.small_disk URL BYTES RUN` sells until a write fails.
 
 No file may grow beyond so many bytes more than it has; what comes then is said as JSON, and once the limit is
 gone the same basket is sold.

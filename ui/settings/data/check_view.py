@@ -84,6 +84,7 @@ class CheckView(QWidget):
 
     def _name(self, check: Check) -> str:
         return {
+            Check.TABLES_WHOLE: self.tr("Semua tabel utuh dan bisa dibaca"),
             Check.ACCOUNT_IS_LEDGER: self.tr("Saldo anggota = jumlah buku poinnya"),
             Check.LOTS_ARE_BALANCE: self.tr("Sisa poin per masa berlaku = saldo"),
             Check.LOT_IS_MOVEMENTS: self.tr("Sisa poin = poin masuk − poin keluar"),
