@@ -10,7 +10,7 @@ from pempek_pos.loyalty.book import of_partners
 class Check(Enum):
     """One thing that must always hold."""
 
-    TABLES_WHOLE = "the engine finds every table, index and reference whole"
+    TABLES_WHOLE = "every table, index and reference is whole and can be read"
     ACCOUNT_IS_LEDGER = "a member's balance is the sum of their ledger"
     LOTS_ARE_BALANCE = "a member's lots hold their balance, or nothing while they are in debt"
     LOT_IS_MOVEMENTS = "what is left of a lot is what came in less what went out"
@@ -31,6 +31,7 @@ class Check(Enum):
     PAYMENTS_ARE_DRAWER = "a partner's cash went through a drawer"
     PAPERS_IN_ORDER = "numbers of a year's papers have no gap"
     PARTNERS_POINTS = "a partner's points are the sum of their ledger, and their lots hold them"
+    PEOPLE_KNOWN = "everything was done by somebody of this shop"
     MEMBERS_FOUND = "every active member can be looked up"
     POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
     AUDIT_CHAIN = "the audit log's chain is whole"
@@ -152,4 +153,4 @@ QUESTIONS: Final[Mapping[Check, str]] = {
     **_ASKED,
     Check.PARTNERS_POINTS: f"SELECT * FROM ({_OF_PARTNERS}) AS found LIMIT 1",
 }
-"""By check, in the order they are asked; tables, look-up, points by terms and audit log are followed."""
+"""By check, in the order they are asked; the rest of the checks is followed, a piece at a step."""

@@ -1,4 +1,4 @@
-"""`python -m tests.crash 200 [SEED]`: so many kills on each engine, and what was lost, torn or doubled."""
+"""`python -m tests.crash 200 [SEED]`: so many kills on each engine and three times as many changed bytes."""
 
 import sys
 import time
@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pempek_pos.storage.address import sqlite_url
+from tests.crash.flips import busy_shop, flip
 from tests.crash.harness import Figures, kill_again_and_again, ready
 from tests.postgres_server import postgres_server
 from tests.shop_floor import open_floor
@@ -18,6 +19,10 @@ def main(kills: int, seed: int) -> None:
         url = sqlite_url(Path(folder) / "shop.db")
         open_floor(url)
         report("SQLite, one till", run(url, kills, ("K1",), seed))
+        whole = Path(folder) / "busy.db"
+        busy_shop(whole, 240)
+        told = flip(whole, 3 * kills, seed)
+        print(f"changed bytes: {told}", *told.missed, sep="\n  ", flush=True)
     with postgres_server() as server:
         url = server.copy_of("floor", open_floor)
         report("PostgreSQL, two tills", run(url, kills // 2, ("K1", "K2"), seed))

@@ -229,6 +229,14 @@ def self_check(floor: Floor) -> Deed:
     return once(deed)
 
 
+def regular_check(floor: Floor) -> Deed:
+    def deed() -> None:
+        for _ in floor.shop.reports.regular_check(floor.cashier):
+            pass
+
+    return once(deed)
+
+
 SCENARIOS: Final = {
     "staff.sign_in": sign_in,
     "staff.add_person": add_person,
@@ -266,4 +274,5 @@ SCENARIOS: Final = {
     "reports.statements": statements,
     "partner_statements.draw_up": partner_statements,
     "reports.self_check": self_check,
+    "reports.regular_check": regular_check,
 }

@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 
+from pempek_pos.reports.people_known import strangers
 from tests.conftest import DEPTH
 from tests.crash import counter_deeds, member_deeds, office_deeds, partner_deeds
 from tests.crash.broken_off import broken_off
@@ -97,3 +98,4 @@ def leaves_all_or_nothing(floor: Floor, monkeypatch: pytest.MonkeyPatch, name: s
     deed = SCENARIOS[name](floor)
     outcome = broken_off(floor.shop.database, monkeypatch, deed, each_time=name in EACH_TIME)
     assert outcome.nothing > 0
+    assert not any(strangers(floor.shop.database))

@@ -105,6 +105,7 @@ class CheckView(QWidget):
             Check.PAYMENTS_ARE_DRAWER: self.tr("Uang tunai mitra masuk ke laci"),
             Check.PAPERS_IN_ORDER: self.tr("Nomor faktur dan surat urut tanpa lubang"),
             Check.PARTNERS_POINTS: self.tr("Poin mitra sama dengan catatannya"),
+            Check.PEOPLE_KNOWN: self.tr("Semua dikerjakan oleh orang toko ini"),
             Check.MEMBERS_FOUND: self.tr("Setiap anggota aktif bisa ditemukan dari kartunya"),
             Check.POINTS_BY_TERMS: self.tr("Poin penjualan = barisnya menurut aturan hari itu"),
             Check.AUDIT_CHAIN: self.tr("Catatan kejadian utuh, tidak ada yang diubah"),
