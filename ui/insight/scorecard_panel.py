@@ -119,7 +119,7 @@ class ScorecardPanel(QWidget):
 def _part_columns() -> list[Column]:
     return [
         Column(translate("insight", "Ukuran"), lambda part: part_name(part.kind), tone_of=_tone),
-        Column(translate("insight", "Dari 100"), _value, right=True, width=76, strong=True, tone_of=_tone),
+        Column(translate("insight", "Dari 100"), _value, right=True, width=92, strong=True, tone_of=_tone),
         Column(
             translate("insight", "Rentang"),
             lambda part: span(part.interval),
