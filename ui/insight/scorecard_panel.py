@@ -35,7 +35,9 @@ class ScorecardPanel(QWidget):
         self._ces = StatCard(self.tr("Mudah (CES)"), icon="thumbs-up")
         self._repeat = StatCard(self.tr("Beli lagi"), icon="repeat")
         self._referral = StatCard(self.tr("Dibawa teman"), icon="user-plus")
-        self.parts = ValueTable(self.tr("Ukuran"), _part_columns())
+        self.parts = ValueTable(
+            self.tr("Ukuran"), _part_columns(), EmptyState("hourglass", self.tr("Angkanya sedang dihitung."))
+        )
         self._formula = PlainLabel("", Role.MUTED, wrap=True)
         self._standing = PlainLabel("", Role.SMALL, wrap=True)
         self._evidence = QStackedLayout()
@@ -119,7 +121,7 @@ class ScorecardPanel(QWidget):
 def _part_columns() -> list[Column]:
     return [
         Column(translate("insight", "Ukuran"), lambda part: part_name(part.kind), tone_of=_tone),
-        Column(translate("insight", "Dari 100"), _value, right=True, width=92, strong=True, tone_of=_tone),
+        Column(translate("insight", "Dari 100"), _value, right=True, width=88, strong=True, tone_of=_tone),
         Column(
             translate("insight", "Rentang"),
             lambda part: span(part.interval),
