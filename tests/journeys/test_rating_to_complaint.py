@@ -1,4 +1,4 @@
-"""A rating, all through the window: the guest answers on screen, rates in public, and is heard as a complaint."""
+"""From the question on the screen over a bad rating to a complaint that is answered, through the window."""
 
 from PySide6.QtCore import Qt
 

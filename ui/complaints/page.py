@@ -127,7 +127,7 @@ def _wire_log(sheets: Sheets, log: LogPresenter) -> None:
     sheets.log.pasted.connect(log.pasted)
     sheets.log.known_wanted.connect(log.known_wanted)
     sheets.log.sent.connect(log.log)
-    about = sheets.log.about
+    about = sheets.log.subject
     about.typed.connect(log.typed)
     about.picked.connect(log.picked)
     about.cleared.connect(log.cleared)
