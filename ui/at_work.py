@@ -1,7 +1,7 @@
 """What works in a shop's window once somebody is signed in: the bar, printers, rounds and pages."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -44,6 +44,7 @@ class AtWork(QObject):
         self._rounds.backed_up.connect(self._standing.refresh)
         self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
         self._rounds.in_doubt.connect(self._tell_doubt)
+        self._rounds.complaints_wait.connect(partial(window.set_count, "complaints"))
         self._doubt = ""
         window.banner.acted.connect(self._show_points)
         around = Surroundings(window, who, sentence, self, machine, self._printers, self._standing.refresh)

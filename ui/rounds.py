@@ -26,6 +26,8 @@ class Rounds(QObject):
     backed_up = Signal()
     failed = Signal(object)
     """A ShopError: the regular backup could not be made."""
+    complaints_wait = Signal(int)
+    """How many complaints wait for the shop, for who may see them."""
     in_doubt = Signal(object)
     """A DayInDoubt, told once a day to who may decide: points wait until somebody looked at them."""
 
@@ -47,11 +49,12 @@ class Rounds(QObject):
         self._actor = actor
         self._timer.start(_LOOK_MS)
         self.let_points_go()
+        self.see_to_complaints()
 
     def look(self) -> None:
         """Do what is due."""
         self.let_points_go()
-        self.pass_on_late_complaints()
+        self.see_to_complaints()
         self.back_up()
 
     def let_points_go(self) -> None:
@@ -67,10 +70,15 @@ class Rounds(QObject):
                 self._told = told
                 self.in_doubt.emit(doubt)
 
-    def pass_on_late_complaints(self) -> None:
-        """Pull the operations manager into complaints that missed a promise (policy K4)."""
-        if self._actor is not None:
-            self._shop.complaints.escalate_missed(self._actor)
+    def see_to_complaints(self) -> None:
+        """Escalate complaints whose promise was missed (policy K4), and tell how many wait."""
+        from ui.complaints.urgent import urgent_count  # heavy: not before somebody signed in
+
+        if self._actor is None or not may(self._actor.role, Right.LOG_COMPLAINTS):
+            return
+        complaints, now = self._shop.complaints, self._shop.clock.now()
+        complaints.escalate_missed(self._actor)
+        self.complaints_wait.emit(urgent_count(complaints.board(self._actor), now, complaints.hours()))
 
     def back_up(self) -> None:
         """Make a backup if the last one is older than an hour."""

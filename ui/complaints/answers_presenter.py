@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.complaints.complaint import Complaint, State, Step
+from pempek_pos.complaints.complaint import Complaint, EventKind, State, Step
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.messages.complaint_texts import ComplaintLetter, complaint_text
@@ -37,8 +37,8 @@ class CarePapers:
 class AnswersScreen(Protocol):
     """What answers are shown on."""
 
-    def open_draft(self, complaint: Complaint, letter: ComplaintLetter) -> None:
-        """Ask which letter, and for a sentence of one's own."""
+    def open_draft(self, complaint: Complaint, letter: ComplaintLetter, said: str) -> None:
+        """Ask which letter, and for a sentence of one's own; `said` is known already."""
 
     def show_draft(self, text: str) -> None:
         """Show how it will read."""
@@ -88,7 +88,10 @@ class AnswersPresenter:
         """Somebody wants to answer."""
         if (detail := self._page.detail) is not None:
             self._id = new_id()
-            self._screen.open_draft(detail.complaint, _FITS[detail.complaint.state])
+            letter = _FITS[detail.complaint.state]
+            offers = [event.note for event in detail.story if event.kind is EventKind.OFFERED]
+            said = offers[-1] if letter is ComplaintLetter.OFFERED and offers else ""
+            self._screen.open_draft(detail.complaint, letter, said)
 
     def write(self, letter: ComplaintLetter, said: str) -> None:
         """Write it anew."""

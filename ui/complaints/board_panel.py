@@ -13,6 +13,8 @@ from ui.widgets.notice import EmptyState
 from ui.widgets.segmented import Segmented
 from ui.widgets.stack import Card, column, row
 
+_FILTERS = 432
+
 
 class BoardPanel(QWidget):
     """`shown` and `typed` say what is looked for, `opened` which complaint, `log_wanted` a new one."""
@@ -46,7 +48,6 @@ class BoardPanel(QWidget):
         self._pages = QStackedWidget()
         for page in (self.board, Card(column(self._nothing), pad=1), Card(column(self._none_found), pad=1)):
             self._pages.addWidget(page)
-        self.filters.setFixedWidth(px(460))
         self.box.setMaximumWidth(px(420))
         head = row(self.filters, None, self.box, gap=12)
         head.setStretch(2, 1)
@@ -66,6 +67,7 @@ class BoardPanel(QWidget):
             Shown.ESCALATED: self.tr("Dieskalasi {n}"),
         }
         self.filters.say([words[shown].format(n=state.count(shown)) for shown in Shown])
+        self.filters.setMinimumWidth(px(_FILTERS))
         self.filters.choose(state.shown.value)
         columns = state.columns()
         self.board.show_cards({key: cards(found, moment) for key, found in columns.items()})

@@ -26,12 +26,12 @@ class CategoryTile(QAbstractButton):
         self.setText(category_name(category))
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Room for an icon over two lines."""
-        return QSize(px(120), px(76))
+        return QSize(px(120), px(64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon and word."""
@@ -44,10 +44,10 @@ class CategoryTile(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         size, ink = px(20), look.sea if on else look.muted
         picture = icon_pixmap(CATEGORY_ICONS[self.category], ink, size, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - size) // 2, px(10), picture)
+        painter.drawPixmap((self.width() - size) // 2, px(9), picture)
         painter.setFont(font(12, 600))
         painter.setPen(QColor(look.sea if on else look.text))
-        room = QRect(4, px(10) + size + 2, self.width() - 8, self.height() - px(10) - size - 6)
+        room = QRect(4, px(9) + size + 2, self.width() - 8, self.height() - px(9) - size - 6)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self.hasFocus():
             draw_focus(painter, self.rect())

@@ -19,7 +19,7 @@ from ui.widgets.stack import Card, Divider, Scroll, column, holder, row
 from ui.words.complaints import category_name, channel_name, remedy_name, severity_name, state_words
 from ui.words.days import day_and_time
 
-_LEFT = 420
+_LEFT = 400
 
 
 class DetailView(QWidget):
@@ -54,16 +54,14 @@ class DetailView(QWidget):
             button.clicked.connect(lambda _=False, at=at: self.deed_wanted.emit(self._deeds[at]))
 
     def _lay_out(self) -> None:
-        head = row(
-            self.back, self._label, self._state, None, self.more, self.note, self.draft, self._next[1],
-            self._next[0], gap=8,
-        )  # fmt: skip
+        head = row(self.back, self._label, self._state, self.more, self._next[1], self._next[0], gap=8)
         head.setStretch(2, 1)
-        what = Card(column(self._who, self._phone, self._told, Divider(), self._facts, gap=10))
+        what = Card(column(self._who, self._phone, self._told, Divider(), self._facts, gap=8))
         promises = Card(column(PlainLabel(self.tr("Janji kita"), Role.HEADING), self.clocks, gap=12))
         left = Scroll(holder(column(self._warning, promises, what, None, gap=12, edge=(0, 0, 8, 0))))
         left.setFixedWidth(px(_LEFT))
-        story = Card(column(PlainLabel(self.tr("Riwayat"), Role.HEADING), self.timeline, gap=12))
+        title = row(PlainLabel(self.tr("Riwayat"), Role.HEADING), None, self.note, self.draft, gap=8)
+        story = Card(column(title, self.timeline, gap=12))
         body = row(left, story, gap=12)
         body.setStretch(1, 1)
         layout = column(head, body, gap=12)
@@ -121,7 +119,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = column(gap=8)
+        self._column = column(gap=6)
         self.setLayout(self._column)
 
     def show_complaint(self, complaint: Complaint) -> None:

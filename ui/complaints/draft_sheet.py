@@ -50,12 +50,12 @@ class DraftSheet(FormSheet):
         self.said.textChanged.connect(self._tell)
         self.send.clicked.connect(self.sent)
 
-    def ask(self, title: str, letter: ComplaintLetter, over: QWidget) -> None:
-        """Open with the letter that fits best."""
+    def ask(self, title: str, letter: ComplaintLetter, said: str, over: QWidget) -> None:
+        """Open with the letter that fits best, and what is known to be said in it."""
         self.set_title(title)
         self.letters.choose(letter.value)
-        self.said.blockSignals(True)  # the text follows at once, not with each field that is emptied
-        self.said.clear()
+        self.said.blockSignals(True)  # the text follows at once, not with each field that is filled
+        self.said.setPlainText(said)
         self.said.blockSignals(False)
         self.hush()
         self.open(over=over, first=self.said)

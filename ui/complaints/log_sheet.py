@@ -51,7 +51,7 @@ class LogSheet(FormSheet):
         self.tiles = CategoryTiles()
         self.owner = PlainLabel(self.tr("Pilih jenisnya, lalu tulis satu kalimat."), Role.SMALL, wrap=True)
         self.severity = severities(self.tr("Tingkat"))
-        self.told = NoteField(self.tr("Apa yang terjadi, dengan kata pelanggan"), lines=3)
+        self.told = NoteField(self.tr("Apa yang terjadi, dengan kata pelanggan"), lines=2)
         self.about = AboutField()
         self.channel = Combo([Option(one.value, channel_name(one)) for one in Channel])
         self.remedy = Combo([Option(one.value, remedy_name(one)) for one in Remedy])
@@ -80,6 +80,9 @@ class LogSheet(FormSheet):
         rest.addLayout(photo)
         for at, share in enumerate((2, 2, 5)):
             rest.setStretch(at, share)
+        kind = row(Field(self.tr("Tingkat"), self.severity), self.fields["batch"], gap=12)
+        kind.setStretch(0, 2)
+        kind.setStretch(1, 1)
         self.set_body(
             holder(
                 column(
@@ -88,8 +91,7 @@ class LogSheet(FormSheet):
                     self.fields["complaint"],
                     Field(self.tr("Struk, anggota, atau mitra"), self.about),
                     self.alike,
-                    Field(self.tr("Tingkat"), self.severity),
-                    self.fields["batch"],
+                    kind,
                     rest,
                     self.other,
                     gap=12,

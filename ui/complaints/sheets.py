@@ -76,10 +76,10 @@ class Sheets(QObject):
 
     # -- answers and paper -----------------------------------------------------------------------------
 
-    def open_draft(self, complaint: Complaint, letter: ComplaintLetter) -> None:
+    def open_draft(self, complaint: Complaint, letter: ComplaintLetter, said: str) -> None:
         """Ask which letter, and for a sentence of one's own."""
         title = self.tr("Jawab {label}").format(label=complaint.label)
-        self.draft.ask(title, letter, self._page.window())
+        self.draft.ask(title, letter, said, self._page.window())
 
     def show_draft(self, text: str) -> None:
         """Show how it will read."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.shop import Shop
@@ -70,6 +71,7 @@ class Counter:
             shop.enrolment,
             shop.partners,
             shop.accounts,
+            partial(_warnings, shop),
             shop.announcements,
             shop.feedback,
         )
@@ -114,7 +116,8 @@ class Counter:
         """What was sold."""
         sheet = self.sheets.receipt
         question = QuestionPresenter(self.desk, sheet.question)
-        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member, question)
+        leads = (self.join_member, self.complain)
+        presenter = ReceiptPresenter(self.desk, sheet, self._papers, leads, question)
         return wire_receipt(presenter, question, sheet)
 
     @cached_property
@@ -216,6 +219,10 @@ class Counter:
         """Ask for the member of a finished sale."""
         self.joining.wanted(receipt)
 
+    def complain(self, receipt: Receipt) -> None:
+        """Log a complaint about a finished sale, on the page of complaints."""
+        self._around.window.open_part("complaints", f"{KEY}/sale/{receipt.id}")
+
     def show_receipts(self) -> None:
         """Open the day's receipts."""
         self.refunds.wanted()
@@ -268,3 +275,7 @@ def _note_draft(shop: Shop, by: Actor, sale_id: str) -> None:
 
 def _keep_pdf(shop: Shop, machine: Machine, receipt: Receipt) -> Path:
     return keep_export(machine.folder, f"struk-{receipt.number}.pdf", shop.printing.receipt_pdf(receipt.id))
+
+
+def _warnings(shop: Shop) -> tuple[ItemWarning, ...]:
+    return shop.complaints.warnings()

@@ -55,15 +55,17 @@ class ReceiptPresenter:
         desk: Desk,
         screen: ReceiptScreen,
         papers: Papers,
-        join: Callable[[Receipt], None],
+        leads: tuple[Callable[[Receipt], None], Callable[[Receipt], None]],
         question: QuestionPresenter,
     ) -> None:
-        """`join` asks who the member of a finished sale is, `question` what the customer thinks."""
+        """`leads` ask who the member of a finished sale is, and what went wrong with it; `question` asks what
+        the customer thinks.
+        """
         self._question = question
         self._desk = desk
         self._screen = screen
         self._papers = papers
-        self._join = join
+        self._join, self._complain = leads
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
@@ -92,6 +94,12 @@ class ReceiptPresenter:
         """Ask whose sale it was."""
         if self._receipt is not None:
             self._join(self._receipt)
+
+    def complaint_wanted(self) -> None:
+        """The customer complains about it: the counter is free meanwhile."""
+        if (receipt := self._receipt) is not None:
+            self._screen.close()
+            self._complain(receipt)
 
     def print_wanted(self) -> None:
         """Print it."""

@@ -45,6 +45,7 @@ class ReceiptView(Sheet):
     pdf_wanted = Signal()
     folder_wanted = Signal(object)
     join_wanted = Signal()
+    complaint_wanted = Signal()
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
@@ -66,6 +67,7 @@ class ReceiptView(Sheet):
         self._print = Button(self.tr("Cetak"), icon="printer", key="Ctrl+P")
         self._draft = Button(self.tr("WhatsApp"), icon="message-circle", key="Ctrl+W")
         self._pdf = Button(self.tr("PDF"), icon="file-text", key="Ctrl+S")
+        self.complaint = Button(self.tr("Keluhan"), icon="message-square-warning", key="Ctrl+K")
         self.next = Button(self.tr("Belanja berikutnya"), Weight.PRIMARY, key="Enter", size=16)
         self._lay_out()
         self._why_button.clicked.connect(self._turn_why)
@@ -73,6 +75,7 @@ class ReceiptView(Sheet):
         self._print.clicked.connect(self.print_wanted)
         self._draft.clicked.connect(self.draft_wanted)
         self._pdf.clicked.connect(self.pdf_wanted)
+        self.complaint.clicked.connect(self.complaint_wanted)
         self.banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
         self.next.clicked.connect(self.next_wanted)
 
@@ -102,9 +105,9 @@ class ReceiptView(Sheet):
         body.setStretchFactor(left, 1)
         self.set_body(body)
         self.next.setMinimumSize(px(288), px(60))
-        for button in (self._print, self._draft, self._pdf):
+        for button in (self._print, self._draft, self._pdf, self.complaint):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_foot(self._print, self._draft, self._pdf, None, self.next)
+        self.set_foot(self._print, self._draft, self._pdf, self.complaint, None, self.next)
 
     def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:
         """Show a finished sale or refund with its paper."""

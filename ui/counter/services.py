@@ -8,6 +8,7 @@ from typing import Protocol
 from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.feedback.service import FeedbackService
 from pempek_pos.loyalty.enrolment_service import EnrolmentService
 from pempek_pos.loyalty.offers_service import OffersService
@@ -40,6 +41,8 @@ class CounterServices:
     enrolment: EnrolmentService
     partners: PartnersService
     accounts: AccountsService
+    warnings: Callable[[], tuple[ItemWarning, ...]]
+    """Items to be looked at before they are sold (policy K4)."""
     announcements: AnnouncementsService
     feedback: FeedbackService
 

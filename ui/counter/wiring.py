@@ -41,6 +41,7 @@ def wire_receipt(
     sheet.account.paper_wanted.connect(presenter.partner_paper_wanted)
     sheet.folder_wanted.connect(reveal)
     sheet.join_wanted.connect(presenter.join_wanted)
+    sheet.complaint_wanted.connect(presenter.complaint_wanted)
     sheet.closed.connect(presenter.left)
     return presenter
 

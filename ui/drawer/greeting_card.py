@@ -1,4 +1,4 @@
-"""Senyum, sapa, salam: a look around as the shift begins, done in a moment or left out, and what was seen to."""
+"""Senyum, sapa, salam: a look around as the shift begins, done in a moment or left out, then what it saw."""
 
 from collections.abc import Mapping
 
