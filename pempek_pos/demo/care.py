@@ -24,7 +24,7 @@ class DemoCare:
         self.kindness = Kindness(counter, rng)
         counter.heard = self.kindness.heard
         self._complaining = Complaining(counter, rng)
-        self._voices = Voices(counter, rng)
+        self._voices = Voices(counter, rng, self._complaining.follow)
         self._sold: list[Receipt] = []
 
     def begin(self) -> None:

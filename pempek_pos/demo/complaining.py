@@ -1,6 +1,6 @@
 """Takes complaints in and sees them through, in the afternoon of each day."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 from typing import Final
@@ -9,7 +9,7 @@ from pempek_pos.complaints.compensation import Compensation, VoucherTerms
 from pempek_pos.complaints.complaint import About, Category, NewComplaint, Remedy, Severity, Step
 from pempek_pos.demo import words
 from pempek_pos.demo.counter import DemoCounter
-from pempek_pos.demo.grievances import LAST, USUAL, Move, Script
+from pempek_pos.demo.grievances import LAST, OF_RATING, USUAL, Move, Script
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Points, Rupiah
@@ -34,8 +34,7 @@ class Case:
     id: str
     script: Script
     sale: Receipt | None
-    begun: int
-    moves: list[tuple[int, Move]] = field(default_factory=list)
+    moves: list[tuple[int, Move]]
 
 
 class Complaining:
@@ -63,6 +62,11 @@ class Complaining:
             self._take_on(case, nth)
         self._cases = [case for case in self._cases if case.moves]
 
+    def follow(self, complaint_id: str, nth: int) -> None:
+        """See a complaint through that was made of a rating."""
+        moves = [(nth + after, move) for after, move in OF_RATING.moves]
+        self._cases.append(Case(complaint_id, OF_RATING, None, moves))
+
     def take_in_today(self, script: Script, sold: list[Receipt]) -> None:
         """Take a complaint in and leave it at that."""
         self._take_in(script, sold, 0)
@@ -84,7 +88,7 @@ class Complaining:
         self._wait()
         self._at.log(self._counter.staff.service, new)
         moves = [(nth + after, move) for after, move in script.moves]
-        self._cases.append(Case(new.id, script, sale, nth, moves))
+        self._cases.append(Case(new.id, script, sale, moves))
 
     def _about(self, script: Script, sale: Receipt | None) -> About:
         if script.from_partner:

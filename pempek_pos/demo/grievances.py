@@ -34,6 +34,8 @@ class Script:
 
 _A, _I, _O, _C = Move.ACKNOWLEDGE, Move.INVESTIGATE, Move.OFFER, Move.ACCEPT
 
+OF_RATING: Final = Script(Category.RATING, ((0, _A), (1, _O), (1, _C)), Remedy.APOLOGY)
+"""What becomes of a bad rating."""
 USUAL: Final = (
     Script(Category.TASTE, ((0, _A), (0, _I), (1, _O), (1, _C)), Remedy.POINTS),
     Script(Category.LATE_DELIVERY, ((0, _A), (1, _O), (2, _C)), Remedy.VOUCHER),

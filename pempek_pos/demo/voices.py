@@ -1,5 +1,6 @@
 """What customers of the demonstration shop write in public, and answer when they are asked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 from typing import Final
@@ -45,8 +46,10 @@ class Waiting:
 class Voices:
     """Ratings and answers."""
 
-    def __init__(self, counter: DemoCounter, rng: Random) -> None:
+    def __init__(self, counter: DemoCounter, rng: Random, follow: Callable[[str, int], None]) -> None:
+        """`follow` sees a complaint through that is made of a rating on a day of the story."""
         self._counter = counter
+        self._follow = follow
         self._rng = rng
         self._waiting: list[Waiting] = []
         self._told = 0
@@ -92,7 +95,7 @@ class Voices:
         if stars > BAD:
             self._waiting.append(Waiting(rating.id, nth + self._rng.randint(0, 2), words.THANKS))
         elif stars == 1 and left > _WAITS_FROM:
-            ratings.make_complaint(by, rating.id, new_id())
+            self._follow(ratings.make_complaint(by, rating.id, new_id()).id, nth)
         elif left > _WAITS_FROM:
             self._waiting.append(Waiting(rating.id, nth + self._rng.randint(0, 3), words.SORRY))
 
