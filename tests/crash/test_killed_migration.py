@@ -1,4 +1,4 @@
-"""A program killed while it brings an older shop up: the shop opens afterwards, with everything in it (D3)."""
+"""A program killed while it brings an older shop up: it opens afterwards, with everything in it (D3)."""
 
 import gzip
 import subprocess
