@@ -147,6 +147,7 @@ class Application(QObject):
 
     def _put_in_front(self, widget: QWidget) -> None:
         old, self.front = self.front, widget
+        self._theme.dress(widget)
         if old is None:
             widget.resize(1366, 768)
             widget.showMaximized()
@@ -176,9 +177,9 @@ class Application(QObject):
         self._put_in_front(self.shop_window.window)
         if actor is None:
             self.shop_window.gate.lock()
-            QTimer.singleShot(_PAINTED_MS, self.shop_window.window, self.shop_window.warm_up)
         else:
             self.shop_window.gate.let_in(actor)
+        QTimer.singleShot(_PAINTED_MS, self.shop_window.window, self.shop_window.warm_up)
 
     def _refuse(self, error: StorageRefused) -> None:
         from pempek_pos.storage.backup import backup_time  # only where something is wrong

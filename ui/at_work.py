@@ -1,9 +1,10 @@
 """What works in a shop's window once somebody is signed in: the bar, printers, rounds and pages."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.home import backup_folder
@@ -11,7 +12,6 @@ from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Approval, Right
-from ui.background import Stepper
 from ui.pages import Pages
 from ui.printers import Printers
 from ui.rounds import Rounds
@@ -23,6 +23,11 @@ from ui.widgets.notice import Tone
 from ui.widgets.veil import keep
 from ui.window import PageEntry, Window
 from ui.wording import sentence
+
+_LOOK_MS: Final = 100
+_RESTED_MS: Final = 1_000
+"""Whoever rests so long does not notice that a page takes a fifth of a second."""
+_ALL: Final = object()
 
 
 class AtWork(QObject):
@@ -42,11 +47,14 @@ class AtWork(QObject):
         self._rounds.damaged.connect(self._standing.show_damage)
         window.idle.connect(self._rounds.rest)
         self._rounds.in_doubt.connect(self._tell_doubt)
+        self._rounds.complaints_wait.connect(partial(window.set_count, "complaints"))
         self._doubt = ""
         window.banner.acted.connect(self._show_points)
         around = Surroundings(window, who, sentence, self, machine, self._printers, self._standing.refresh)
         self._pages = Pages(shop, around)
-        self._warming = Stepper(self)
+        self._cold = self._pages.warm_up()
+        self._warming = QTimer(self)
+        self._warming.timeout.connect(self._warm_next)
 
     @cached_property
     def approvals(self) -> ApprovalPresenter:
@@ -64,8 +72,9 @@ class AtWork(QObject):
         self.approvals.ask(by, right, amount, then)
 
     def warm_up(self) -> None:
-        """Build the pages piece by piece, while somebody is still typing their PIN."""
-        self._warming.walk(piece for piece in self._pages.warm_up())
+        """Build the first page at once, then one whenever nobody has touched anything for a second."""
+        next(self._cold, None)
+        self._warming.start(_LOOK_MS)
 
     def begin(self, actor: Actor) -> tuple[PageEntry, ...]:
         """Work for this person from now on; gives the pages they may see."""
@@ -73,6 +82,10 @@ class AtWork(QObject):
         self._printers.watch(actor.till)
         self._rounds.watch(actor)
         return self._pages.for_role(actor.role)
+
+    def _warm_next(self) -> None:
+        if self._window.rested() >= _RESTED_MS and next(self._cold, _ALL) is _ALL:
+            self._warming.stop()
 
     def _tell_doubt(self, doubt: DayInDoubt) -> None:
         self._doubt = sentence(doubt)

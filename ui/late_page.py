@@ -4,7 +4,8 @@ nobody waits for it.
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.keys import KeyScope
 from ui.window import PageEntry
@@ -25,6 +26,7 @@ class LatePage(KeyScope):
         if self._entry is None:
             self._entry = self._build()
             self._layout.addWidget(self._entry.widget)
+            self._entry.widget.show()  # not with the next turn: what cannot be seen takes no keyboard
         return self._entry
 
     def press(self, key: str) -> bool:
@@ -34,3 +36,9 @@ class LatePage(KeyScope):
     def shown(self) -> None:
         """The page has come to the front."""
         self.prepare().presenter.shown()
+        if self.hasFocus():  # it came to the front empty, and the page leaves the keyboard where it is
+            self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_stop(self) -> QWidget:
+        parts = (part for part in self.findChildren(QWidget) if part.isVisible() and part.isEnabled())
+        return next((part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus), self)

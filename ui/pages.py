@@ -28,9 +28,9 @@ def _counter() -> Build:
 
 
 def _members() -> Build:
-    from ui.members.page import members_page
+    from ui.members.page import late_members_page
 
-    return members_page
+    return late_members_page
 
 
 def _partners() -> Build:
@@ -39,30 +39,58 @@ def _partners() -> Build:
     return late_partners_page
 
 
-def _drawer() -> Build:
-    from ui.drawer.page import drawer_page
+def _ratings() -> Build:
+    from ui.ratings.page import late_ratings_page
 
-    return drawer_page
+    return late_ratings_page
+
+
+def _complaints() -> Build:
+    from ui.complaints.page import late_complaints_page
+
+    return late_complaints_page
+
+
+def _messages() -> Build:
+    from ui.messages.page import late_messages_page
+
+    return late_messages_page
+
+
+def _drawer() -> Build:
+    from ui.drawer.page import late_drawer_page
+
+    return late_drawer_page
 
 
 def _reports() -> Build:
-    from ui.reports.page import reports_page
+    from ui.reports.page import late_reports_page
 
-    return reports_page
+    return late_reports_page
+
+
+def _insight() -> Build:
+    from ui.insight.page import late_insight_page
+
+    return late_insight_page
 
 
 def _settings() -> Build:
-    from ui.settings.page import settings_page
+    from ui.settings.page import late_settings_page
 
-    return settings_page
+    return late_settings_page
 
 
 PAGES: tuple[Page, ...] = (
     Page(_counter, (Right.SELL,)),
     Page(_members, (Right.SEE_MEMBERS,)),
     Page(_partners, (Right.SEE_PARTNERS,)),
+    Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
+    Page(_ratings, (Right.LOG_RATINGS,)),
+    Page(_messages, (Right.WRITE_MESSAGES, Right.ANNOUNCE)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
+    Page(_insight, (Right.SEE_INSIGHT,)),
     Page(_settings, (Right.EDIT_SETTINGS, Right.EDIT_CATALOG, Right.BACK_UP)),
 )
 """From top to bottom of the rail."""
@@ -82,7 +110,7 @@ class Pages:
         return tuple(self._entry(page) for page in seen)
 
     def warm_up(self) -> Iterator[None]:
-        """Build one page at a step, while somebody is still typing their PIN."""
+        """Build one page at a step."""
         for page in PAGES:
             entry = self._entry(page)
             yield
@@ -93,5 +121,5 @@ class Pages:
     def _entry(self, page: Page) -> PageEntry:
         if page not in self._built:
             self._built[page] = page.load()(self._shop, self._around)
-            self._built[page].widget.setParent(self._around.window)  # it goes with it, even if never shown
+            self._around.window.keep(self._built[page].widget)
         return self._built[page]

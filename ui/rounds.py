@@ -1,4 +1,6 @@
-"""What the program does by itself: lets points end on their day, backs up, and looks after the data."""
+"""What the program does by itself while people work: points end on their day, late complaints are passed
+on, it backs up and looks after the data.
+"""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -26,6 +28,8 @@ class Rounds(QObject):
     backed_up = Signal()
     failed = Signal(object)
     """A ShopError: the regular backup could not be made."""
+    complaints_wait = Signal(int)
+    """How many complaints wait for the shop, for who may see them."""
     damaged = Signal(str)
     """The quick look after the start found something wrong with a table."""
     checked = Signal()
@@ -61,6 +65,7 @@ class Rounds(QObject):
         self._checker.stop()
         self._timer.start(_LOOK_MS)
         self.let_points_go()
+        self.pass_on_late_complaints()
         if not self._looked_over:
             self._looked_over = True
             self._looker.walk(problem for problem in look_over(self._shop.database))
@@ -73,6 +78,7 @@ class Rounds(QObject):
     def look(self) -> None:
         """Do what is due."""
         self.let_points_go()
+        self.pass_on_late_complaints()
         self.back_up()
         self.check()
 
@@ -88,6 +94,16 @@ class Rounds(QObject):
             if told != self._told and may(self._actor.role, Right.ADJUST_POINTS):
                 self._told = told
                 self.in_doubt.emit(doubt)
+
+    def pass_on_late_complaints(self) -> None:
+        """Escalate complaints whose promise was missed (policy K4), and tell how many wait."""
+        from ui.complaints.urgent import urgent_count  # heavy: not before somebody signed in
+
+        if self._actor is None or not may(self._actor.role, Right.LOG_COMPLAINTS):
+            return
+        complaints, now = self._shop.complaints, self._shop.clock.now()
+        complaints.escalate_missed(self._actor)
+        self.complaints_wait.emit(urgent_count(complaints.board(self._actor), now, complaints.hours()))
 
     def back_up(self) -> None:
         """Make a backup if the last one is older than an hour."""

@@ -45,7 +45,7 @@ class ShopWindow(QObject):
         return AtWork(self._shop, self._machine, self.window, self.gate.who)
 
     def warm_up(self) -> None:
-        """Build the pages while somebody is still typing their PIN."""
+        """Build the pages before somebody opens them, while nobody touches anything."""
         self.at_work.warm_up()
 
     def close(self) -> None:

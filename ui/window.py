@@ -114,6 +114,16 @@ class Window(QWidget):
         self._idle.setParent(self)
         self._idle.idle.connect(self.idle)
 
+    def keep(self, page: QWidget) -> None:
+        """Let a page go with the window, even if it is never shown."""
+        page.setParent(
+            self._pages
+        )  # where it will be: each other parent asks all its parts for their look again
+
+    def rested(self) -> int:
+        """For how many milliseconds nobody has touched anything."""
+        return self._idle.rested() if self._scans is not None else 0
+
     def set_pages(self, entries: Sequence[PageEntry]) -> None:
         """Offer these pages and no others; the first is shown unless the one in front is still offered."""
         for entry in self._entries.values():

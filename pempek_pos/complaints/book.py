@@ -166,7 +166,7 @@ class ComplaintsBook:
         if about.sale_id is None:
             return replace(about, line_no=None)
         if (sale := store.sale(self._db, about.sale_id)) is None:
-            raise NotFound("parked basket", about.sale_id)
+            raise NotFound("sale", about.sale_id)
         item_id = about.item_id
         if about.line_no is not None:
             item_id = store.line_item(self._db, sale.id, about.line_no)

@@ -46,7 +46,7 @@ class Pasted:
 
 
 def pasted(text: str, today: date) -> Pasted:
-    """What the chat says; who wrote most is who complains, and where several wrote, each line names its own."""
+    """What the chat says; who wrote most complains, and where several wrote, each line names its own."""
     lines = text.splitlines()[:_MOST_LINES]
     said = [line for line in (_said(line) for line in lines) if line is not None]
     names = [name for name, _ in said if name]

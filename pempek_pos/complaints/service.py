@@ -1,9 +1,26 @@
 """The commands of complaints: taking them in, closing them with what is given, warnings (K1, K4, K5)."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import Final
 
 from pempek_pos.audit.actor import Actor, Role
-from pempek_pos.complaints import store, warnings_store
+from pempek_pos.clock import Clock
+from pempek_pos.complaints import compensation_store, steps, store, warnings_store
+from pempek_pos.complaints.book import Below
+from pempek_pos.complaints.compensation import (
+    STARTING_LIMITS,
+    Compensation,
+    Given,
+    Limits,
+    Worth,
+    checked_compensation,
+    checked_limits,
+    facts_of,
+    limit_of,
+    limits_read,
+    limits_written,
+)
 from pempek_pos.complaints.complaint import (
     LONGEST_BATCH,
     LONGEST_NOTE,
@@ -14,20 +31,29 @@ from pempek_pos.complaints.complaint import (
     ItemWarning,
     NewComplaint,
     Severity,
+    Step,
 )
 from pempek_pos.complaints.deadlines import promised_for
+from pempek_pos.complaints.giving import Giving
 from pempek_pos.complaints.intake import checked_new, first_of
-from pempek_pos.complaints.steps_service import ComplaintSteps
+from pempek_pos.complaints.steps_service import ComplaintSteps, Deed, Facts
 from pempek_pos.errors import NotFound
 from pempek_pos.ids import new_id
 from pempek_pos.members.member import MemberId
 from pempek_pos.staff.person import PersonInactive
-from pempek_pos.staff.rights import Right, check_may
+from pempek_pos.staff.rights import Approval, Right, check_may, check_second
+from pempek_pos.storage.database import Database
 from pempek_pos.text import line_from
+
+_LIMITS: Final = "complaint limits"
 
 
 class ComplaintsService(ComplaintSteps):
     """Complaints, from the first word to the last."""
+
+    def __init__(self, database: Database, clock: Clock, below: Below) -> None:
+        super().__init__(database, clock, below)
+        self._giving = Giving(clock, below)
 
     # -- taking in -------------------------------------------------------------------------------------
 
@@ -44,6 +70,55 @@ class ComplaintsService(ComplaintSteps):
             with self._audit.command(by, "log complaint", new.id, **facts):
                 self._log(by, replace(usable, severity=severity))
         return self.complaint(new.id, by)
+
+    # -- closing with what is given --------------------------------------------------------------------
+
+    def worth(self, by: Actor, complaint_id: str, wanted: Compensation) -> Worth:
+        """What closing with this would cost, and whether somebody else has to approve.
+
+        Raises NotAllowed, NotFound, Unusable, TermsMissing, RefundOfRefund, MoreThanSold.
+        """
+        check_may(by, Right.ANSWER_COMPLAINTS)
+        known = self._known(complaint_id)
+        return self._worth(by, known, checked_compensation(wanted, known))
+
+    def resolve(
+        self, by: Actor, complaint_id: str, wanted: Compensation, approval: Approval | None = None
+    ) -> Complaint:
+        """The customer accepts: the complaint is closed and the compensation given, or neither; once by the
+        compensation's id (K5).
+
+        Raises NotAllowed, NotFound, Unusable, ComplaintClosed, OutOfOrder, ApprovalNeeded, MemberLeft,
+        TermsMissing; for a refund also TillClosed, RefundOfRefund, MoreThanSold.
+        """
+        approved_by = approval.staff_id if approval else ""
+
+        def closed(known: Complaint, now: datetime) -> tuple[Complaint, Facts]:
+            after = steps.taken(known, EventKind.ACCEPTED, now, self.hours())
+            usable = checked_compensation(wanted, known)
+            if self._worth(by, known, usable).needs_second:
+                check_second(by, Right.COMPENSATE_MORE, approval)
+            given = self._giving.give(by, known, usable, now, approved_by)
+            compensation_store.add(self._db, known.id, given)
+            return after, facts_of(given)
+
+        deed = Deed("close accepted", EventKind.ACCEPTED, closed)
+        return self._do(by, complaint_id, Step(wanted.id, wanted.note), deed)
+
+    def given(self, complaint_id: str) -> tuple[Given, ...]:
+        """What was given for a complaint, round by round."""
+        return compensation_store.of_complaint(self._db, complaint_id)
+
+    def limits(self) -> Limits:
+        """Up to what each role gives alone."""
+        kept = self._at.settings.kept(_LIMITS)
+        return STARTING_LIMITS if kept is None else limits_read(kept)
+
+    def set_limits(self, by: Actor, limits: Limits) -> Limits:
+        """Up to what each role gives alone, from today on; raises NotAllowed, Unusable."""
+        check_may(by, Right.EDIT_SETTINGS)
+        self._at.settings.keep(by, "set complaint limits", _LIMITS, limits_written(checked_limits(limits)))
+        return self.limits()
 
     # -- food safety -----------------------------------------------------------------------------------
 
@@ -81,6 +156,9 @@ class ComplaintsService(ComplaintSteps):
         return self.warnings()
 
     # -- steps -----------------------------------------------------------------------------------------
+
+    def _worth(self, by: Actor, known: Complaint, usable: Compensation) -> Worth:
+        return Worth(self._giving.cost(by, known, usable), limit_of(self.limits(), by.role))
 
     def _log(self, by: Actor, new: NewComplaint) -> None:
         assert new.severity is not None

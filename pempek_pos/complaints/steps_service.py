@@ -27,7 +27,7 @@ from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.text import line_from
 
 Facts: TypeAlias = tuple[tuple[str, str], ...]
-Change: TypeAlias = Callable[[Complaint, datetime], tuple[Complaint, Facts]]
+Change: TypeAlias = Callable[[Complaint, datetime], tuple[Complaint, Facts] | None]
 _BY_DEADLINE: Final = "deadline"
 _BY_SEVERITY: Final = "food safety"
 _BY_HAND: Final = "by hand"
@@ -36,7 +36,9 @@ _ABOVE: Final = (Role.OPERATIONS_MANAGER, Role.OWNER)
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One step: what it is called in the audit log, the event it leaves, and what it makes of a complaint."""
+    """One step: what it is called in the audit log, the event it leaves, and what it makes of a complaint;
+    None where there is nothing to do any more.
+    """
 
     verb: str
     kind: EventKind
@@ -136,18 +138,29 @@ class ComplaintSteps(ComplaintsBook):
 
     def escalate(self, by: Actor, complaint_id: str, step: Step) -> Complaint:
         """Pull in the operations manager, who is named on the complaint from now on (K4)."""
-        return self._do(by, complaint_id, step, self._pulling_in(by, _BY_HAND))
+
+        def pulled(known: Complaint, _now: datetime) -> tuple[Complaint, Facts]:
+            steps.check_step(known, EventKind.ESCALATED)
+            return self._pulled_in(by, known, _BY_HAND)
+
+        deed = Deed("escalate", EventKind.ESCALATED, pulled, Right.LOG_COMPLAINTS)
+        return self._do(by, complaint_id, step, deed)
 
     def escalate_missed(self, by: Actor) -> tuple[Complaint, ...]:
         """Escalate what missed a promise and is nobody's but its handler's yet; raises NotAllowed (K4)."""
         check_may(by, Right.LOG_COMPLAINTS)
         candidates = store.maybe_missed(self._db, self._clock.now())
-        hours = self.hours() if candidates else None
-        return tuple(
-            self._do(by, late.id, Step(new_id()), self._pulling_in(by, _BY_DEADLINE))
-            for late in candidates
-            if hours is not None and is_missed(late.promised, self._clock.now(), hours)
-        )
+        if not candidates:
+            return ()
+        hours, now = self.hours(), self._clock.now()
+        late = [known for known in candidates if is_missed(known.promised, now, hours)]
+
+        def pulled(known: Complaint, now: datetime) -> tuple[Complaint, Facts] | None:
+            again = is_missed(known.promised, now, hours) and known.escalated_to is None
+            return self._pulled_in(by, known, _BY_DEADLINE) if again else None
+
+        deed = Deed("escalate", EventKind.ESCALATED, pulled, Right.LOG_COMPLAINTS)
+        return tuple(self._do(by, known.id, Step(new_id()), deed) for known in late)
 
     # -- steps -----------------------------------------------------------------------------------------
 
@@ -166,7 +179,10 @@ class ComplaintSteps(ComplaintsBook):
     def _take(self, by: Actor, complaint_id: str, step: Step, deed: Deed) -> None:
         known = self._known(complaint_id)
         now = steps.not_before(known, self._clock.now())
-        after, facts = deed.change(known, now)
+        changed = deed.change(known, now)
+        if changed is None:
+            return
+        after, facts = changed
         self._tell(known, Event(step.id, deed.kind, now, by.staff_id, step.note, facts))
         if after.severity is Severity.FOOD_SAFETY and known.severity is not Severity.FOOD_SAFETY:
             after = self._alarmed(by, after, now, "")
@@ -174,8 +190,9 @@ class ComplaintSteps(ComplaintsBook):
             store.save(self._db, after)
 
     def _tell(self, known: Complaint, event: Event) -> None:
-        """Write an event down, without names and phones: it stays when its person is forgotten (P4)."""
-        store.add_event(self._db, known.id, replace(event, note=impersonal(event.note, known.who)))
+        """Write an event down, without a person's name and phones: it stays when they are forgotten (P4)."""
+        name = "" if known.about.partner_id else known.who
+        store.add_event(self._db, known.id, replace(event, note=impersonal(event.note, name)))
 
     def _onwards(self, verb: str, kind: EventKind) -> Deed:
         def onwards(known: Complaint, now: datetime) -> tuple[Complaint, Facts]:
@@ -183,23 +200,18 @@ class ComplaintSteps(ComplaintsBook):
 
         return Deed(verb, kind, onwards)
 
-    def _pulling_in(self, by: Actor, why: str) -> Deed:
-        def pulled(known: Complaint, _now: datetime) -> tuple[Complaint, Facts]:
-            steps.check_step(known, EventKind.ESCALATED)
-            to, name = self._manager(by)
-            return replace(known, escalated_to=to), (("to", name), ("why", why))
-
-        return Deed("escalate", EventKind.ESCALATED, pulled, Right.LOG_COMPLAINTS)
+    def _pulled_in(self, by: Actor, known: Complaint, why: str) -> tuple[Complaint, Facts]:
+        to, name = self._manager(by)
+        return replace(known, escalated_to=to), (("to", name), ("why", why))
 
     def _alarmed(self, by: Actor, known: Complaint, now: datetime, batch: str) -> Complaint:
         """Food safety: the manager is pulled in, and the item warned of (K4)."""
-        to, name = self._manager(by)
-        facts = (("to", name), ("why", _BY_SEVERITY))
+        after, facts = self._pulled_in(by, known, _BY_SEVERITY)
         self._tell(known, Event(new_id(), EventKind.ESCALATED, now, by.staff_id, "", facts))
         item_id = known.about.item_id
         if item_id is not None and not warnings_store.is_warned(self._db, item_id, known.id):
             warnings_store.add(self._db, (new_id(), item_id, known.id), batch, (now, by.staff_id))
-        return replace(known, escalated_to=to)
+        return after
 
     def _manager(self, by: Actor) -> tuple[str, str]:
         """The operations manager, the first by name; the owner where there is none."""

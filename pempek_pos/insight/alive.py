@@ -139,8 +139,14 @@ def _alive(model: Model, history: History) -> float:
 
 
 def _left(r: float, a: float, b: float, x: int, z: float) -> float:
-    """(1-z)^(r+x) · 2F1(r+x, b+x; a+b+x-1; z), by Euler's transformation, whose terms stay small."""
-    return exp((a - 1) * log1p(-z)) * _hypergeometric(a + b - 1 - r, a - 1, a + b + x - 1, z)
+    """(1-z)^(r+x) · 2F1(r+x, b+x; a+b+x-1; z), or what Euler's transformation makes of it.
+
+    Of the two the one with the smaller power is taken: its terms stay within what a float can hold.
+    """
+    bottom = a + b + x - 1
+    if a - 1 < r + x:
+        return exp((a - 1) * log1p(-z)) * _hypergeometric(a + b - 1 - r, a - 1, bottom, z)
+    return exp((r + x) * log1p(-z)) * _hypergeometric(r + x, b + x, bottom, z)
 
 
 def _hypergeometric(a: float, b: float, c: float, z: float) -> float:

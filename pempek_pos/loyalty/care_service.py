@@ -93,6 +93,16 @@ class MemberCareService:
             self._post(by, entry)
         return self._entry(EntryKind.ADJUSTMENT, adjustment_id)
 
+    def compensate(
+        self, by: Actor, adjustment_id: str, member_id: MemberId, points: Points, complaint: str
+    ) -> None:
+        """Inside a command that checked who may: points that close a complaint, the reason being its label;
+        raises TermsMissing.
+        """
+        why = (Because(Rule.ADJUSTED, (("reason", complaint),)),)
+        on, kind = self._clock.today(), EntryKind.ADJUSTMENT
+        self._post(by, Posting(kind, member_id, points, adjustment_id, complaint, on, why=why))
+
     def stamps_taken(self, member_id: MemberId) -> Entry | None:
         """The entry by which the member's old paper card was taken over."""
         return care_store.entry(self._db, EntryKind.OPENING, stamps_source(member_id))

@@ -98,16 +98,15 @@ class OffersService:
         check_may(by, Right.ISSUE_VOUCHERS)
         if known := store.voucher(self._db, voucher.id):
             return known
-        check_voucher(voucher)
-        if voucher.valid_to < self._clock.today():
-            raise Unusable("valid_to", voucher.valid_to.isoformat(), "not before today")
-        self._check_birthday(voucher)
-        worth = voucher.amount or voucher.percent_bp
-        with self._audit.command(by, "issue voucher", voucher.id, worth=worth, reason=voucher.reason):
-            code = code_of(secrets.randbelow(HIGHEST_NUMBER))
-            to = voucher.member_id and survivor(self._db, voucher.member_id)
-            issued = replace(voucher, code=code, issued_by=by.name, member_id=to)
-            store.add_voucher(self._db, issued, self._clock.now())
+        with self._audit.command(
+            by, "issue voucher", voucher.id, worth=_worth(voucher), reason=voucher.reason
+        ):
+            self._issue(by, voucher)
+        return self.voucher(voucher.id)
+
+    def issue_for_complaint(self, by: Actor, voucher: Voucher) -> Voucher:
+        """Inside a command that checked who may: a voucher that closes a complaint; raises Unusable."""
+        self._issue(by, voucher)
         return self.voucher(voucher.id)
 
     def withdraw(self, by: Actor, voucher_id: str) -> Voucher:
@@ -161,6 +160,16 @@ class OffersService:
         """Inside a command: all goods of a sale came back, so its vouchers can be used again (policy V1)."""
         store.free_vouchers(self._db, sale_id, refund_id)
 
+    def _issue(self, by: Actor, voucher: Voucher) -> None:
+        check_voucher(voucher)
+        if voucher.valid_to < self._clock.today():
+            raise Unusable("valid_to", voucher.valid_to.isoformat(), "not before today")
+        self._check_birthday(voucher)
+        code = code_of(secrets.randbelow(HIGHEST_NUMBER))
+        to = voucher.member_id and survivor(self._db, voucher.member_id)
+        issued = replace(voucher, code=code, issued_by=by.name, member_id=to)
+        store.add_voucher(self._db, issued, self._clock.now())
+
     def _running_by_itself(self, member_id: str | None, at: datetime) -> Iterator[Promotion]:
         for promotion in store.running_by_itself(self._db, at.date()):
             # A campaign holds for a sale without a member too: one may still be joined to it (policy E8).
@@ -209,6 +218,10 @@ class OffersService:
             other = holder is not None and holder.id != promotion.id
             if other or store.announced_with(self._db, promotion.code):
                 raise Unusable("promotion code", promotion.code, "taken")
+
+
+def _worth(voucher: Voucher) -> int:
+    return voucher.amount or voucher.percent_bp
 
 
 def promotion_code_from(text: str) -> str:

@@ -46,16 +46,18 @@ class PartingService:
         parting_store.merge(self._db, gone, keep.id, self._clock.today())
 
     def forget(self, by: Actor, member: Member) -> None:
-        """Inside a command that queued: name, phone, birthday, note, outside number and what visits told
-        are gone (P4).
+        """Inside a command that queued: name, phone, birthday, note, outside number, what visits told, who
+        called with their complaints and which public rating was theirs are gone (P4).
         """
         today = self._clock.today()
         ended = [ConsentKind.MEMBERSHIP, *([ConsentKind.PROMOTION] if member.promotions else [])]
         consents = [(member.id, Consent(kind, False, WORDING, today, by.staff_id)) for kind in ended]
         store.add_consents(self._db, consents, to_millis(self._clock.now()))
         parting_store.drop_keys(self._db, member.number, *store.keys_of(member))
-        parting_store.forget(self._db, member.id)
         visits_store.forget(self._db, member.id)
+        parting_store.forget_caller(self._db, member)
+        parting_store.unlink_ratings(self._db, member.id)
+        parting_store.forget(self._db, member.id)
 
     def _one_of_two(self, member_id: MemberId) -> Member:
         known = store.member(self._db, member_id)

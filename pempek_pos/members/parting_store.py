@@ -3,7 +3,7 @@
 from datetime import date
 
 from pempek_pos.members.member import Member, MemberId
-from pempek_pos.members.parting import forgotten_mark
+from pempek_pos.members.parting import forgotten_mark, impersonal
 from pempek_pos.storage.database import Database
 
 _DROP_KEYS = "DELETE FROM {table} WHERE key = ? AND number = ?"
@@ -16,6 +16,17 @@ _FOLLOW = "UPDATE member SET merged_into = ?, merged_on = ? WHERE merged_into = 
 _FAMILY = "SELECT id, outside_no FROM member WHERE id = ? OR merged_into = ?"
 _FORGET = """
 UPDATE member SET name = '', phone = NULL, birthday = NULL, note = '', outside_no = ? WHERE id = ?
+"""
+_COMPLAINTS = """
+SELECT c.id, c.told, COALESCE(m.name, '') FROM complaint c LEFT JOIN member m ON m.id = c.member_id
+WHERE c.phone = ? OR m.id = ? OR m.merged_into = ?
+"""
+_FORGET_CALLER = "UPDATE complaint SET caller = '', phone = NULL, told = ? WHERE id = ?"
+_THEIRS = "SELECT id FROM member WHERE id = ? OR merged_into = ?"
+_UNLINK_RATINGS = f"""
+UPDATE rating SET author = '', sale_id = NULL, member_id = NULL WHERE member_id IN ({_THEIRS}) OR sale_id IN (
+    SELECT id FROM sale WHERE member_id IN ({_THEIRS})
+    UNION SELECT sale_id FROM sale_joined WHERE member_id IN ({_THEIRS}))
 """
 _LEAVE = "UPDATE member SET state = 'anonymised' WHERE id = ?"
 
@@ -38,3 +49,16 @@ def forget(db: Database, member_id: MemberId) -> None:
         mark = None if outside_no is None else forgotten_mark(outside_no)
         db.run(_FORGET, (mark, identity))
     db.run(_LEAVE, (member_id,))
+
+
+def unlink_ratings(db: Database, member_id: MemberId) -> None:
+    """Nothing leads from a public rating to them any more, nor to what they bought."""
+    db.run(_UNLINK_RATINGS, (member_id, member_id) * 3)
+
+
+def forget_caller(db: Database, member: Member) -> None:
+    """No complaint of theirs, nor from their phone, tells any more who called; what they said stays, without
+    their name and phones.
+    """
+    for complaint_id, told, name in db.rows(_COMPLAINTS, (member.phone, member.id, member.id)):
+        db.run(_FORGET_CALLER, (impersonal(impersonal(told, name), member.name), complaint_id))

@@ -38,8 +38,7 @@ _INDONESIAN: Final = _Sentences(
     ending="Terima kasih sudah memberi tahu kami. Salam hangat, {shop}.",
     parts={
         ComplaintLetter.RECEIVED: (
-            "Mohon maaf atas pengalaman Kakak soal {category}. Keluhannya sudah kami catat dengan nomor "
-            "{label}.",
+            "Mohon maaf atas pengalaman Kakak soal {category}. Keluhannya kami catat dengan nomor {label}.",
             "{said}",
             "Kami jawab paling lambat {answer}.",
         ),
@@ -56,8 +55,7 @@ _INDONESIAN: Final = _Sentences(
         ComplaintLetter.RESOLVED: (
             "Keluhan nomor {label} ({category}) sudah kami selesaikan.",
             "{said}",
-            "Kalau masih ada yang kurang pas, kabari kami dalam 30 hari, ya. Kami tunggu kedatangan Kakak "
-            "lagi.",
+            "Kalau masih ada yang kurang pas, kabari kami dalam 30 hari, ya. Kami tunggu Kakak datang lagi.",
         ),
     },
 )

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from pempek_pos.messages.links import LONGEST_TEXT
+from pempek_pos.messages.letter import letter
 from pempek_pos.messages.partner_sentences import PartnerSentences, partner_sentences
 from pempek_pos.money.amount import Rupiah, rupiah_text
 from pempek_pos.partners.account import Claim
 from pempek_pos.partners.ageing import days_late
+from pempek_pos.partners.collecting import Call, CallReason
 from pempek_pos.partners.statement import PartnerStatement
 from pempek_pos.settings.months import day_in, month_in
 from pempek_pos.settings.profile import Language, ShopProfile
 
+_ABOUT_PROMISE: Final = frozenset({CallReason.BROKEN_PROMISE, CallReason.PROMISED_TODAY})
 _MOST_LISTED: Final = 8
 _CALL_AGAIN: Final = 3
 """Days past due of the first friendly word after the due day."""
@@ -52,6 +54,15 @@ def reminder_text(profile: ShopProfile, name: str, claims: Sequence[Claim], toda
     return _letter(
         writer, name, [_opening(words, late).format(**facts), _listed(writer, claims, today), ending]
     )
+
+
+def call_text(profile: ShopProfile, call: Call, today: date) -> str:
+    """What to write to a partner on today's list: about the promise whose day has come, else what is due."""
+    promise, name = call.promise, call.debtor.name
+    if promise is not None and (call.reason in _ABOUT_PROMISE or not call.claims):
+        missing = Rupiah(promise.amount - promise.came)
+        return promise_asked_text(profile, name, missing, promise.promised_for)
+    return reminder_text(profile, name, [due.claim for due in call.claims], today)
 
 
 def promise_text(profile: ShopProfile, name: str, amount: Rupiah, promised_for: date) -> str:
@@ -125,11 +136,5 @@ def _listed(writer: Writer, claims: Sequence[Claim], today: date) -> str:
 
 
 def _letter(writer: Writer, name: str, parts: Sequence[str]) -> str:
-    """Greeting, what is to be said, and who says it; a name is cut before anything that is said."""
-    words, shop = writer.sentences, writer.profile.name
-
-    def written(called: str) -> str:
-        return "\n\n".join((words.greeting.format(name=called), *parts, words.ending.format(shop=shop)))
-
-    over = len(written(name)) - LONGEST_TEXT
-    return written(name) if over <= 0 else written(f"{name[: max(len(name) - over - 1, 1)]}…")
+    words = writer.sentences
+    return letter(words.greeting, words.ending.format(shop=writer.profile.name), name, parts)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.phone import shown
+from pempek_pos.printing.question_rows import question_rows
 from pempek_pos.printing.reasons import reason_texts
 from pempek_pos.printing.rows import Align, Cut, Gap, Item, Line, Mark, Pair, Qr, Row, Rule, Title, Weight
 from pempek_pos.printing.words import Words, clock_text, short_day_text, words_in
@@ -19,8 +20,12 @@ from pempek_pos.sales.tender import TenderKind
 from pempek_pos.settings.profile import ShopProfile
 
 
-def receipt_rows(receipt: Receipt, shop: ShopProfile, copy_no: int = 0) -> tuple[Row, ...]:
-    """The receipt's rows in the shop's language; `copy_no` from 1 on says SALINAN n (policy C6)."""
+def receipt_rows(
+    receipt: Receipt, shop: ShopProfile, copy_no: int = 0, question: str | None = None
+) -> tuple[Row, ...]:
+    """The receipt's rows in the shop's language; `copy_no` from 1 on says SALINAN n (policy C6), `question`
+    is the one it asks.
+    """
     words = words_in(shop.language)
     return (
         *_head(receipt, shop, words, copy_no),
@@ -29,6 +34,7 @@ def receipt_rows(receipt: Receipt, shop: ShopProfile, copy_no: int = 0) -> tuple
         *_points(receipt, words),
         *_partner(receipt, words),
         *_foot(receipt, shop, words),
+        *(question_rows(shop, receipt.number, question) if question else ()),
         Cut(),
     )
 

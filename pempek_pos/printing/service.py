@@ -9,6 +9,7 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock
 from pempek_pos.complaints.complaint import Complaint
+from pempek_pos.feedback.service import FeedbackService
 from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.member import Member
 from pempek_pos.outbox.message import Message, OutboxKind, OutboxState
@@ -26,7 +27,7 @@ from pempek_pos.printing.voucher_rows import voucher_rows
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.sales.service import SalesService
 from pempek_pos.sales.tender import TenderKind
-from pempek_pos.settings.profile import PrinterKind, PrinterSetup
+from pempek_pos.settings.profile import PrinterKind, PrinterSetup, ShopProfile
 from pempek_pos.settings.service import SettingsService
 from pempek_pos.staff.rights import Right, check_may
 
@@ -52,6 +53,7 @@ class PaperTrade:
     outbox: OutboxService
     settings: SettingsService
     sales: SalesService
+    feedback: FeedbackService
 
 
 class PrintingService:
@@ -153,13 +155,13 @@ class PrintingService:
 
     def receipt_rows(self, receipt_id: str, copy_no: int = 0) -> tuple[Row, ...]:
         """What a receipt says, row by row, as slip, page and screen show it; raises NotFound."""
-        return receipt_rows(self._at.sales.receipt(receipt_id), self._at.settings.profile(), copy_no)
+        return self._rows(self._at.sales.receipt(receipt_id), self._at.settings.profile(), copy_no)
 
     def receipt_pdf(self, receipt_id: str, width_mm: int = 80) -> bytes:
         """The receipt as a PDF; raises NotFound."""
         receipt = self._at.sales.receipt(receipt_id)
         face = self.face()
-        return receipt_pdf(receipt_rows(receipt, face.profile), width_mm, face, receipt.number)
+        return receipt_pdf(self._rows(receipt, face.profile), width_mm, face, receipt.number)
 
     def voucher_pdf(self, by: Actor, voucher: Voucher, holder: str = "", width_mm: int = 80) -> bytes:
         """A voucher as a PDF, from the rows of its slip; raises NotAllowed."""
@@ -177,9 +179,12 @@ class PrintingService:
         """The member's card as a PDF."""
         return card_pdf(member, self.face())
 
+    def _rows(self, receipt: Receipt, shop: ShopProfile, copy_no: int = 0) -> tuple[Row, ...]:
+        return receipt_rows(receipt, shop, copy_no, self._at.feedback.on_paper(receipt))
+
     def _job(self, message: Message, setup: PrinterSetup) -> PrintJob:
         receipt = self._at.sales.receipt(message.subject)
-        rows = receipt_rows(receipt, self._at.settings.profile(), message.copy_no)
+        rows = self._rows(receipt, self._at.settings.profile(), message.copy_no)
         opens = setup.opens_drawer and message.copy_no == 0 and message.tries == 0 and _moves_cash(receipt)
         return PrintJob(slip_bytes(rows, setup.width_mm, opens_drawer=opens), setup, message.id)
 

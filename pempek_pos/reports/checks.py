@@ -31,6 +31,9 @@ class Check(Enum):
     PAYMENTS_ARE_DRAWER = "a partner's cash went through a drawer"
     PAPERS_IN_ORDER = "numbers of a year's papers have no gap"
     PARTNERS_POINTS = "a partner's points are the sum of their ledger, and their lots hold them"
+    COMPLAINTS_IN_ORDER = "complaint numbers have no gap"
+    COMPLAINTS_ARE_EVENTS = "a complaint stands where its events brought it, and each acceptance gave once"
+    COMPENSATION_HAS_SOURCE = "what was given for a complaint is in the books it came from"
     PEOPLE_KNOWN = "everything was done by somebody of this shop"
     MEMBERS_FOUND = "every active member can be looked up"
     POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
@@ -145,6 +148,34 @@ _ASKED: Final[Mapping[Check, str]] = {
         SELECT MAX(label) FROM paper_number GROUP BY kind, year HAVING COUNT(*) <> MAX(number) LIMIT 1""",
 }
 
+_STATE_KINDS: Final = (
+    "('received', 'acknowledged', 'investigating', 'offered', 'accepted', 'refused', 'reopened')"
+)
+_CARE: Final[Mapping[Check, str]] = {
+    Check.COMPLAINTS_IN_ORDER: """
+        SELECT last FROM serial_number WHERE name = 'complaint' AND (
+            last <> (SELECT COUNT(*) FROM complaint)
+            OR last <> (SELECT COALESCE(MAX(number), 0) FROM complaint))
+        LIMIT 1""",
+    Check.COMPLAINTS_ARE_EVENTS: f"""
+        SELECT c.number FROM complaint c
+        WHERE c.state <> COALESCE((
+                SELECT CASE e.kind WHEN 'reopened' THEN 'received' ELSE e.kind END FROM complaint_event e
+                WHERE e.complaint_id = c.id AND e.kind IN {_STATE_KINDS} ORDER BY e.seq DESC LIMIT 1), '')
+            OR c.round <> 1 + (SELECT COUNT(*) FROM complaint_event e
+                WHERE e.complaint_id = c.id AND e.kind = 'reopened')
+            OR (SELECT COUNT(*) FROM compensation g WHERE g.complaint_id = c.id) <> (
+                SELECT COUNT(*) FROM complaint_event e
+                WHERE e.complaint_id = c.id AND e.kind = 'accepted') LIMIT 1""",
+    Check.COMPENSATION_HAS_SOURCE: """
+        SELECT c.number FROM compensation g JOIN complaint c ON c.id = g.complaint_id
+        WHERE (g.kind = 'points' AND NOT EXISTS (SELECT 1 FROM points_entry e
+                WHERE e.kind = 'adjustment' AND e.source = g.source AND e.points = g.points))
+            OR (g.kind = 'voucher' AND NOT EXISTS (SELECT 1 FROM voucher v
+                WHERE v.id = g.source AND v.cause = 'complaint'))
+            OR (g.kind = 'refund' AND NOT EXISTS (SELECT 1 FROM sale s
+                WHERE s.id = g.source AND s.kind = 'refund' AND s.due = -g.cost)) LIMIT 1""",
+}
 _OF_POINTS: Final = (Check.ACCOUNT_IS_LEDGER, Check.LOTS_ARE_BALANCE, Check.LOT_IS_MOVEMENTS)
 _OF_PARTNERS: Final = " UNION ALL ".join(
     f"SELECT * FROM ({of_partners(_ASKED[check])}) AS {check.name.lower()}" for check in _OF_POINTS
@@ -152,5 +183,6 @@ _OF_PARTNERS: Final = " UNION ALL ".join(
 QUESTIONS: Final[Mapping[Check, str]] = {
     **_ASKED,
     Check.PARTNERS_POINTS: f"SELECT * FROM ({_OF_PARTNERS}) AS found LIMIT 1",
+    **_CARE,
 }
 """By check, in the order they are asked; the rest of the checks is followed, a piece at a step."""

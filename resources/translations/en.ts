@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AboutField</name>
+    <message>
+        <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Barang di struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <source>Mau kabar promosi lewat WhatsApp</source>
@@ -80,8 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}</source>
-        <translation>{day}, asked by {name}</translation>
+        <source>{day}, ditanya {name}, {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di kertas lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naskah {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -411,10 +454,100 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AmountSheet</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Dijawab lewat</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Angkanya saja, seperti yang ditulis pelanggan. Setiap struk sekali.</source>
+        <translation>Only the number, as the customer wrote it. Once per receipt.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Untuk jawaban atas pertanyaan di struk yang masuk lewat chat atau kertas.</source>
+        <translation>For answers to a receipt&apos;s question that come by chat or on paper.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +837,84 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Cari nomor, nama, struk, barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Milik saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada keluhan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milik saya {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Periksa sekarang</source>
@@ -834,6 +1045,18 @@
         <translation>Partners&apos; points are their ledgers&apos; sums</translation>
     </message>
     <message>
+        <source>Nomor keluhan urut tanpa lubang</source>
+        <translation>Complaint numbers have no gap</translation>
+    </message>
+    <message>
+        <source>Keluhan cocok dengan riwayatnya</source>
+        <translation>Complaints match their history</translation>
+    </message>
+    <message>
+        <source>Ganti rugi keluhan tercatat di buku asalnya</source>
+        <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
         <translation>Every active member is found by their card</translation>
     </message>
@@ -960,6 +1183,21 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsView</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>{n} terbuka</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1468,81 @@
     </message>
 </context>
 <context>
+    <name>CustomersPanel</name>
+    <message>
+        <source>Penilaian</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Batas tetap</source>
+        <translation>Fixed limits</translation>
+    </message>
+    <message>
+        <source>Per seperlima</source>
+        <translation>By fifths</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation>Groups of customers</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan baru terlihat mulai 10 anggota yang belanja.</source>
+        <translation>Groups of customers are shown once 10 members have bought.</translation>
+    </message>
+    <message>
+        <source>Semua pelanggan</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Pilih kelompok untuk melihat orangnya.</source>
+        <translation>Choose a group to see its people.</translation>
+    </message>
+    <message>
+        <source>Terakhir: sampai 14, 30, 60, 120 hari. Sering: 2, 3, 6, 12 hari belanja setahun. Belanja: Rp100.000, 250.000, 500.000, 1.000.000 setahun.</source>
+        <translation>Last: up to 14, 30, 60, 120 days ago. Often: 2, 3, 6, 12 purchase days a year. Spend: Rp100.000, 250.000, 500.000, 1.000.000 a year.</translation>
+    </message>
+    <message>
+        <source>Nilai 5 untuk seperlima teratas; yang sama besar mendapat nilai sama. Sering dan belanja: setahun terakhir.</source>
+        <translation>5 for the top fifth; equals get the same score. Often and spend: of the last year.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Hari belanja</source>
+        <translation>Purchase days</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>Data</source>
@@ -1373,6 +1686,46 @@
         <source>{n}× · {amount}</source>
         <translation>{n}× · {amount}</translation>
     </message>
+    <message>
+        <source>Jenis pesan</source>
+        <translation>Kind of message</translation>
+    </message>
+    <message>
+        <source>Pesan hari ini</source>
+        <translation>Today&apos;s messages</translation>
+    </message>
+    <message>
+        <source>Semua sudah disapa. Terima kasih!</source>
+        <translation>Everybody has been greeted. Thank you!</translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan hari ini</source>
+        <translation>No messages today</translation>
+    </message>
+    <message>
+        <source>Belum · {n}</source>
+        <translation>To do · {n}</translation>
+    </message>
+    <message>
+        <source>Selesai · {n}</source>
+        <translation>Done · {n}</translation>
+    </message>
+    <message>
+        <source>(sudah dihapus)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>Draf dibuka pukul {time} oleh {who}.</source>
+        <translation>Draft opened at {time} by {who}.</translation>
+    </message>
+    <message>
+        <source>Dilewati pukul {time} oleh {who}.</source>
+        <translation>Skipped at {time} by {who}.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionSheet</name>
@@ -1496,6 +1849,88 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Perbaiki ulasan (F6)</source>
+        <translation>Correct the review (F6)</translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation>Correct the review</translation>
+    </message>
+    <message>
+        <source>Buka ulasan di sana</source>
+        <translation>Open the review there</translation>
+    </message>
+    <message>
+        <source>Salin balasan</source>
+        <translation>Copy the reply</translation>
+    </message>
+    <message>
+        <source>Tandai dijawab</source>
+        <translation>Mark answered</translation>
+    </message>
+    <message>
+        <source>Jadikan keluhan</source>
+        <translation>Make it a complaint</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Pilih ulasan di kiri.</source>
+        <translation>Choose a review on the left.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Hanya bintang, tanpa tulisan.</source>
+        <translation>Stars only, no text.</translation>
+    </message>
+    <message>
+        <source>Dijawab oleh {name}, {time}.</source>
+        <translation>Answered by {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Struk {it}</source>
+        <translation>Receipt {it}</translation>
+    </message>
+    <message>
+        <source>Barang: {it}</source>
+        <translation>Item: {it}</translation>
+    </message>
+    <message>
+        <source>Anggota: {it}</source>
+        <translation>Member: {it}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Papan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang lain (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji kita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+</context>
+<context>
     <name>DiscountView</name>
     <message>
         <source>Potongan</source>
@@ -1583,6 +2018,45 @@
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Buka WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>misalnya kami ganti dua porsi besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat Anda sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawerView</name>
     <message>
         <source>Bagian</source>
@@ -1636,6 +2110,10 @@
         <translation>Brought by: phone or card (optional)</translation>
     </message>
     <message>
+        <source>Tahu dari (kode)</source>
+        <translation>Heard from (code)</translation>
+    </message>
+    <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
         <translation>Agrees that name and number are kept for the points programme</translation>
     </message>
@@ -1683,6 +2161,10 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>misalnya LEBARAN12</source>
+        <translation>such as LEBARAN12</translation>
+    </message>
+    <message>
         <source>tgl-bln, misalnya 17-08</source>
         <translation>day-month, such as 17-08</translation>
     </message>
@@ -1705,6 +2187,10 @@
     <message>
         <source>Diajak oleh (HP atau kartu)</source>
         <translation>Brought along by (phone or card)</translation>
+    </message>
+    <message>
+        <source>Tahu dari (kode)</source>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -1794,6 +2280,202 @@
     </message>
 </context>
 <context>
+    <name>FactorCard</name>
+    <message>
+        <source>{n} dari {all} ukuran ada datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} · {n} ukuran · n {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data yet</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ditanyakan</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Di layar sesudah bayar</source>
+        <translation>On screen after payment</translation>
+    </message>
+    <message>
+        <source>Di struk lewat WhatsApp</source>
+        <translation>On the receipt by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Hanya belanja anggota</source>
+        <translation>Members&apos; purchases only</translation>
+    </message>
+    <message>
+        <source>Setiap berapa struk</source>
+        <translation>Every how many receipts</translation>
+    </message>
+    <message>
+        <source>1 berarti setiap struk.</source>
+        <translation>1 means every receipt.</translation>
+    </message>
+    <message>
+        <source>Yang dilihat</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Satu hal per baris, paling banyak 8. Kosong berarti tidak ditanyakan.</source>
+        <translation>One thing a line, 8 at most. Empty means nothing is asked.</translation>
+    </message>
+    <message>
+        <source>Satu pertanyaan untuk pelanggan</source>
+        <translation>One question for customers</translation>
+    </message>
+    <message>
+        <source>Paling banyak satu pertanyaan per struk, dijawab sekali sentuh atau lewat WhatsApp toko. Kasir tidak perlu menunggu.</source>
+        <translation>At most one question per receipt, answered by one touch or to the shop&apos;s WhatsApp. The cashier need not wait.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang bergiliran</source>
+        <translation>Questions that take turns</translation>
+    </message>
+    <message>
+        <source>Niat pelanggan (1–7)</source>
+        <translation>Customers&apos; intentions (1–7)</translation>
+    </message>
+    <message>
+        <source>Setiap hari dimulai dari pertanyaan berikutnya.</source>
+        <translation>Each day begins with the next question.</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Dilihat sebentar saat giliran dibuka. Boleh dilewati; penjualan tidak menunggu.</source>
+        <translation>A short look around as a shift is opened. It may be skipped; selling does not wait.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp toko belum diisi di bagian Toko: struk belum bisa menanyakannya.</source>
+        <translation>The shop&apos;s WhatsApp number is not filled in under Shop: receipts cannot ask yet.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Rata-rata bintang</source>
+        <translation>Average stars</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Lama menunggu jawaban</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Lewat 24 jam</source>
+        <translation>Past 24 hours</translation>
+    </message>
+    <message>
+        <source>Jumlah bintang dibagi jumlah ulasan; rentang 95% cara Wilson. Di bawah 10 ulasan belum dihitung.</source>
+        <translation>Stars divided by reviews; 95% interval after Wilson. Not reckoned under 10 reviews.</translation>
+    </message>
+    <message>
+        <source>Nilai tengah dari saat ulasan dicatat, paling lambat akhir hari ditulisnya. Yang belum dijawab ikut dihitung dengan umurnya sampai sekarang.</source>
+        <translation>Median from when a review was written down, from the end of its day at the latest. Unanswered ones count with their age so far.</translation>
+    </message>
+    <message>
+        <source>Ulasan bintang 1–3 yang belum dijawab dan belum jadi keluhan sesudah 24 jam.</source>
+        <translation>Reviews of 1–3 stars that are unanswered and no complaint after 24 hours.</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} ulasan</source>
+        <translation>{n} of {all} reviews</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>bintang 1–3 menunggu</source>
+        <translation>1–3 stars waiting</translation>
+    </message>
+    <message>
+        <source>tidak ada yang terlewat</source>
+        <translation>nothing was missed</translation>
+    </message>
+    <message>
+        <source>90% dalam {span}</source>
+        <translation>90% within {span}</translation>
+    </message>
+</context>
+<context>
     <name>FillingView</name>
     <message>
         <source>Kasir Pempek</source>
@@ -1871,6 +2553,73 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>Tutup keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tambah barang: ketik nama atau kode</source>
+        <translation>add an item: type its name or code</translation>
+    </message>
+    <message>
+        <source>Barang yang ditemukan</source>
+        <translation>Items found</translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya untuk toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Nilai voucer (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja paling sedikit (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berapa yang dikembalikan uangnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih dalam batas Anda {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2710,67 @@
     <message>
         <source>barang lama</source>
         <translation>former item</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya AC mati (boleh kosong)</source>
+        <translation>A note, such as AC broken (may be empty)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Serahkan {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Yang kembali menurut bulan belanja pertama</source>
+        <translation>Coming back by month of first purchase</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n} orang · 95%: {span}%</source>
+        <translation>{hits} of {n} people · 95%: {span}%</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2991,53 @@
     <message>
         <source>ditarik: {why}</source>
         <translation>withdrawn: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Lima faktor</source>
+        <translation>Five factors</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3354,48 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation>Open draft</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang apa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka draf</source>
+        <translation>Open draft</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Nama, nomor HP, atau kartu</source>
@@ -2600,6 +3499,85 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi, dengan kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode produksi atau tanggal di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama berkas atau tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceritanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode di kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diharapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struk, anggota, atau mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buka yang ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu jenis keluhannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookView</name>
     <message>
         <source>Tampilan</source>
@@ -2671,6 +3649,65 @@
     </message>
 </context>
 <context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>misalnya Gratis kapal selam besar</source>
+        <translation>such as Free kapal selam</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pendek dan besar di gambar.</source>
+        <translation>Short: it is large in the picture.</translation>
+    </message>
+    <message>
+        <source>Apa yang didapat</source>
+        <translation>What people get</translation>
+    </message>
+    <message>
+        <source>Kode pelacak</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message>
+        <source>Pelanggan menyebutkannya; kasir mengetiknya di kotak cari.</source>
+        <translation>Customers say it; the cashier types it into the search box.</translation>
+    </message>
+    <message>
+        <source>Buat</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tukar {cost} poin di kasir, langsung untuk Anda. Belum jadi anggota? Daftar gratis.</source>
+        <translation>Use {cost} points at the counter and it is yours. Not a member yet? Joining is free.</translation>
+    </message>
+    <message>
+        <source>Sebutkan kode {code} saat membayar.</source>
+        <translation>Say the code {code} when you pay.</translation>
+    </message>
+    <message>
+        <source>Berlaku langsung di kasir, tanpa syarat ribet.</source>
+        <translation>It counts at the counter at once, no strings attached.</translation>
+    </message>
+</context>
+<context>
     <name>MemberField</name>
     <message>
         <source>siapa saja; atau cari nama, nomor HP, kartu</source>
@@ -2731,6 +3768,10 @@
         <translation>Members</translation>
     </message>
     <message>
+        <source>Kunjungan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perbaiki</source>
         <translation>Edit</translation>
     </message>
@@ -2753,6 +3794,10 @@
     <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini: {n} menunggu (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3944,107 @@
     <message>
         <source>Belanja, voucer, dan poin kartu {card} pindah ke situ; kartunya tetap bisa dipindai. Nomor HP-nya dilepas. Nama, nomor HP, dan catatan {name} tidak berubah. Tidak bisa dibatalkan.</source>
         <translation>Purchases, vouchers and points of card {card} move there; the card can still be scanned. Its phone number is freed. Name, phone and note of {name} stay as they are. It cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Belum ada draf yang dibuka untuk anggota ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>draf dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan {who} pukul {time}: tidak dibuka lagi.</source>
+        <translation>{who} saw to it at {time}: it is not opened again.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Tidak ada yang absen lebih lama dari biasanya.</source>
+        <translation>Nobody stays away for longer than usual.</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan jarak biasanya sendiri (nilai tengah, sedikitnya 3 jarak): lebih dari 2 × perlu disapa, lebih dari 4 × pasif.</source>
+        <translation>Compared with their own usual gap (the median of at least 3 gaps): over 2 × to greet, over 4 × gone quiet.</translation>
+    </message>
+    <message>
+        <source>Perlu disapa {n} · pasif {quiet}</source>
+        <translation>To greet {n} · gone quiet {quiet}</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +4245,10 @@
         <source>Tidak dilayani lagi; catatannya tetap ada</source>
         <translation>No longer served; the records stay</translation>
     </message>
+    <message>
+        <source>Yang bisa dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -3132,10 +4282,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>{file} sudah dibuat.</source>
         <translation>{file} is ready.</translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai, biaya untuk toko {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip dikirim ke printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -3176,6 +4353,10 @@
     <message>
         <source>Kartunya sudah digabung ke {name}.</source>
         <translation>The card is merged into {name}.</translation>
+    </message>
+    <message>
+        <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
@@ -3250,6 +4431,120 @@
     </message>
 </context>
 <context>
+    <name>OutcomeFields</name>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
+        <translation>If filled in, the next visit is planned at once.</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikutnya</source>
+        <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Belanja per bulan</source>
+        <translation>Turnover per month</translation>
+    </message>
+    <message>
+        <source>Irama belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekilas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesukaan: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah belanja sebagai anggota.</source>
+        <translation>Has not bought anything as a member yet.</translation>
+    </message>
+    <message>
+        <source>Terakhir {ago} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}; belum cukup sering untuk punya irama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, padahal biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Suara terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{n} sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>{n} bisa dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Poin hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>nama yang dipakai sehari-hari</source>
@@ -3286,6 +4581,33 @@
     <message>
         <source>Kuat.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Halaman bulan ini (PDF)</source>
+        <translation>This month&apos;s page (PDF)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Satu halaman A4 untuk pemilik: lima faktor, angka di sampingnya, kelompok pelanggan. Tanpa nama.</source>
+        <translation>One A4 page for the owner: five factors, the figures beside them, groups of customers. Without names.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk berkasnya dulu.</source>
+        <translation>Choose a folder for the files first.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +5176,53 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Feed 1080 × 1080</source>
+        <translation>Feed 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story 1080 × 1920</source>
+        <translation>Story 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder for pictures</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save pictures</translation>
+    </message>
+    <message>
+        <source>Teks untuk disalin</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Pilih foldernya dulu.</source>
+        <translation>Choose the folder first.</translation>
+    </message>
+</context>
+<context>
     <name>PiecesRow</name>
     <message>
         <source>Kurangi {money}</source>
@@ -3880,19 +5249,7 @@
     </message>
 </context>
 <context>
-    <name>PlanSheet</name>
-    <message>
-        <source>Rencanakan kunjungan</source>
-        <translation>Plan a visit</translation>
-    </message>
-    <message>
-        <source>Rencanakan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>misalnya hitung titipan dan tawarkan dimsum</source>
-        <translation>e.g. count the goods and offer dimsum</translation>
-    </message>
+    <name>PlanFields</name>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
@@ -3904,6 +5261,29 @@
     <message>
         <source>Tujuan</source>
         <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Rencanakan kunjungan</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tanya kabar sesudah keluhan K-0012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya hitung titipan dan tawarkan dimsum</source>
+        <translation>e.g. count the goods and offer dimsum</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +5484,33 @@
     </message>
 </context>
 <context>
+    <name>PostSheet</name>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tautan (boleh kosong)</source>
+        <translation>Link (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PriceSheet</name>
     <message>
         <source>Umum (kasir)</source>
@@ -4290,6 +5697,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poin</source>
         <translation>Points</translation>
     </message>
@@ -4300,6 +5711,18 @@
     <message>
         <source>Voucer</source>
         <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Keluhan &amp; ulasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4567,10 +5990,215 @@
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Terima kasih, jawabannya sudah dicatat.</source>
+        <translation>Thank you, your answer is noted.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>nama yang tampil di sana</source>
+        <translation>the name shown there</translation>
+    </message>
+    <message>
+        <source>tempel tulisannya; boleh kosong</source>
+        <translation>paste the text; may be empty</translation>
+    </message>
+    <message>
+        <source>kartu atau nomor HP</source>
+        <translation>card or phone number</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bintang (tekan 1–5)</source>
+        <translation>Stars (press 1–5)</translation>
+    </message>
+    <message>
+        <source>Tanggal ditulis</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Isi ulasan</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Kalau diketahui, tentang apa dan dari siapa</source>
+        <translation>If known, what it is about and from whom</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation>Write down a review</translation>
+    </message>
+    <message>
+        <source>Perbaiki ulasan</source>
+        <translation>Correct the review</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsView</name>
+    <message>
+        <source>Rentang</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 hari</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>1 tahun</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum dijawab</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Buruk, menunggu</source>
+        <translation>Bad, waiting</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Catat ulasan</source>
+        <translation>Write down a review</translation>
+    </message>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Write down an answer</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
+        <translation>No reviews in this period yet. Write down what you just read on Google, GoFood or elsewhere.</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>{n} ulasan</source>
+        <translation>{n} reviews</translation>
+    </message>
+    <message>
+        <source>Tidak ada ulasan seperti itu di rentang ini.</source>
+        <translation>There are no such reviews in this period.</translation>
+    </message>
+    <message>
+        <source>Ulasan dicatat.</source>
+        <translation>The review is written down.</translation>
+    </message>
+    <message>
+        <source>Ulasan diperbaiki.</source>
+        <translation>The review is corrected.</translation>
+    </message>
+    <message>
+        <source>Balasan disalin. Tempel di sana, lalu tandai dijawab.</source>
+        <translation>The reply is copied. Paste it there, then mark it answered.</translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dijawab.</source>
+        <translation>Marked answered.</translation>
+    </message>
+    <message>
+        <source>Keluhan {about} dibuat dari ulasan ini. Ikuti di papan Keluhan.</source>
+        <translation>Complaint {about} was made of this review. Follow it on the board of complaints.</translation>
+    </message>
+    <message>
+        <source>Jawaban dicatat: {about}.</source>
+        <translation>Answer written down: {about}.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: kosongkan tempat di cakram, lalu ulangi.</source>
+        <translation>{place} cannot be written: make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Semua platform</source>
+        <translation>All platforms</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +6316,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
         <source>Belanja berikutnya</source>
         <translation>Next sale</translation>
     </message>
@@ -4775,6 +6407,14 @@
         <translation>Note it</translation>
     </message>
     <message>
+        <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya telepon soal jumlah pesanannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
         <translation>e.g. the freezer is full, somebody&apos;s ice cream lies on our shelf</translation>
     </message>
@@ -4787,24 +6427,8 @@
         <translation>e.g. bring 20 kapal selam</translation>
     </message>
     <message>
-        <source>Hasil kunjungan</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
         <source>Foto</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Langkah berikutnya</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Kalau diisi, kunjungan berikutnya langsung direncanakan.</source>
-        <translation>If filled in, the next visit is planned at once.</translation>
-    </message>
-    <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6739,25 @@
     <message>
         <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
         <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation>Answers by month</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota yang belanja dalam 12 bulan terakhir.</source>
+        <translation>No member has bought in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Persen dari mereka yang belanja pertama kali pada bulan itu, yang belanja lagi sekian bulan kemudian.</source>
+        <translation>Percent of those who first bought in that month who bought again so many months later.</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +7086,49 @@
     </message>
 </context>
 <context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Puas (CSAT)</source>
+        <translation>Content (CSAT)</translation>
+    </message>
+    <message>
+        <source>Mudah (CES)</source>
+        <translation>Easy (CES)</translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation>Buying again</translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>pembeli</source>
+        <translation>buyers</translation>
+    </message>
+    <message>
+        <source>pelanggan baru</source>
+        <translation>newcomers</translation>
+    </message>
+    <message>
+        <source>Belum ada yang tercatat untuk ukuran ini.</source>
+        <translation>Nothing is recorded for this measure yet.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Tampilkan</source>
@@ -5484,6 +7170,21 @@
     <message>
         <source>Tutup (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Jawab {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
+        <translation>The WhatsApp draft is open; send it from there.</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +7720,25 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Tulis pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TenderList</name>
     <message>
         <source>Batalkan {tender}</source>
@@ -6245,6 +7965,80 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja</source>
+        <translation>Value of purchases</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Belum dicatat tayang di mana pun.</source>
+        <translation>Not noted as posted anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengumuman. Buat satu: gambarnya jadi sendiri, kodenya melacak hasilnya.</source>
+        <translation>No announcements yet. Create one: its picture draws itself, and its code tells what came of it.</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>kode {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>dengan kode ini</source>
+        <translation>with this code</translation>
+    </message>
+    <message>
+        <source>bersih, n = {n}</source>
+        <translation>net, n = {n}</translation>
+    </message>
+    <message>
+        <source>hadiah atau promonya</source>
+        <translation>its reward or promotion</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Data</source>
@@ -6337,6 +8131,33 @@
     </message>
 </context>
 <context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Call the visit off</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak jadi.</source>
+        <translation>This visit does not take place.</translation>
+    </message>
+    <message>
+        <source>{kind} {day} direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsTab</name>
     <message>
         <source>Batalkan kunjungan</source>
@@ -6399,28 +8220,20 @@
         <translation>Next: {step}</translation>
     </message>
     <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after: {after} ({m} orders)</translation>
+        <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>30 hari sebelum: {before} ({n} pesanan) · sejauh ini sesudah: {after} ({m} pesanan)</source>
-        <translation>30 days before: {before} ({n} orders) · after, so far: {after} ({m} orders)</translation>
-    </message>
-    <message>
-        <source>direncanakan</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>selesai</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>batal</source>
-        <translation>called off</translation>
+        <source>Kunjungan dan telepon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -6445,6 +8258,77 @@
     <message>
         <source>Alamat</source>
         <translation>Addresses</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan dan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada ulasan atau jawaban darinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Ditanya di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah dibalas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jadi keluhan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6575,6 +8459,26 @@
         <source>Tarik voucer</source>
         <translation>Withdraw voucher</translation>
     </message>
+    <message>
+        <source>Beri voucer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya terima kasih sudah mengajak teman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Off (Rp)</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
 </context>
 <context>
     <name>VouchersPanel</name>
@@ -6683,6 +8587,13 @@
     <message>
         <source>Sedang bekerja</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedItems</name>
+    <message>
+        <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6814,6 +8725,10 @@
     <message>
         <source>Transaksi</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
     </message>
     <message>
         <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
@@ -7016,7 +8931,466 @@
     </message>
 </context>
 <context>
+    <name>complaints</name>
+    <message>
+        <source>Rasa berubah</source>
+        <translation>Tastes off</translation>
+    </message>
+    <message>
+        <source>Pre-order terlalu lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antaran terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasilitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikap pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan buruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang atau salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemasan atau bocor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga atau struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Ringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kasir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Jawab pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pertama untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang diperiksa, siapa yang ditanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} sedang diselidiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran untuk {label} dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa kata pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi ke manajer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa manajer operasional perlu turun tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diteruskan ke manajer operasional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan ke orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} diserahkan ke {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah jenis atau tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diingat tentang keluhan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan untuk {label} disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan slip sebagai PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut peringatan barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa barang ini aman dijual lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Belum disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan maaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucer</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>Uang kembali</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Barang pengganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, diterima pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, ditolak pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai diselidiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyelesaian ditawarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menerima, selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan menolak, ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Draf jawaban dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama hari ini juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban pertama dalam {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tawaran {a} hari, selesai {b} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} menit</source>
+        <translation>{m}min</translation>
+    </message>
+    <message>
+        <source>{h} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} jam {m} menit</source>
+        <translation>{h}h {m}min</translation>
+    </message>
+    <message>
+        <source>Lewat {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} j {m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Diterima {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling lambat {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak sempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dicatat dan ditangani {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluhan-{label}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kepada {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keamanan pangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} poin</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>biaya {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
+    <message>
+        <source>periksa: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Subtotal</source>
         <translation>Subtotal</translation>
@@ -7094,6 +9468,10 @@
         <translation>no price yet</translation>
     </message>
     <message>
+        <source>periksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
         <translation>Code “{about}” is unknown. Nothing has changed: scan again or type the name.</translation>
     </message>
@@ -7142,6 +9520,10 @@
         <translation>{about} is registered and on this sale.</translation>
     </message>
     <message>
+        <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada keranjang yang ditahan.</source>
         <translation>No baskets are parked.</translation>
     </message>
@@ -7160,6 +9542,10 @@
     <message>
         <source>{later} jatuh tempo {day}. Sisa plafon sesudahnya {room}.</source>
         <translation>{later} is due on {day}. Credit left after that: {room}.</translation>
+    </message>
+    <message>
+        <source>Tahu dari {code}: {title}</source>
+        <translation>Heard from {code}: {title}</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -7823,6 +10209,42 @@
         <translation>credit limit</translation>
     </message>
     <message>
+        <source>hal yang dilihat</source>
+        <translation>thing to look at</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>jarak antarstruk</source>
+        <translation>number of receipts</translation>
+    </message>
+    <message>
+        <source>pertanyaan</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>nama penulis</source>
+        <translation>author&apos;s name</translation>
+    </message>
+    <message>
+        <source>tanggal ulasan</source>
+        <translation>day of the review</translation>
+    </message>
+    <message>
+        <source>isi ulasan</source>
+        <translation>text of the review</translation>
+    </message>
+    <message>
+        <source>balasan</source>
+        <translation>reply</translation>
+    </message>
+    <message>
+        <source>bintang</source>
+        <translation>stars</translation>
+    </message>
+    <message>
         <source>jabatan</source>
         <translation>duty</translation>
     </message>
@@ -7883,6 +10305,26 @@
         <translation>code on the pack</translation>
     </message>
     <message>
+        <source>ganti rugi</source>
+        <translation>compensation</translation>
+    </message>
+    <message>
+        <source>batas ganti rugi</source>
+        <translation>compensation limit</translation>
+    </message>
+    <message>
+        <source>jumlah poin</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>struknya</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>vouchernya</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
         <source>nama yang mengeluh</source>
         <translation>name of who complained</translation>
     </message>
@@ -7909,6 +10351,30 @@
     <message>
         <source>jam khusus</source>
         <translation>special hours</translation>
+    </message>
+    <message>
+        <source>yang diumumkan</source>
+        <translation>what is announced</translation>
+    </message>
+    <message>
+        <source>judul pengumuman</source>
+        <translation>title of the announcement</translation>
+    </message>
+    <message>
+        <source>isi pengumuman</source>
+        <translation>text of the announcement</translation>
+    </message>
+    <message>
+        <source>kode pelacak</source>
+        <translation>tracking code</translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>tanggal tayang</source>
+        <translation>day of the post</translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -8006,6 +10472,524 @@
     </message>
 </context>
 <context>
+    <name>greeting</name>
+    <message>
+        <source>Kepuasan giliran: belum ada data</source>
+        <translation>Satisfaction in this shift: no data yet</translation>
+    </message>
+    <message>
+        <source>Kepuasan giliran: {percent}% (n = {n})</source>
+        <translation>Satisfaction in this shift: {percent}% (n = {n})</translation>
+    </message>
+    <message>
+        <source>Belum dilihat pada giliran ini.</source>
+        <translation>Not looked at in this shift.</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} siap, dilihat {name} pukul {time}.</source>
+        <translation>{done} of {all} ready, looked at by {name} at {time}.</translation>
+    </message>
+    <message>
+        <source>Belum: {missing}.</source>
+        <translation>Not yet: {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Andalan</source>
+        <translation>Mainstay</translation>
+    </message>
+    <message>
+        <source>Setia</source>
+        <translation>Loyal</translation>
+    </message>
+    <message>
+        <source>Menjanjikan</source>
+        <translation>Promising</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sesekali</source>
+        <translation>Occasional</translation>
+    </message>
+    <message>
+        <source>Menjauh</source>
+        <translation>Drifting away</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sering, dan belanjanya besar.</source>
+        <translation>Here lately, often, and spending much.</translation>
+    </message>
+    <message>
+        <source>Sering datang, belum lama terakhir terlihat.</source>
+        <translation>Here often, and seen not long ago.</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, sudah beberapa kali.</source>
+        <translation>Here lately, a few times already.</translation>
+    </message>
+    <message>
+        <source>Baru saja datang, pertama kali dalam setahun.</source>
+        <translation>Here lately, for the first time in a year.</translation>
+    </message>
+    <message>
+        <source>Datang kadang-kadang, belanjanya biasa.</source>
+        <translation>Here now and then, with a usual spend.</translation>
+    </message>
+    <message>
+        <source>Dulu sering atau belanjanya besar, sekarang lama tidak datang.</source>
+        <translation>Once often here or spending much, now away for long.</translation>
+    </message>
+    <message>
+        <source>Sangat lama tidak datang, dulu pun jarang.</source>
+        <translation>Away for very long, and rarely here before.</translation>
+    </message>
+    <message>
+        <source>Pasif</source>
+        <translation>Gone quiet</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Biasanya tiap {usual} hari, sekarang sudah {days} hari</source>
+        <translation>Usually every {usual} days, now {days} days</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>Menyarankan (9–10)</source>
+        <translation>Recommend us (9–10)</translation>
+    </message>
+    <message>
+        <source>Biasa saja (7–8)</source>
+        <translation>In between (7–8)</translation>
+    </message>
+    <message>
+        <source>Tidak menyarankan (0–6)</source>
+        <translation>Do not recommend (0–6)</translation>
+    </message>
+    <message>
+        <source>60 hari sebelum harga naik</source>
+        <translation>60 days before prices rose</translation>
+    </message>
+    <message>
+        <source>60 hari sejak harga naik</source>
+        <translation>60 days since prices rose</translation>
+    </message>
+    <message>
+        <source>Mengeluh langsung ke kami</source>
+        <translation>Complained to us</translation>
+    </message>
+    <message>
+        <source>Lewat ulasan umum</source>
+        <translation>By a public rating</translation>
+    </message>
+    <message>
+        <source>Hanya menjawab tidak puas</source>
+        <translation>Only answered: not content</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>bukan anggota lagi</source>
+        <translation>no longer a member</translation>
+    </message>
+    <message>
+        <source>belum pernah kembali</source>
+        <translation>never came back</translation>
+    </message>
+    <message>
+        <source>{n} kali kembali</source>
+        <translation>came back {n} times</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bulan belanja</source>
+        <translation>Bought in</translation>
+    </message>
+    <message>
+        <source>Dari bulan</source>
+        <translation>Of months</translation>
+    </message>
+    <message>
+        <source>90 hari lalu</source>
+        <translation>90 days before</translation>
+    </message>
+    <message>
+        <source>90 hari ini</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Bertahan</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Biasanya (hari)</source>
+        <translation>Usual (days)</translation>
+    </message>
+    <message>
+        <source>Sudah (hari)</source>
+        <translation>Now (days)</translation>
+    </message>
+    <message>
+        <source>Pelanggan yang</source>
+        <translation>Customers who</translation>
+    </message>
+    <message>
+        <source>Nyata</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Menurut model</source>
+        <translation>By the model</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Beli lagi</source>
+        <translation>Buying again</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Tanpa potongan</source>
+        <translation>Without discount</translation>
+    </message>
+    <message>
+        <source>Dari jawaban</source>
+        <translation>Of answers</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation>First purchase</translation>
+    </message>
+    <message>
+        <source>Diajak teman</source>
+        <translation>By a friend</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Yang kecewa</source>
+        <translation>The unhappy</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tertutup</source>
+        <translation>In private</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {fewest}</source>
+        <translation>not enough data: {n} of {fewest}</translation>
+    </message>
+    <message>
+        <source>± {margin} · n {n} · 3 bulan</source>
+        <translation>± {margin} · n {n} · 3 months</translation>
+    </message>
+    <message>
+        <source>{span}% · {n} {what}</source>
+        <translation>{span}% · {n} {what}</translation>
+    </message>
+    <message>
+        <source>{easy}% mudah · {n} jawaban</source>
+        <translation>{easy}% easy · {n} answers</translation>
+    </message>
+    <message>
+        <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
+        <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
+        <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Senilai sekitar {amount}.</source>
+        <translation>Worth about {amount}.</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Tidak pindah</source>
+        <translation>Staying with us</translation>
+    </message>
+    <message>
+        <source>Rela bayar lebih</source>
+        <translation>Paying more</translation>
+    </message>
+    <message>
+        <source>Tidak cerita buruk</source>
+        <translation>No bad word outside</translation>
+    </message>
+    <message>
+        <source>Bilang ke kami</source>
+        <translation>Telling us</translation>
+    </message>
+    <message>
+        <source>Rutin tiap bulan</source>
+        <translation>Buying every month</translation>
+    </message>
+    <message>
+        <source>Belanja bertahan</source>
+        <translation>Spend held</translation>
+    </message>
+    <message>
+        <source>Dibawa teman</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Mau menyarankan (NPS)</source>
+        <translation>Recommending (NPS)</translation>
+    </message>
+    <message>
+        <source>Jawaban: setia</source>
+        <translation>Answers: loyal</translation>
+    </message>
+    <message>
+        <source>Kunjungan bertahan</source>
+        <translation>Visits held</translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa</source>
+        <translation>Coming as usual</translation>
+    </message>
+    <message>
+        <source>Perkiraan masih aktif</source>
+        <translation>Likely still active</translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak pindah</source>
+        <translation>Answers: staying</translation>
+    </message>
+    <message>
+        <source>Kembali setelah harga naik</source>
+        <translation>Back after a price rise</translation>
+    </message>
+    <message>
+        <source>Jawaban: rela bayar</source>
+        <translation>Answers: paying more</translation>
+    </message>
+    <message>
+        <source>Kembali setelah mengeluh</source>
+        <translation>Back after a complaint</translation>
+    </message>
+    <message>
+        <source>Tidak di muka umum</source>
+        <translation>Not in public</translation>
+    </message>
+    <message>
+        <source>Jawaban: tidak cerita</source>
+        <translation>Answers: not telling</translation>
+    </message>
+    <message>
+        <source>Yang kecewa bilang</source>
+        <translation>Unhappy who told us</translation>
+    </message>
+    <message>
+        <source>Jawaban: bilang ke kami</source>
+        <translation>Answers: telling us</translation>
+    </message>
+    <message>
+        <source>Keluhan per 1.000 struk</source>
+        <translation>Complaints per 1,000 receipts</translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab); nilai = (rata-rata − 1) ÷ 6 × 100.</source>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered); score = (mean − 1) ÷ 6 × 100.</translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab), dibalik; nilai = (7 − rata-rata) ÷ 6 × 100.</source>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered), turned round; score = (7 − mean) ÷ 6 × 100.</translation>
+    </message>
+    <message>
+        <source>Rata-rata dari: bulan yang ada belanjanya ÷ bulan sejak belanja pertama (30 hari sebulan, paling banyak 6).</source>
+        <translation>Mean of: months with a purchase ÷ months since the first purchase (of 30 days, 6 at most).</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja sedikitnya sama dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation>Members who spent at least as much in the last 90 days ÷ members who bought in the 90 days before.</translation>
+    </message>
+    <message>
+        <source>Pelanggan baru yang diajak anggota ÷ semua pelanggan baru dalam 3 bulan; 20% dinilai 100.</source>
+        <translation>New customers brought by a member ÷ all new customers of 3 months; 20% scores 100.</translation>
+    </message>
+    <message>
+        <source>NPS = % jawaban 9–10 − % jawaban 0–6 dalam 3 bulan; nilai = (NPS + 100) ÷ 2.</source>
+        <translation>NPS = % of answers 9–10 − % of answers 0–6 in 3 months; score = (NPS + 100) ÷ 2.</translation>
+    </message>
+    <message>
+        <source>Anggota yang datang sedikitnya separuh dari sebelumnya dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
+        <translation>Members who came at least half as often in the last 90 days ÷ members who bought in the 90 days before.</translation>
+    </message>
+    <message>
+        <source>Anggota yang absen paling lama 2 × jarak biasanya sendiri ÷ anggota yang punya sedikitnya 3 jarak.</source>
+        <translation>Members away for at most 2 × their own usual gap ÷ members with at least 3 gaps.</translation>
+    </message>
+    <message>
+        <source>Rata-rata peluang masih aktif menurut model BG/NBD, hanya yang pernah kembali; perlu 200 anggota dan 26 minggu.</source>
+        <translation>Mean chance of still being active by the BG/NBD model, of those who came back once; needs 200 members and 26 weeks.</translation>
+    </message>
+    <message>
+        <source>Pembeli yang beli lagi dalam 60 hari setelah harga naik ÷ yang beli lagi dalam 60 hari sebelumnya; naik = sedikitnya sepersepuluh barang.</source>
+        <translation>Repeat rate of the 60 days after prices rose ÷ repeat rate of the 60 days before; a rise = a tenth of the items at least.</translation>
+    </message>
+    <message>
+        <source>Struk tanpa potongan ÷ semua struk eceran dalam 3 bulan; hadiah dari poin bukan potongan.</source>
+        <translation>Receipts without a discount ÷ all retail receipts of 3 months; rewards for points are no discount.</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari ÷ anggota yang mengeluh dalam setahun.</source>
+        <translation>Members who bought again within 60 days ÷ members who complained in a year.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang tidak lewat ulasan umum ÷ semua keluhan dalam setahun.</source>
+        <translation>Complaints that were not public ratings ÷ all complaints of a year.</translation>
+    </message>
+    <message>
+        <source>Keluhan langsung ÷ semua yang diketahui kecewa dalam setahun: keluhan, ulasan bintang 1–2, jawaban tidak puas.</source>
+        <translation>Complaints made to us ÷ everybody known to be unhappy in a year: complaints, ratings of 1–2 stars, answers of not content.</translation>
+    </message>
+    <message>
+        <source>Keluhan ÷ struk × 1.000 dalam 3 bulan. Tidak dinilai: lebih banyak bisa lebih sehat daripada diam.</source>
+        <translation>Complaints ÷ receipts × 1,000 in 3 months. Not scored: more can be healthier than silence.</translation>
+    </message>
+    <message>
+        <source>{n} jawaban</source>
+        <translation>{n} answers</translation>
+    </message>
+    <message>
+        <source>{n} anggota</source>
+        <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>{n} struk</source>
+        <translation>{n} receipts</translation>
+    </message>
+    <message>
+        <source>{n} keluhan</source>
+        <translation>{n} complaints</translation>
+    </message>
+    <message>
+        <source>{n} yang kecewa</source>
+        <translation>{n} unhappy</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n}, perlu {fewest}</source>
+        <translation>not enough data: {n}, {fewest} needed</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Rentang</source>
+        <translation>Range</translation>
+    </message>
+</context>
+<context>
     <name>judging</name>
     <message>
         <source>Terlambat bayar</source>
@@ -8081,6 +11065,108 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Keluhan diterima</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Keluhan selesai</source>
+        <translation>Complaint settled</translation>
+    </message>
+    <message>
+        <source>Tagihan mitra</source>
+        <translation>Partner&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>Poin hangus 7 hari lagi</source>
+        <translation>Points expire within 7 days</translation>
+    </message>
+    <message>
+        <source>Ulang tahun</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Poin hangus 30 hari lagi</source>
+        <translation>Points expire within 30 days</translation>
+    </message>
+    <message>
+        <source>Poin cukup untuk hadiah</source>
+        <translation>Points enough for a reward</translation>
+    </message>
+    <message>
+        <source>Lama tidak datang</source>
+        <translation>Has not come for a while</translation>
+    </message>
+    <message>
+        <source>Poin dari belanja terakhir</source>
+        <translation>Points of the last purchase</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Pesanan siap diambil</source>
+        <translation>Order ready to pick up</translation>
+    </message>
+    <message>
+        <source>Hadiah poin</source>
+        <translation>Points reward</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Kabar</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Di toko</source>
+        <translation>In the shop</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
+        <translation>Receipt {number} asked nothing: check its number.</translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} bukan keluhan: cukup dibalas dengan terima kasih.</source>
+        <translation>A review of {stars} stars is no complaint: a thank-you is enough.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Kasir Pempek</source>
@@ -8109,6 +11195,37 @@
     <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Kesetiaan</source>
+        <translation>Loyalty</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -8557,7 +11674,102 @@
     </message>
 </context>
 <context>
+    <name>ratings</name>
+    <message>
+        <source>keluhan {label}</source>
+        <translation>complaint {label}</translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>{low}–{high} (95%) · {n} ulasan</source>
+        <translation>{low}–{high} (95%) · {n} reviews</translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {least} ulasan</source>
+        <translation>not enough data: {n} of {least} reviews</translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n}min</translation>
+    </message>
+    <message>
+        <source>{n} jam</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Struk</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dijawab pada</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Dijawab oleh</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
+    <message>
+        <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
+        <translation>{Field}: 4 to {limit} letters or digits without blanks, a letter first, such as LEBARAN12.</translation>
+    </message>
+    <message>
+        <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
+        <translation>Copy the whole {field} from the browser, beginning with https://, or leave it empty.</translation>
+    </message>
     <message>
         <source>Isi {field} dengan yes atau no.</source>
         <translation>Fill in yes or no for {field}.</translation>
@@ -8675,6 +11887,14 @@
         <translation>Other terms begin on that day: choose another one.</translation>
     </message>
     <message>
+        <source>Tulis tiap hal sekali saja.</source>
+        <translation>Write each thing once.</translation>
+    </message>
+    <message>
+        <source>Tempel tautan yang dimulai dengan https://.</source>
+        <translation>Paste a link that begins with https://.</translation>
+    </message>
+    <message>
         <source>Tulis tiap barang sekali saja.</source>
         <translation>Write each item once only.</translation>
     </message>
@@ -8764,6 +11984,13 @@
     </message>
 </context>
 <context>
+    <name>self._page</name>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Toko</source>
@@ -8798,6 +12025,14 @@
         <translation>tiers, minimums, points</translation>
     </message>
     <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>pertanyaan, 3S</source>
+        <translation>question, greeting</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -8828,6 +12063,177 @@
     <message>
         <source>warna, bahasa, ukuran</source>
         <translation>colours, language, size</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Jawab keluhannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balas ulasannya dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepati kunjungan yang direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan sudah direncanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa kalau bertemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan poin yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingatkan poin yang akan hangus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ucapkan selamat ulang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajak datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambut saat datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan soal kabar promosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup senyum, sapa, salam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan belanja pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulasan bintang {stars} darinya belum dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} poin hanya berlaku sampai {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali, {since} hari lalu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah jadi anggota, belum pernah belanja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini: jangan sampai terlewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poinnya cukup untuk {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulang tahunnya {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
@@ -9064,8 +12470,56 @@
         <translation>By day</translation>
     </message>
     <message>
+        <source>Pengumuman dan hasilnya</source>
+        <translation>Announcements and what came of them</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kali tayang</source>
+        <translation>Times posted</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja (Rp)</source>
+        <translation>Value of purchases (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah atau promo dipakai</source>
+        <translation>Reward or promotion used</translation>
+    </message>
+    <message>
+        <source>Daftar tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Barang</source>
@@ -9164,12 +12618,132 @@
         <translation>Ending soon</translation>
     </message>
     <message>
+        <source>Lima faktor</source>
+        <translation>Five factors</translation>
+    </message>
+    <message>
+        <source>Faktor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Nilai (0–100)</source>
+        <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <source>Paling rendah</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Paling tinggi</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Perubahan sejak bulan lalu</source>
+        <translation>Change since last month</translation>
+    </message>
+    <message>
+        <source>Ukuran yang dihitung</source>
+        <translation>Measures counted</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Terukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Perlu</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Rumus</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
         <source>Kartu</source>
         <translation>Card</translation>
     </message>
     <message>
         <source>Telepon</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hari sejak terakhir</source>
+        <translation>Days since the last</translation>
+    </message>
+    <message>
+        <source>Hari belanja setahun</source>
+        <translation>Purchase days in a year</translation>
+    </message>
+    <message>
+        <source>Belanja setahun (Rp)</source>
+        <translation>Spend in a year (Rp)</translation>
+    </message>
+    <message>
+        <source>Kelompok pelanggan</source>
+        <translation>Groups of customers</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>Belanja pertama</source>
+        <translation>First purchase</translation>
+    </message>
+    <message>
+        <source>Jawaban per bulan</source>
+        <translation>Answers by month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>NPS: 9–10</source>
+        <translation>NPS: 9–10</translation>
+    </message>
+    <message>
+        <source>NPS: 7–8</source>
+        <translation>NPS: 7–8</translation>
+    </message>
+    <message>
+        <source>NPS: 0–6</source>
+        <translation>NPS: 0–6</translation>
+    </message>
+    <message>
+        <source>CSAT: puas</source>
+        <translation>CSAT: content</translation>
+    </message>
+    <message>
+        <source>CSAT: jawaban</source>
+        <translation>CSAT: answers</translation>
+    </message>
+    <message>
+        <source>CES: mudah</source>
+        <translation>CES: easy</translation>
+    </message>
+    <message>
+        <source>CES: jawaban</source>
+        <translation>CES: answers</translation>
+    </message>
+    <message>
+        <source>Perlu disapa</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
@@ -9502,6 +13076,14 @@
         <translation>The member’s balance is {debt} points short: rewards can be used once it is above zero again.</translation>
     </message>
     <message>
+        <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
+        <translation>No announcement has the code {text}: check the spelling, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
+        <translation>This person no longer wants to be written to about such things: skip it.</translation>
+    </message>
+    <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
         <translation>Code {text} is not known: check its letters, or scan its QR code again.</translation>
     </message>
@@ -9760,6 +13342,37 @@
     <message>
         <source>Anggota tidak bisa ditambahkan ke struk {number} sekarang.</source>
         <translation>No member can be added to receipt {number} now.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>direncanakan</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10084,8 +13697,16 @@
         <translation>reward</translation>
     </message>
     <message>
+        <source>ulasan</source>
+        <translation>review</translation>
+    </message>
+    <message>
         <source>orang</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>pengumuman</source>
+        <translation>announcement</translation>
     </message>
     <message>
         <source>anggota</source>

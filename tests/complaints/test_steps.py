@@ -223,6 +223,10 @@ def test_what_stays_names_nobody(care: Care) -> None:
     known = care.log(About(member_id=siti.id))
     care.acknowledged(known, "Telepon ibu SITI di 0812-3456-7890 besok")
     assert care.floor.shop.complaints.story(known.id)[-1].note == "Telepon ibu … di … besok"
+    partner = care.log(About(partner_id=care.floor.partner("Warung Bu Ani").id))
+    care.acknowledged(partner, "Bu Ani minta ditelepon ke 0812-3456-7890")
+    told = care.floor.shop.complaints.story(partner.id)[-1].note
+    assert told == "Bu Ani minta ditelepon ke …"
 
 
 def test_the_board_has_the_most_urgent_first_and_last_weeks_closed_ones(

@@ -10,8 +10,14 @@ from typing import Any
 
 import pytest
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import month_end
 from pempek_pos.ids import new_id
+from pempek_pos.insight.battery import Factor
+from pempek_pos.insight.evidence import PartKind
+from pempek_pos.insight.rfm import Scale
+from pempek_pos.insight.share import Share
+from pempek_pos.insight.study import Study
 from pempek_pos.loyalty.programme import starting_programme
 from pempek_pos.shop import Shop
 from pempek_pos.storage.database import Database
@@ -66,6 +72,8 @@ def test_the_year_comes_in_to_the_rupiah(
     assert [list(row) for row in best] == oracle["top_members"]
     _check_points(database, flat)
 
+    _check_loyalty(shop, owner, database)
+
     before = dump(database)
     again = walked(shop.exchange.import_sales(owner, HISTORY / "sales.csv.gz"))
     assert (again.unchanged, again.rejected, again.written) == (oracle["baskets"], 0, False)
@@ -93,3 +101,39 @@ def _check_points(database: Database, flat: int) -> None:
             assert expires_on == month_end(day.replace(year=day.year + 1, day=1)).isoformat()
         before.append((day, purchase))
     assert sum(row[3] for row in entries) > flat
+
+
+def _check_loyalty(shop: Shop, owner: Actor, database: Database) -> None:
+    """December's scorecard beside figures counted another way."""
+    steps, found = shop.insight.study(owner, date(2025, 12, 1)), None
+    while found is None:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found = end.value
+    assert isinstance(found, Study)
+    scored = found.customers(Scale.FIFTHS)
+    days = database.rows(
+        "SELECT member_id, COUNT(DISTINCT business_date), SUM(net) FROM sale WHERE business_date < '2026'"
+        " GROUP BY member_id"
+    )
+    assert {one.buying.member_id: (one.buying.times, one.buying.money) for one in scored} == {
+        member: (times, net) for member, times, net in days
+    }
+    quarter = database.rows(
+        "SELECT COUNT(DISTINCT business_date) FROM sale"
+        " WHERE business_date BETWEEN '2025-10' AND '2025-12-31' GROUP BY member_id"
+    )
+    assert found.repeat == Share(sum(times >= 2 for (times,) in quarter), len(quarter))
+    assert sum(cohort.size for cohort in found.cohorts) == 60
+    assert found.forecast is None  # sixty households are too few
+    scores = {factor.factor: factor.score for factor in found.scorecard.factors}
+    assert {factor for factor, score in scores.items() if score is not None} == {
+        Factor.LOYALTY,
+        Factor.SWITCH,
+        Factor.PAY_MORE,
+    }
+    rows = shop.insight.evidence(owner, found, PartKind.MONTHS_BOUGHT)
+    part = found.scorecard.factors[0].parts[0]
+    shares = [100 * (row.now or 0) / (row.was or 1) for row in rows]
+    assert part.measured == pytest.approx(sum(shares) / len(shares))

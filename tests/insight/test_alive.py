@@ -95,6 +95,14 @@ def test_nothing_breaks_where_the_formula_is_nothing_by_nothing(a: float) -> Non
     )
 
 
+def test_the_two_ways_to_reckon_the_series_agree_and_neither_leaves_a_float_s_range() -> None:
+    few, many = Model(0.5, 2.5, 3.49, 12.0), Model(0.5, 2.5, 3.51, 12.0)
+    history = History(2, 20, 40)
+    assert expected_days(few, history, 4) == pytest.approx(expected_days(many, history, 4), rel=5e-3)
+    steady = expected_days(Model(0.47, 2.45, 35_000, 160_000), history, 4)
+    assert steady == pytest.approx(expected_days(Model(0.47, 2.45, 350, 1_600), history, 4), rel=5e-3)
+
+
 def drawn(model: Model, people: int, weeks: float, chance: random.Random) -> list[History]:
     """Customers who behave as the model says."""
     found = []

@@ -19,7 +19,7 @@ def test_that_it_arrived_is_told_with_its_number_and_the_promised_answer() -> No
     text = complaint_text(SHOP, complaint(), ComplaintLetter.RECEIVED)
     assert text == (
         "Halo Kak Siti Nurhaliza, salam dari Pempek Bege 😊\n\n"
-        "Mohon maaf atas pengalaman Kakak soal kemasan atau bocor. Keluhannya sudah kami catat dengan nomor "
+        "Mohon maaf atas pengalaman Kakak soal kemasan atau bocor. Keluhannya kami catat dengan nomor "
         "K-0012.\n\n"
         "Kami jawab paling lambat 23 November 2026 pukul 11.00.\n\n"
         "Terima kasih sudah memberi tahu kami. Salam hangat, Pempek Bege."

@@ -26,7 +26,7 @@ def printing(floor: Floor, clock: FixedClock) -> PrintingService:
     shop = floor.shop
     shop.settings.change_printer(floor.owner, "K1", NETWORK)
     return PrintingService(
-        clock, PaperTrade(shop.audit, shop.outbox, shop.settings, shop.sales), font_folder()
+        clock, PaperTrade(shop.audit, shop.outbox, shop.settings, shop.sales, shop.feedback), font_folder()
     )
 
 

@@ -1,12 +1,13 @@
 """What every test of a screen may ask for: an application in its light look, the program over a shop."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.fixed_clock import FixedClock
 from tests.ui.program import Hands, started, stock_shop
@@ -24,6 +25,27 @@ def swept(qapp: QApplication) -> Iterator[None]:
 def dressed(qapp: QApplication) -> Theme:
     """The application's one theme."""
     return Theme(qapp, "light")
+
+
+class Bot(QtBot):
+    """A hand at widgets that stand alone: each is dressed as the program dresses its windows."""
+
+    def __init__(self, request: pytest.FixtureRequest, theme: Theme) -> None:
+        super().__init__(request)
+        self._theme = theme
+
+    def addWidget(
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        """Dress it, and close it after the test."""
+        self._theme.dress(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(dressed: Theme, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with widgets dressed."""
+    return Bot(request, dressed)
 
 
 @pytest.fixture

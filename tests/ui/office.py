@@ -1,5 +1,6 @@
 """A shop at work with its window in front, and hands to work the pages behind the counter."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from pempek_pos.audit.actor import Actor
 from pempek_pos.shop import Shop
 from pempek_pos.storage.address import sqlite_url
-from pempek_pos.storage.engines import begin_database
+from pempek_pos.storage.engines import open_database
 from tests.fixed_clock import FixedClock
-from tests.shop_floor import Floor, opened
+from tests.shop_floor import Floor, reopened
 from tests.ui import keyboard
 from ui.preferences import Preferences
 from ui.printers import Printers
@@ -122,13 +123,17 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, clock: FixedClock, qtbot: QtBot, dressed: Theme) -> Iterator[Office]:
+def office(
+    floor_file: Path, tmp_path: Path, clock: FixedClock, qtbot: QtBot, dressed: Theme
+) -> Iterator[Office]:
     """A small shop at work in a real file, the cashier at its window."""
     worn = QLocale()
     QLocale.setDefault(QLocale("id_ID"))
-    shop = Shop(begin_database(sqlite_url(tmp_path / "office.db")), clock)
-    floor = opened(shop)
+    shutil.copyfile(floor_file, tmp_path / "office.db")
+    shop = Shop(open_database(sqlite_url(tmp_path / "office.db")), clock)
+    floor = reopened(shop)
     window = Window(clock.now)
+    dressed.dress(window)
     signed_in = SignedIn(floor.cashier)
     around = Surroundings(
         window,

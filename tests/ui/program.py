@@ -22,8 +22,9 @@ from pempek_pos.storage.engines import begin_database
 from tests.ui import keyboard
 from ui.application import Application, Options
 from ui.assets import resource
+from ui.late_page import LatePage
 from ui.shop_window import ShopWindow
-from ui.window import Window
+from ui.window import PageEntry, Window
 
 PASSWORD = "pempek kapal selam"
 PIN = "736251"
@@ -85,6 +86,16 @@ class Hands:
     @property
     def window(self) -> Window:
         return self.shop_window.window
+
+    def page(self, key: str) -> PageEntry:
+        """A page as it was built, which it is by now or on the spot."""
+        entry = self.window._entries[key]
+        return entry.widget.prepare() if isinstance(entry.widget, LatePage) else entry
+
+    def build_all(self) -> None:
+        """Every page there is, as when everybody has gone for a break."""
+        for _ in self.shop_window.at_work._cold:
+            QApplication.processEvents()
 
     def actor(self, name: str) -> Actor:
         """Somebody as an actor at this till."""

@@ -44,6 +44,7 @@ def grown(deed: Callable[[], object], times: int) -> Counter[str]:
 def owner(hands: Hands) -> Hands:
     """The owner at the window."""
     hands.let_in(OWNER)
+    hands.build_all()
     return hands
 
 
@@ -82,5 +83,6 @@ def test_the_window_built_anew_leaves_nothing_of_the_old_one(owner: Hands) -> No
     def speak_and_back() -> None:
         for language in ("en", "id"):
             owner.program.prefer(replace(owner.program.preferences(), language=language))
+            owner.build_all()
 
     assert grown(speak_and_back, times=2) == Counter()

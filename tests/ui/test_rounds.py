@@ -1,7 +1,12 @@
 """What the program does by itself: points end on their day, a jump of the clock is told, and the light."""
 
 from datetime import date
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject
+
+from pempek_pos.complaints.complaint import Category, NewComplaint
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty import posting
 from pempek_pos.loyalty.ledger import Posting
@@ -9,8 +14,10 @@ from pempek_pos.loyalty.statement import EntryKind
 from pempek_pos.members.member import MemberId, NewMember
 from pempek_pos.money.amount import Points
 from tests.fixed_clock import FixedClock
+from tests.shop_floor import Floor
 from tests.ui.program import CASHIER, MANAGER, OWNER, Hands
 from ui.reports.view import ReportsView
+from ui.rounds import Rounds
 from ui.widgets.notice import Tone
 
 
@@ -73,6 +80,23 @@ def test_the_doubt_is_told_once_to_each_who_may_decide_x2(hands: Hands, clock: F
     assert banner.sentence() == ""
     hands.let_in(MANAGER)
     assert banner.sentence()
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_a_late_complaint_is_passed_on_whoever_is_signed_in_k4(
+    floor: Floor, clock: FixedClock, tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    complaints = floor.shop.complaints
+    known = complaints.log(floor.cashier, NewComplaint(new_id(), Category.TASTE, "Kuahnya asam"))
+    parent = QObject()
+    rounds = Rounds(floor.shop, tmp_path, parent)
+    clock.move(days=1)
+    rounds.pass_on_late_complaints()
+    assert complaints.complaint(known.id).escalated_to is None
+    rounds.watch(floor.cashier)
+    rounds.pass_on_late_complaints()
+    rounds.stop()
+    assert complaints.complaint(known.id).escalated_name == "Cek Ida"
 
 
 def test_a_banner_about_something_else_does_not_lead_to_the_points(hands: Hands) -> None:

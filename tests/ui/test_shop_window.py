@@ -127,6 +127,7 @@ def test_another_look_is_worn_at_once_in_the_same_window(hands: Hands) -> None:
 
 def test_larger_text_builds_the_window_anew(hands: Hands) -> None:
     hands.let_in(OWNER)
+    hands.build_all()
     hands.program.prefer(Preferences(theme="light", text_scale=1.3))
     assert QApplication.font().pixelSize() == 18
     assert hands.window.page() == "counter"
@@ -153,6 +154,7 @@ def test_the_page_one_left_is_the_page_one_comes_back_to(hands: Hands) -> None:
 
 def test_sheets_go_with_their_window(hands: Hands) -> None:
     hands.let_in(OWNER)
+    hands.build_all()
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet)] == []
 
 

@@ -98,7 +98,8 @@ class BasketPanel(QWidget):
         price = state.quote.price
         filled = bool(price.lines)
         self._layers.setCurrentIndex(0 if filled else 1)
-        self.lines.set_lines(basket_lines(price), str(state.selected) if state.selected >= 0 else "")
+        lines = basket_lines(price, state.warnings)
+        self.lines.set_lines(lines, str(state.selected) if state.selected >= 0 else "")
         pieces = sum(line.quantity for line in price.lines)
         self._pieces.setText(
             self.tr("{lines} baris, {pieces} buah").format(lines=len(price.lines), pieces=grouped(pieces))

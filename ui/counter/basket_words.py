@@ -1,9 +1,10 @@
 """A priced basket as the lines and sums that people read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.loyalty.promotions import PromotionKind
 from pempek_pos.loyalty.rewards import RewardKind
 from pempek_pos.money.amount import grouped, rupiah_text
@@ -15,8 +16,9 @@ from ui.widgets.basket_row import BasketLine
 translate = QCoreApplication.translate
 
 
-def basket_lines(price: Price) -> list[BasketLine]:
-    """The basket's lines; what was taken off a line stands in its note."""
+def basket_lines(price: Price, warnings: Sequence[ItemWarning] = ()) -> list[BasketLine]:
+    """The basket's lines; what was taken off a line, or that it is warned of, stands in its note."""
+    labels = {warning.item_id: warning.label for warning in warnings}
     return [
         BasketLine(
             key=str(index),
@@ -24,10 +26,14 @@ def basket_lines(price: Price) -> list[BasketLine]:
             name=line.name,
             unit=rupiah_text(line.unit_price),
             total=rupiah_text(line.quantity * line.unit_price),
-            note=_note(price, index),
+            note=", ".join(filter(None, (_warned(labels.get(line.item_id)), _note(price, index)))),
         )
         for index, line in enumerate(price.lines)
     ]
+
+
+def _warned(label: str | None) -> str:
+    return "" if label is None else translate("counter", "periksa: {label}").format(label=label)
 
 
 def sum_rows(price: Price) -> list[SumRow]:

@@ -183,6 +183,7 @@ class Desk:
             left_in_drawer=counted or Rupiah(0),
             categories=services.catalog.categories(),
             parked=services.parking.parked(self.by.till),
+            warnings=services.warnings(),
             search=replace(
                 search,
                 items=self.priced(

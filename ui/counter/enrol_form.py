@@ -21,7 +21,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnrolForm(Card):
-    """Name, phone, who or what brought them, consent, promotions; Enter leads from field to field and sends."""
+    """Name, phone, who or what brought them, consent, promotions; Enter leads on and sends."""
 
     sent = Signal(str, str, bool, bool, str, str)
     left = Signal()

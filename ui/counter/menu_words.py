@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.catalog.item import Category, Item
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.members.member import MemberMatch
 from pempek_pos.money.amount import grouped, rupiah_text
 from pempek_pos.sales.basket import Basket
@@ -23,8 +24,9 @@ def chip_faces(categories: Sequence[Category]) -> list[ChipFace]:
     return [every, *(ChipFace(category.id, category.name) for category in categories)]
 
 
-def tiles_of(items: Sequence[Item]) -> list[Tile]:
-    """Items as tiles; what has no price today cannot be touched."""
+def tiles_of(items: Sequence[Item], warnings: Sequence[ItemWarning] = ()) -> list[Tile]:
+    """Items as tiles; what has no price today cannot be touched, what is warned of says so (K4)."""
+    warned = {warning.item_id for warning in warnings}
     return [
         Tile(
             item.id,
@@ -32,6 +34,7 @@ def tiles_of(items: Sequence[Item]) -> list[Tile]:
             rupiah_text(item.price) if item.price is not None else translate("counter", "belum ada harga"),
             item.code,
             bar=item.category.position,
+            note=translate("counter", "periksa") if item.id in warned else "",
             off=item.price is None,
         )
         for item in items

@@ -55,6 +55,10 @@ def notice_words(notice: Notice, about: str) -> tuple[Tone, str]:
             translate("counter", "Harga {about} dipakai. Anggota, hadiah, dan kode promo tidak ikut."),
         ),
         Notice.ENROLLED: (Tone.OK, translate("counter", "{about} sudah terdaftar dan ikut di belanja ini.")),
+        Notice.LOOK_FIRST: (
+            Tone.WARN,
+            translate("counter", "Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai."),
+        ),
         Notice.NO_PARKED: (Tone.INFO, translate("counter", "Tidak ada keranjang yang ditahan.")),
     }
     tone, template = words[notice]

@@ -208,6 +208,13 @@ class CounterPresenter:
         if desk.state.search.typed:
             desk.find("")
         desk.screen.clear_box()
+        self._warn(item)
+
+    def _warn(self, item: Item) -> None:
+        """A food safety complaint named it: say which, and let the cashier decide (policy K4)."""
+        labels = [warning.label for warning in self._desk.state.warnings if warning.item_id == item.id]
+        if labels:
+            self._desk.screen.tell(Notice.LOOK_FIRST, f"{item.name} ({', '.join(labels)})")
 
     def _repeat(self, asked: Typed) -> None:
         """A bare quantity is that of the selected line."""

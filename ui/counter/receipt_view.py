@@ -16,6 +16,7 @@ from ui.counter.account_part import AccountPart
 from ui.counter.account_words import off_account, on_account, paid_out
 from ui.counter.enter_gate import EnterGate
 from ui.counter.paper_roll import PaperRoll
+from ui.counter.question_part import QuestionPart
 from ui.counter.totals import SumRow, SumRows
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -44,6 +45,7 @@ class ReceiptView(Sheet):
     pdf_wanted = Signal()
     folder_wanted = Signal(object)
     join_wanted = Signal()
+    complaint_wanted = Signal()
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
@@ -58,12 +60,14 @@ class ReceiptView(Sheet):
         self._why_button = Button(self.tr("Mengapa?"), Weight.LINK)
         self._star = Picture("sparkles", 20, "amber")
         self.account = AccountPart()
+        self.question = QuestionPart()
         self.join = Button(self.tr("Tambah anggota"), icon="user-plus", key="F3")
         self.banner = Banner()
         self.paper = PaperRoll()
         self._print = Button(self.tr("Cetak"), icon="printer", key="Ctrl+P")
         self._draft = Button(self.tr("WhatsApp"), icon="message-circle", key="Ctrl+W")
         self._pdf = Button(self.tr("PDF"), icon="file-text", key="Ctrl+S")
+        self.complaint = Button(self.tr("Keluhan"), icon="message-square-warning", key="Ctrl+K")
         self.next = Button(self.tr("Belanja berikutnya"), Weight.PRIMARY, key="Enter", size=16)
         self._lay_out()
         self._why_button.clicked.connect(self._turn_why)
@@ -71,6 +75,7 @@ class ReceiptView(Sheet):
         self._print.clicked.connect(self.print_wanted)
         self._draft.clicked.connect(self.draft_wanted)
         self._pdf.clicked.connect(self.pdf_wanted)
+        self.complaint.clicked.connect(self.complaint_wanted)
         self.banner.acted.connect(lambda: self.folder_wanted.emit(self._kept))
         self.next.clicked.connect(self.next_wanted)
 
@@ -91,6 +96,7 @@ class ReceiptView(Sheet):
             self._nobody,
             self.account,
             None,
+            self.question,
             gap=6,
         )
         self._roll = Scroll(self.paper)
@@ -99,9 +105,9 @@ class ReceiptView(Sheet):
         body.setStretchFactor(left, 1)
         self.set_body(body)
         self.next.setMinimumSize(px(288), px(60))
-        for button in (self._print, self._draft, self._pdf):
+        for button in (self._print, self._draft, self._pdf, self.complaint):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_foot(self._print, self._draft, self._pdf, None, self.next)
+        self.set_foot(self._print, self._draft, self._pdf, self.complaint, None, self.next)
 
     def show_receipt(self, receipt: Receipt, rows: tuple[Row, ...]) -> None:
         """Show a finished sale or refund with its paper."""

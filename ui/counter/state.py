@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pempek_pos.catalog.item import Category, Item
+from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.loyalty.programme import LotView
 from pempek_pos.loyalty.service import RewardOffer
 from pempek_pos.members.member import Member, MemberMatch
@@ -62,6 +63,8 @@ class CounterState:
     search: Search = Search()
     categories: tuple[Category, ...] = ()
     parked: tuple[ParkedBasket, ...] = ()
+    warnings: tuple[ItemWarning, ...] = ()
+    """Items to be looked at before they are sold (policy K4)."""
 
 
 class Notice(Enum):
@@ -83,3 +86,4 @@ class Notice(Enum):
     BUSY = "busy"
     PRINTED = "printed"
     PARTNER_CHOSEN = "partner chosen"
+    LOOK_FIRST = "look first"

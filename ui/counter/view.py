@@ -89,7 +89,7 @@ class CounterView(KeyScope):
         self.closed.show_left(state.left_in_drawer)
         self.groups.set_chips(chip_faces(state.categories))
         self.groups.choose(state.search.category)
-        self.grid.set_tiles(tiles_of(state.search.items))
+        self.grid.set_tiles(tiles_of(state.search.items, state.warnings))
         self.grid.set_counts(counts_of(state.basket))
         self._show_middle(state)
         self.box.set_hint(hint_of(state.search))

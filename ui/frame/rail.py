@@ -96,6 +96,7 @@ class Rail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[str, RailButton] = {}
+        self._counts: dict[str, int] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 12, 4, 12)
@@ -119,7 +120,8 @@ class Rail(QWidget):
             button.setChecked(True)
 
     def set_count(self, key: str, count: int) -> None:
-        """Show how many things wait on a page; unknown pages are let be."""
+        """Show how many things wait on a page, now or once it is offered."""
+        self._counts[key] = count
         if button := self._buttons.get(key):
             button.set_count(count)
 
@@ -132,6 +134,7 @@ class Rail(QWidget):
 
     def _made(self, entry: RailEntry) -> RailButton:
         button = RailButton(entry)
+        button.set_count(self._counts.get(entry.key, 0))
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
         self._group.addButton(button)
         self._column.addWidget(button)

@@ -46,6 +46,7 @@ class Notices(Banner):
             Told.ADJUSTED: self.tr("Poin {name} sudah diubah; alasannya ada di catatan poin."),
             Told.STAMPS_TAKEN: self.tr("Kartu cap {name} sudah menjadi poin."),
             Told.MERGED: self.tr("Kartunya sudah digabung ke {name}."),
+            Told.VOUCHER_GIVEN: self.tr("Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer."),
             Told.FORGOTTEN: self.tr("Data pribadi kartu {name} sudah dihapus."),
         }
         tone = Tone.WARN if told is Told.NOT_A_CARD else Tone.OK

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.late_page import LatePage
 from ui.members.care_desk import CareDesk
 from ui.members.care_presenter import CarePresenter
 from ui.members.form_presenter import FormPresenter
@@ -13,6 +13,8 @@ from ui.members.papers_presenter import PapersPresenter
 from ui.members.presenter import MembersPresenter
 from ui.members.services import MemberPapers, MemberServices
 from ui.members.view import MembersView
+from ui.members.visits_presenter import VisitsPresenter
+from ui.members.wiring import wire_kindness, wire_visits
 from ui.reveal import keep_export, reveal
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
@@ -24,37 +26,30 @@ class MembersPage:
     """The presenters of the page, kept alive together."""
 
     def __init__(
-        self,
-        found: MembersPresenter,
-        forms: FormPresenter,
-        papers: PapersPresenter,
-        care: CarePresenter,
-        view: MembersView,
+        self, found: MembersPresenter, visits: VisitsPresenter, view: MembersView, others: object
     ) -> None:
         self.found = found
-        self.forms = forms
-        self.papers = papers
-        self.care = care
+        self.visits = visits
         self._view = view
+        self._others = others
 
     def shown(self) -> None:
         """The page has come to the front."""
         self.found.shown()
+        self.visits.shown()
         self._view.take_keyboard()
+
+
+def late_members_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the members, built once it is needed."""
+    late = LatePage(lambda: members_page(shop, around))
+    return PageEntry(KEY, "users", _title(), late, late, "Ctrl+2")
 
 
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
-    services = MemberServices(
-        shop.members,
-        shop.loyalty,
-        shop.sales,
-        shop.offers,
-        shop.member_care,
-        shop.clock.today,
-        lambda staff_id: _name_of(shop, staff_id),
-    )
+    services = _services(shop)
     found = MembersPresenter(services, view, around.who)
     forms = FormPresenter(shop.members, (shop.enrolment, shop.announcements), view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
@@ -72,11 +67,17 @@ def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.months.month_chosen.connect(papers.statement)
     view.card_wanted.connect(papers.card_wanted)
     view.folder_wanted.connect(reveal)
+    visits = wire_visits(shop, around, view, found)
+    kindness = wire_kindness(shop, around, view, found)
     _wire_care(view, care)
     window = around.window
     window.scanned.connect(lambda text: found.scanned(text) if window.page() == KEY else None)
-    title = QCoreApplication.translate("pages", "Anggota")
-    return PageEntry(KEY, "users", title, view, MembersPage(found, forms, papers, care, view), "Ctrl+2")
+    page = MembersPage(found, visits, view, (forms, papers, care, kindness))
+    return PageEntry(KEY, "users", _title(), view, page, "Ctrl+2")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Anggota")
 
 
 def _wire_care(view: MembersView, care: CarePresenter) -> None:
@@ -94,11 +95,22 @@ def _wire_care(view: MembersView, care: CarePresenter) -> None:
     sheets.forgetting.sent.connect(identity.forget)
 
 
-def _name_of(shop: Shop, staff_id: str) -> str:
-    try:
-        return shop.staff.person(staff_id).name
-    except NotFound:
-        return staff_id
+def _services(shop: Shop) -> MemberServices:
+    return MemberServices(
+        members=shop.members,
+        loyalty=shop.loyalty,
+        sales=shop.sales,
+        history=shop.member_history,
+        offers=shop.offers,
+        care=shop.member_care,
+        visits=shop.member_visits,
+        complaints=shop.complaints,
+        ratings=shop.ratings,
+        feedback=shop.feedback,
+        drafts=shop.drafts,
+        clock=shop.clock,
+        names=lambda: {person.id: person.name for person in shop.staff.people()},
+    )
 
 
 def _papers(shop: Shop, around: Surroundings) -> MemberPapers:

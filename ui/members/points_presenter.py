@@ -95,10 +95,10 @@ class PointsPresenter:
 
     def _stamps_taking(self, profile: Profile) -> StampsTaking:
         services = self._desk.services
-        worth = services.loyalty.programme(services.today()).stamp_points
+        worth = services.loyalty.programme(services.clock.today()).stamp_points
         asks = not self._desk.may(Right.ADJUST_POINTS)
         return StampsTaking(profile.member.name, self._stamps, worth, self._good_until(), asks)
 
     def _good_until(self) -> date | None:
         services = self._desk.services
-        return last_good_day(services.loyalty.programme(services.today()), services.today())
+        return last_good_day(services.loyalty.programme(services.clock.today()), services.clock.today())

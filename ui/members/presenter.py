@@ -2,24 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import Final, Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.clock import month_end, months_later
 from pempek_pos.errors import ShopError
-from pempek_pos.loyalty.points import TermsMissing
-from pempek_pos.loyalty.programme import MemberStanding
-from pempek_pos.loyalty.statement import Entry
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
 from pempek_pos.staff.rights import Right, may
 from ui.members.care_state import Deed
+from ui.members.profile_reader import ProfileReader
 from ui.members.services import MemberServices
-from ui.members.state import LATEST, Asked, MembersState, Profile, Told
+from ui.members.state import LATEST, MembersState, Profile, Told
 
 _MATCHES: Final = 50
-_PURCHASES: Final = 60
 _RIGHTS: Final = {
     Deed.ADJUST: Right.ENROL_MEMBER,
     Deed.STAMPS: Right.ENROL_MEMBER,
@@ -57,6 +52,7 @@ class MembersPresenter:
     def __init__(self, services: MemberServices, screen: MembersScreen, who: Callable[[], Actor]) -> None:
         """`who` tells at each deed who is signed in."""
         self._services = services
+        self._reader = ProfileReader(services)
         self._screen = screen
         self._who = who
         self._state = MembersState()
@@ -83,6 +79,11 @@ class MembersPresenter:
             may_enrol=may(role, Right.ENROL_MEMBER),
             may_correct=may(role, Right.CORRECT_MEMBER),
             may_draw_up=may(role, Right.PRINT_STATEMENTS),
+            may_visit=may(role, Right.VISIT_MEMBERS),
+            may_hear=may(role, Right.LOG_RATINGS),
+            may_log=may(role, Right.LOG_COMPLAINTS),
+            may_write=may(role, Right.WRITE_MESSAGES),
+            may_issue=may(role, Right.ISSUE_VOUCHERS),
             deeds=tuple(deed for deed, right in _RIGHTS.items() if may(role, right)),
         )
         self._screen.hush()
@@ -142,38 +143,8 @@ class MembersPresenter:
     # -- steps -----------------------------------------------------------------------------------------
 
     def _open(self, member_id: MemberId, period: str) -> None:
-        services, by = self._services, self._who()
-        member = services.members.member(by, member_id)
-        if member.merged_into is not None:
-            member_id = member.merged_into
-            member = services.members.member(by, member_id)
-        profile = Profile(
-            member=member,
-            balance=services.loyalty.balance(member_id),
-            standing=self._standing(member_id),
-            lots=services.loyalty.lots(member_id),
-            entries=self._entries(member_id, period),
-            period=period,
-            purchases=services.sales.of_member(member_id, _PURCHASES),
-            consents=tuple(
-                Asked(consent, services.name_of(consent.asked_by))
-                for consent in services.members.consents(by, member_id)
-            ),
-            vouchers=services.offers.vouchers_of(by, member_id),
-        )
+        profile = self._reader.read(self._who(), member_id, period)
         self._show(replace(self._state, profile=profile))
-
-    def _standing(self, member_id: MemberId) -> MemberStanding | None:
-        try:
-            return self._services.loyalty.member(member_id, self._services.today())
-        except TermsMissing:
-            return None
-
-    def _entries(self, member_id: MemberId, period: str) -> tuple[Entry, ...]:
-        today = self._services.today()
-        first = date.fromisoformat(period) if period else months_later(today, -12)
-        last = month_end(first) if period else today
-        return tuple(reversed(self._services.loyalty.ledger(member_id, first, last)))
 
     def _attempt(self, deed: Callable[[], None]) -> None:
         try:

@@ -4,8 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import rupiah_text
-from pempek_pos.sales.receipt import Receipt
-from ui.members.favourites import favourites
+from pempek_pos.sales.history import Purchase
 from ui.members.state import Profile
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -43,42 +42,42 @@ class PurchasesTab(QWidget):
         liked = TableCard(self.tr("Kesukaan"), Scroll(inner))
         both = SideBySide(bought, liked, side_width=px(264), wide_from=760, low=190)
         self.setLayout(column(both, gap=0))
-        self.table.chosen.connect(lambda receipt: self.receipt_wanted.emit(receipt.id))
+        self.table.chosen.connect(lambda purchase: self.receipt_wanted.emit(purchase.id))
         self._look.clicked.connect(self._ask)
 
     def show_profile(self, profile: Profile) -> None:
         """Show this member's purchases."""
-        self.table.set_rows(profile.purchases)
-        self._look.setEnabled(bool(profile.purchases))
-        liked = favourites(profile.purchases)
+        self.table.set_rows(profile.history.purchases)
+        self._look.setEnabled(bool(profile.history.purchases))
+        liked = profile.history.favourites
         self._liked.show_lines([Line(item.name, f"{item.pieces}×") for item in liked])
         self._none.setVisible(not liked)
 
     def _ask(self) -> None:
         if self.table.value() is None:
             self.table.select(0)
-        if (receipt := self.table.value()) is not None:
-            self.receipt_wanted.emit(receipt.id)
+        if (purchase := self.table.value()) is not None:
+            self.receipt_wanted.emit(purchase.id)
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Tanggal"), lambda receipt: short_day(receipt.business_date), width=116),
+            Column(self.tr("Tanggal"), lambda purchase: short_day(purchase.on_day), width=116),
             Column(self.tr("Barang"), _goods, stretch=1),
             Column(
                 self.tr("Total"),
-                lambda receipt: rupiah_text(receipt.due),
+                lambda purchase: rupiah_text(purchase.due),
                 right=True,
                 width=116,
                 strong=True,
-                tone_of=lambda receipt: "red" if receipt.due < 0 else "",
+                tone_of=lambda purchase: "red" if purchase.due < 0 else "",
             ),
             Column(self.tr("Poin"), _points, right=True, width=84, tone_of=lambda _: "amber"),
         ]
 
 
-def _goods(receipt: Receipt) -> str:
-    return ", ".join(f"{line.quantity}× {line.name}" for line in receipt.lines)
+def _goods(purchase: Purchase) -> str:
+    return ", ".join(f"{one.pieces}× {one.name}" for one in purchase.goods)
 
 
-def _points(receipt: Receipt) -> str:
-    return signed_points(receipt.member.won - receipt.member.spent) if receipt.member else ""
+def _points(purchase: Purchase) -> str:
+    return signed_points(purchase.points) if purchase.points else ""

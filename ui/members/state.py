@@ -1,29 +1,31 @@
 """What is known on the members' page right now, as values that each deed replaces by new ones."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from pempek_pos.complaints.complaint import Complaint
+from pempek_pos.complaints.deadlines import TimeLeft
+from pempek_pos.feedback.rating import Rating
+from pempek_pos.insight.next_step import Step, StepFacts, next_step
+from pempek_pos.insight.rhythm import Rhythm
 from pempek_pos.loyalty.lots import next_to_expire
 from pempek_pos.loyalty.programme import LotView, MemberStanding
 from pempek_pos.loyalty.statement import Entry
 from pempek_pos.loyalty.vouchers import Voucher
 from pempek_pos.members.consent import Consent, ConsentKind
 from pempek_pos.members.member import Member, MemberMatch
+from pempek_pos.members.visit import MemberVisit
+from pempek_pos.messages.draft import Done
 from pempek_pos.money.amount import Points
-from pempek_pos.sales.receipt import Receipt
+from pempek_pos.sales.history import History
+from pempek_pos.visits.effect import Effect
+from pempek_pos.visits.visit import VisitState
 from ui.members.care_state import Deed
 
 LATEST = ""
 """The ledger of the last twelve months; else a month's first day as YYYY-MM-DD."""
-
-
-@dataclass(frozen=True, slots=True)
-class Favourite:
-    """An item the member buys, and how many pieces stayed with them."""
-
-    name: str
-    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,34 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownVisit:
+    """A visit or call, with what was bought before and after it where it was done."""
+
+    visit: MemberVisit
+    effect: Effect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownComplaint:
+    """A complaint, with how its next promise stands while it is open."""
+
+    complaint: Complaint
+    time: TimeLeft | None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What somebody said of the shop: a public rating, or else the answer to a question, as `worth`."""
+
+    on_day: date
+    bad: bool
+    rating: Rating | None = None
+    question: str = ""
+    worth: str = ""
+    """The answer and the highest one there is: 4/5."""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A member with everything the shop knows of them that this person may see."""
 
@@ -54,10 +84,49 @@ class Profile:
     entries: tuple[Entry, ...]
     """Newest first, of the period chosen."""
     period: str
-    purchases: tuple[Receipt, ...]
+    history: History
     consents: tuple[Asked, ...]
-    vouchers: tuple[Voucher, ...] = ()
+    vouchers: tuple[Voucher, ...]
     """Bound to this member, the last issued first."""
+    rhythm: Rhythm | None
+    """None before the first purchase."""
+    visits: tuple[ShownVisit, ...]
+    """The latest day first."""
+    complaints: tuple[ShownComplaint, ...]
+    """The newest first."""
+    voices: tuple[Voice, ...]
+    """Ratings and answers, the newest first."""
+    drafts: tuple[Done, ...]
+    """What was done about drafts to them, the latest first."""
+    facts: StepFacts
+
+    def with_facts(self, facts: StepFacts) -> "Profile":
+        """The same, with what its next step rests on."""
+        return replace(self, facts=facts)
+
+    @property
+    def step(self) -> Step:
+        """The one thing to do next."""
+        return next_step(self.facts)
+
+    @property
+    def open_complaints(self) -> tuple[ShownComplaint, ...]:
+        """Those that wait for an answer or an end."""
+        return tuple(one for one in self.complaints if not one.complaint.state.closed)
+
+    @property
+    def next_visit(self) -> MemberVisit | None:
+        """The visit or call that is planned next."""
+        planned = [one.visit for one in self.visits if one.visit.state is VisitState.PLANNED]
+        return min(planned, key=lambda visit: visit.planned_for, default=None)
+
+    def usable_vouchers(self, today: date) -> Sequence[Voucher]:
+        """Those that can be used today."""
+        return [
+            one
+            for one in self.vouchers
+            if not one.withdrawn and one.used_in is None and one.valid_from <= today <= one.valid_to
+        ]
 
     @property
     def ending(self) -> tuple[PointsEnding, ...]:
@@ -103,6 +172,15 @@ class MembersState:
     may_correct: bool = False
     may_draw_up: bool = False
     """Statements."""
+    may_visit: bool = False
+    may_log: bool = False
+    """Complaints."""
+    may_hear: bool = False
+    """Ratings and answers."""
+    may_write: bool = False
+    """Drafts."""
+    may_issue: bool = False
+    """Vouchers."""
     deeds: tuple[Deed, ...] = ()
     """What this person may change by hand, alone or with somebody's approval."""
 
@@ -120,3 +198,4 @@ class Told(Enum):
     STAMPS_TAKEN = "stamps taken"
     MERGED = "merged"
     FORGOTTEN = "forgotten"
+    VOUCHER_GIVEN = "voucher given"

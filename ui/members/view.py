@@ -14,17 +14,19 @@ from pempek_pos.sales.receipt import Receipt
 from ui.members.care_sheets import CareSheets
 from ui.members.correct_sheet import CorrectSheet
 from ui.members.enrol_sheet import EnrolSheet
+from ui.members.kindness_sheets import KindnessSheets
 from ui.members.list_panel import ListPanel
 from ui.members.months_sheet import MonthsSheet
 from ui.members.notices import Notices
-from ui.members.profile_panel import ProfilePanel
+from ui.members.profile_panel import VISITS, ProfilePanel
 from ui.members.receipt_peek import ReceiptPeek
 from ui.members.state import MembersState, Told
+from ui.members.visit_screen import VisitScreen
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
 from ui.widgets.keys import KeyScope
-from ui.widgets.label import PlainLabel, Role
+from ui.widgets.label import PlainLabel, Role, set_tip
 from ui.widgets.notice import EmptyState
 from ui.widgets.stack import Card, column, row
 from ui.widgets.veil import keep
@@ -56,6 +58,11 @@ class MembersView(KeyScope):
         self._count = PlainLabel("", Role.MUTED, elide=True)
         self._banner = Notices()
         self.care = CareSheets(self, self._banner)
+        self.visits = VisitScreen(self, self._banner)
+        self.kindness = KindnessSheets(self, self._banner)
+        self.agenda = Button("", Weight.QUIET, icon="calendar-days", key="F3")
+        set_tip(self.agenda, self.tr("Kunjungan hari ini"))
+        self._say_due(0)
         self.correct = Button(self.tr("Perbaiki"), icon="pencil", key="F6")
         self.statement = Button(self.tr("Rekap poin"), icon="file-text", key="F7")
         self.card = Button(self.tr("Kartu"), icon="id-card", key="F8")
@@ -71,8 +78,8 @@ class MembersView(KeyScope):
         self._right.addWidget(Card(column(nobody), pad=1))
         self._right.addWidget(self.profile)
         head = row(
-            self._title, self._count, None, self.correct, self.statement, self.card, self.enrol,
-            gap=12,
+            self._title, self._count, None, self.agenda, self.correct, self.statement, self.card,
+            self.enrol, gap=12,
         )  # fmt: skip
         body = row(self.list, self._right, gap=16)
         body.setStretch(1, 1)
@@ -87,6 +94,8 @@ class MembersView(KeyScope):
         self.statement.clicked.connect(self.statement_wanted)
         self.card.clicked.connect(self.card_wanted)
         self.profile.more.clicked.connect(self.care_wanted)
+        self.visits.fronted.connect(lambda: self.profile.turn(VISITS))
+        self.visits.due.connect(self._say_due)
         self._banner.folder_wanted.connect(self.folder_wanted)
         self.bind("F2", self.take_keyboard)
 
@@ -103,7 +112,7 @@ class MembersView(KeyScope):
         self.profile.more.setVisible(there and bool(state.deeds))
         self._right.setCurrentIndex(0 if profile is None else 1)
         if profile is not None:
-            self.profile.show_profile(profile, may_set=state.may_enrol)
+            self.profile.show_profile(profile, state)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to the search, ready to be typed over."""
@@ -132,6 +141,8 @@ class MembersView(KeyScope):
         for sheet in (self.enrolling, self.correcting, self.months, self.peek):
             sheet.close_veil()
         self.care.close_care()
+        self.visits.close_visits()
+        self.kindness.close_kindness()
 
     def say_form_error(self, error: ShopError) -> None:
         """Say on the open form what cannot be taken."""
@@ -164,6 +175,12 @@ class MembersView(KeyScope):
     def hush(self) -> None:
         """Take back what was said last."""
         self._banner.dismiss()
+
+    def _say_due(self, due: int) -> None:
+        """How many visits and calls wait today, on their button."""
+        self.agenda.set_text(str(due) if due else "")
+        words = self.tr("Kunjungan hari ini: {n} menunggu (F3)").format(n=due)
+        self.agenda.setAccessibleName(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider list where there is room."""

@@ -9,15 +9,13 @@ from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.messages.links import draft_link
-from pempek_pos.messages.partner_texts import promise_asked_text, reminder_text
+from pempek_pos.messages.partner_texts import call_text
 from pempek_pos.money.amount import Rupiah
-from pempek_pos.partners.collecting import Call, CallReason, ReminderState
+from pempek_pos.partners.collecting import Call, ReminderState
 from pempek_pos.partners.collections_service import CollectionsService
 from pempek_pos.partners.promises import NewPromise
 from pempek_pos.settings.profile import ShopProfile
 from ui.partners.presenter import PartnersPresenter
-
-_ABOUT_PROMISE = frozenset({CallReason.BROKEN_PROMISE, CallReason.PROMISED_TODAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +115,10 @@ class CollectPresenter:
 
     def _said(self, calls: tuple[Call, ...]) -> tuple[ToSay, ...]:
         profile, today = self._profile(), self._today()
-        return tuple(ToSay(call, draft_of(profile, call, today)) for call in calls)
+        return tuple(ToSay(call, call_text(profile, call, today)) for call in calls)
 
     def _attempt(self, deed: Callable[[], None]) -> None:
         try:
             deed()
         except ShopError as error:
             self._screen.say_collect_error(error)
-
-
-def draft_of(profile: ShopProfile, call: Call, today: date) -> str:
-    """What to write: about the promise whose day has come, else about what is due."""
-    promise, name = call.promise, call.debtor.name
-    if promise is not None and (call.reason in _ABOUT_PROMISE or not call.claims):
-        missing = Rupiah(promise.amount - promise.came)
-        return promise_asked_text(profile, name, missing, promise.promised_for)
-    return reminder_text(profile, name, [due.claim for due in call.claims], today)

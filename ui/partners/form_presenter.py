@@ -1,7 +1,7 @@
 """Adding a partner, putting facts right, agreeing terms, pausing and ending; errors stay on the sheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from pempek_pos.partners.partner import (
     PartnerTerms,
 )
 from pempek_pos.partners.service import PartnersService
+from ui.forms.people import Person
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.state import Told
 
@@ -25,14 +26,6 @@ _TOLD = {
     PartnerState.PAUSED: Told.PAUSED,
     PartnerState.ENDED: Told.ENDED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody who may look after a partner."""
-
-    id: str
-    name: str
 
 
 class FormScreen(Protocol):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.partners.partner import Partner, PartnerFacts, PartnerState, PartnerTerms
-from ui.partners.form_presenter import Person
+from ui.forms.people import Person
 from ui.partners.more_sheet import TERMS, MoreSheet
 from ui.partners.notices import Notices
 from ui.partners.partner_sheet import PartnerSheet

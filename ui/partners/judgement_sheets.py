@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.partners.decision import DecisionKind
 from pempek_pos.partners.incident import IncidentKind
 from pempek_pos.partners.standing import Standing
-from ui.partners.visit_sheets import FormSheet
+from ui.forms.form_sheet import FormSheet
 from ui.theme_look import px
 from ui.widgets.combo import Combo, DayField, Option
 from ui.widgets.field import Field, NoteField, TextField

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.errors import ShopError
 from pempek_pos.partners.decision import Decision, DecisionKind
 from pempek_pos.partners.incident import Incident
+from ui.forms.reason_sheet import ReasonSheet
 from ui.partners.judgement_cards import DecisionsCard, IncidentsCard, ReasonsCard, StandingCard
 from ui.partners.judgement_presenter import Judged, JudgementPresenter
 from ui.partners.judgement_sheets import DecisionSheet, IncidentSheet
 from ui.partners.notices import Notices
-from ui.partners.reason_sheet import ReasonSheet
 from ui.partners.tabs import PartnerTab, TabDesk
 from ui.widgets.notice import Tone
 from ui.widgets.stack import column

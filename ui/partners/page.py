@@ -1,12 +1,15 @@
 """Puts the partners' page together from one shop."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from pempek_pos.errors import NotFound
 from pempek_pos.shop import Shop
+from ui.forms.people import people_at_work
 from ui.late_page import LatePage
 from ui.partners.extras import Extras
-from ui.partners.form_presenter import FormPresenter, Person
+from ui.partners.form_presenter import FormPresenter
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.services import PartnerServices
 from ui.partners.tab_list import TABS
@@ -55,7 +58,7 @@ def partners_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.list.chosen.connect(found.chosen)
     view.profile.tab_chosen.connect(found.tab_chosen)
     forms = FormPresenter(
-        shop.partners, view.forms, around.who, found, (shop.clock.today, lambda: _people(shop))
+        shop.partners, view.forms, around.who, found, (shop.clock.today, partial(people_at_work, shop.staff))
     )
     _wire_forms(view, forms)
     extras = Extras(shop, around, found, view, view.banner)
@@ -84,10 +87,6 @@ def _wire_forms(view: PartnersView, forms: FormPresenter) -> None:
     sheets.terms.sent.connect(forms.agree)
     sheets.state_wanted.connect(forms.state_wanted)
     sheets.state.sent.connect(forms.set_state)
-
-
-def _people(shop: Shop) -> tuple[Person, ...]:
-    return tuple(Person(person.id, person.name) for person in shop.staff.people() if person.active)
 
 
 def _name_of(shop: Shop, staff_id: str) -> str:

@@ -13,7 +13,7 @@ from pempek_pos.partners.visits_service import VisitsService
 from pempek_pos.staff.rights import Right, may
 from pempek_pos.visits.effect import Effect
 from pempek_pos.visits.visit import VisitState
-from ui.partners.form_presenter import Person
+from ui.forms.people import Person
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.state import Profile
 

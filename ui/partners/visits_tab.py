@@ -1,18 +1,17 @@
 """Kunjungan: the partner's visits with what they brought, and a day's route by area."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError
-from pempek_pos.money.amount import rupiah_text
 from pempek_pos.partners.visit import Stop, Visit
-from pempek_pos.shop import Shop
 from pempek_pos.visits.visit import VisitState
-from ui.partners.form_presenter import Person
+from ui.forms.people import Person, people_at_work
+from ui.forms.reason_sheet import ReasonSheet
 from ui.partners.notices import Notices
-from ui.partners.reason_sheet import ReasonSheet
 from ui.partners.tabs import PartnerTab, TabDesk
 from ui.partners.visit_sheets import PlanSheet, RecordSheet
 from ui.partners.visits_presenter import ShownVisit, VisitsPresenter
@@ -28,6 +27,7 @@ from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
 from ui.widgets.veil import keep
 from ui.words.days import long_day, short_day
+from ui.words.visits import effect_words, visit_state, visit_tone
 
 
 class VisitsTab(QWidget):
@@ -145,31 +145,17 @@ class VisitsTab(QWidget):
         if visit.next_step:
             lines.append(self.tr("Berikutnya: {step}").format(step=visit.next_step))
         if effect is not None:
-            words = (
-                self.tr("30 hari sebelum: {before} ({n} pesanan) · sesudah: {after} ({m} pesanan)")
-                if effect.complete
-                else self.tr(
-                    "30 hari sebelum: {before} ({n} pesanan) · sejauh ini sesudah: {after} ({m} pesanan)"
-                )
-            )
-            figures = {"before": rupiah_text(effect.before), "after": rupiah_text(effect.after)}
-            lines.append(words.format(n=effect.orders_before, m=effect.orders_after, **figures))
+            lines.append(effect_words(effect))
         return "\n".join(lines)
 
     def _visit_columns(self) -> list[Column]:
-        states = {
-            VisitState.PLANNED: self.tr("direncanakan"),
-            VisitState.DONE: self.tr("selesai"),
-            VisitState.CANCELLED: self.tr("batal"),
-        }
-        tones = {VisitState.PLANNED: "sea", VisitState.DONE: "green", VisitState.CANCELLED: "muted"}
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.visit.planned_for), width=112),
             Column(self.tr("Tujuan"), lambda one: one.visit.purpose, stretch=1, strong=True),
             Column(self.tr("Oleh"), lambda one: one.visitor, width=120),
             Column(
-                self.tr("Keadaan"), lambda one: states[one.visit.state], width=116,
-                tone_of=lambda one: tones[one.visit.state],
+                self.tr("Keadaan"), lambda one: visit_state(one.visit.state), width=116,
+                tone_of=lambda one: visit_tone(one.visit.state),
             ),
         ]  # fmt: skip
 
@@ -186,7 +172,7 @@ class VisitsTab(QWidget):
 def visits_tab(desk: TabDesk) -> PartnerTab:
     """Kunjungan, as a part of the profile."""
     view = VisitsTab(desk.notices)
-    around = (desk.shop.clock.today, lambda: _people(desk.shop))
+    around = (desk.shop.clock.today, partial(people_at_work, desk.shop.staff))
     presenter = VisitsPresenter(desk.shop.visits, view, desk.around.who, desk.page, around)
     view.plan_wanted.connect(presenter.plan_wanted)
     view.record_wanted.connect(presenter.record_wanted)
@@ -198,7 +184,3 @@ def visits_tab(desk: TabDesk) -> PartnerTab:
     view.route.chosen.connect(presenter.stop_chosen)
     word = QCoreApplication.translate("partners", "Kunjungan")
     return PartnerTab("visits", word, "map-pin", view, presenter)
-
-
-def _people(shop: Shop) -> tuple[Person, ...]:
-    return tuple(Person(person.id, person.name) for person in shop.staff.people() if person.active)

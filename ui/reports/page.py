@@ -6,6 +6,7 @@ from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.export.batch import BatchRun
 from ui.export.to_files import join_run
+from ui.late_page import LatePage
 from ui.reports.batch_presenter import BatchPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.services import ReportServices
@@ -36,6 +37,12 @@ class ReportsPage:
             self.figures.tab_chosen(part)
 
 
+def late_reports_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The page of the reports, built once it is needed."""
+    late = LatePage(lambda: reports_page(shop, around))
+    return PageEntry(KEY, "chart-column", _title(), late, late, "Ctrl+7")
+
+
 def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the reports, wired."""
     folder = exports_folder(around.machine.folder)
@@ -60,6 +67,8 @@ def reports_page(shop: Shop, around: Surroundings) -> PageEntry:
     join_run(run, view.batch.into, stepper, around.window.closing)
     page = ReportsPage(figures, batch, view)
     around.window.part_wanted.connect(page.part_wanted)
-    return PageEntry(
-        KEY, "chart-column", QCoreApplication.translate("pages", "Laporan"), view, page, "Ctrl+7"
-    )
+    return PageEntry(KEY, "chart-column", _title(), view, page, "Ctrl+7")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Laporan")

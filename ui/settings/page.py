@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right
+from ui.late_page import LatePage
 from ui.settings.data.page import data_section
+from ui.settings.feedback.presenter import FeedbackPresenter
+from ui.settings.feedback.view import FeedbackView
 from ui.settings.items.presenter import ItemsPresenter
 from ui.settings.items.view import ItemsView
 from ui.settings.look.presenter import LookPresenter
@@ -28,6 +31,12 @@ KEY = "settings"
 _Section = tuple[SectionFace, SectionEntry]
 
 
+def late_settings_page(shop: Shop, around: Surroundings) -> PageEntry:
+    """The settings as a page of the window, built once it is needed."""
+    late = LatePage(lambda: settings_page(shop, around))
+    return PageEntry(KEY, "settings", _title(), late, late, "Ctrl+9")
+
+
 def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The settings as a page of the window."""
     sections = (
@@ -35,6 +44,7 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
         _items(shop, around),
         _programme(shop, around),
         _partners(shop, around),
+        _feedback(shop, around),
         _people(shop, around),
         _printer(shop, around),
         _data(shop, around),
@@ -44,8 +54,11 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
     presenter = SettingsPresenter(view, around.who, {face.key: entry for face, entry in sections})
     view.chosen.connect(presenter.choose)
     view.findChildren(ItemsView)[0].file_wanted.connect(lambda: presenter.choose("data"))
-    title = QCoreApplication.translate("pages", "Pengaturan")
-    return PageEntry(KEY, "settings", title, view, presenter, "Ctrl+9")
+    return PageEntry(KEY, "settings", _title(), view, presenter, "Ctrl+9")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("pages", "Pengaturan")
 
 
 def _face(key: str, icon: str, words: tuple[str, str], widget: QWidget) -> SectionFace:
@@ -101,6 +114,17 @@ def _partners(shop: Shop, around: Surroundings) -> _Section:
         QCoreApplication.translate("settings", "tingkat, minimum, poin"),
     )
     return _face("partners", "handshake", words, view), SectionEntry(presenter, (Right.JUDGE_PARTNERS,))
+
+
+def _feedback(shop: Shop, around: Surroundings) -> _Section:
+    view = FeedbackView()
+    presenter = FeedbackPresenter(view, (shop.feedback, shop.greeting, shop.settings), around.who, around.say)
+    view.saved.connect(presenter.save)
+    words = (
+        QCoreApplication.translate("settings", "Pelayanan"),
+        QCoreApplication.translate("settings", "pertanyaan, 3S"),
+    )
+    return _face("feedback", "smile", words, view), SectionEntry(presenter, (Right.EDIT_SETTINGS,))
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:

@@ -21,7 +21,7 @@ from pempek_pos.sales.joining import NotJoinable
 from pempek_pos.sales.on_account import NotForPartners, PartnerTermsPassed
 from pempek_pos.staff.rights import Right
 from pempek_pos.staff.secret import SecretRefused
-from ui.words import accounts, care, files, joining, offers, storage, trade
+from ui.words import accounts, care, files, joining, offers, opinions, storage, trade
 from ui.words.fields import unusable_sentence
 from ui.words.names import kind_name, right_name, role_name, translated
 
@@ -31,6 +31,7 @@ _TABLES: Final = (
     ("trade", trade.SENTENCES),
     ("storage", storage.SENTENCES),
     ("files", files.SENTENCES),
+    ("opinions", opinions.SENTENCES),
     ("accounts", accounts.SENTENCES),
     ("care", care.SENTENCES),
 )

@@ -70,6 +70,7 @@ _KINDS: Final[dict[str, object]] = {
     "promotion": QT_TRANSLATE_NOOP("words", "promo"),
     "voucher": QT_TRANSLATE_NOOP("words", "voucer"),
     "reward": QT_TRANSLATE_NOOP("words", "hadiah"),
+    "rating": QT_TRANSLATE_NOOP("words", "ulasan"),
     "person": QT_TRANSLATE_NOOP("words", "orang"),
     "announcement": QT_TRANSLATE_NOOP("words", "pengumuman"),
     "member": QT_TRANSLATE_NOOP("words", "anggota"),

@@ -16,6 +16,7 @@ from pempek_pos.members.card import NotACard
 from pempek_pos.members.consent import ConsentNeeded
 from pempek_pos.members.member import PhoneTaken
 from pempek_pos.members.parting import MemberLeft, MergedAlready, SameMember
+from pempek_pos.messages.draft import NotToBeWritten
 from pempek_pos.phone import PhoneFault
 from pempek_pos.sales.basket import EmptyBasket, NotForSale, PriceChanged
 from pempek_pos.sales.parking import BasketsParked
@@ -89,6 +90,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     NotAnAnnouncement: QT_TRANSLATE_NOOP(
         "trade", "Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan."
+    ),
+    NotToBeWritten: QT_TRANSLATE_NOOP(
+        "trade", "Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja."
     ),
     NotACode: QT_TRANSLATE_NOOP(
         "trade", "Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya."

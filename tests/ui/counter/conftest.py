@@ -74,7 +74,7 @@ def open_floor(
 
     def open_one() -> Floor:
         close()
-        opened.append(_floor(path, clock, qtbot))
+        opened.append(_floor(path, clock, qtbot, look))
         return opened[-1]
 
     yield open_one
@@ -90,13 +90,14 @@ def floor(open_floor: Callable[[], Floor]) -> Floor:
     return floor
 
 
-def _floor(path: Path, clock: FixedClock, qtbot: QtBot) -> Floor:
+def _floor(path: Path, clock: FixedClock, qtbot: QtBot, look: Theme) -> Floor:
     shop = Shop(open_database(sqlite_url(path)), clock)
     people = {
         name: next(Actor(p.id, p.name, p.role, "A") for p in shop.staff.people() if p.role is role)
         for name, role in ROLES.items()
     }
     window = Window(clock.now)
+    look.dress(window)
     sheet = ApprovalSheet(window)
     approver = ApprovalPresenter(sheet, shop.staff, clock.now, sentence)
     sheet.chosen.connect(approver.choose)

@@ -43,6 +43,7 @@ def test_the_ledger_is_newest_first_and_says_why_for_the_selected_entry(office: 
     reward = office.floor.reward(RewardKind.AMOUNT_OFF, 100, 10_000)
     sale = office.floor.sell(office.floor.basket(("KSB", 2), member=member, claims=(Claim(reward.id),)))
     view = view_of(office, member)
+    view.profile.turn("points")
     assert cells(view) == [
         ["23 Nov 2026", f"Belanja {sale.number}", "Rp34.000", "+34"],
         ["23 Nov 2026", "Hadiah Hadiah 100", "", "−100"],
@@ -61,6 +62,7 @@ def test_a_month_s_ledger_can_be_chosen(office: Office) -> None:
     office.clock.set(date(2026, 12, 5))
     office.floor.sell(office.floor.basket(("KSB", 2), member=member))
     view = view_of(office, member)
+    view.profile.turn("points")
     assert len(cells(view)) == 2
     view.profile.points.period.choose("2026-11-01")
     view.profile.points.period.chosen.emit("2026-11-01")
@@ -74,6 +76,7 @@ def test_points_left_are_gathered_by_their_last_good_day(office: Office) -> None
     office.floor.sell(office.floor.basket(("KSB", 1), member=member))
     office.floor.sell(office.floor.basket(("ADA", 1), member=member))
     view = view_of(office, member)
+    view.profile.turn("points")
     told = office.texts(view.profile.points)
     assert told[told.index("30 Nov 2027") + 1] == "26 poin"
     assert told[told.index("tanpa batas waktu") + 1] == "90 poin"
@@ -95,7 +98,7 @@ def test_purchases_show_goods_and_a_look_at_the_receipt(office: Office) -> None:
     member = office.floor.member()
     office.floor.sell(office.floor.basket(("KSB", 1), ("ADA", 3), member=member))
     view = view_of(office, member)
-    office.click(view.profile.tabs._segments[1])
+    view.profile.tabs.chosen.emit("purchases")
     assert office.sees("Pempek ADA", view.profile.purchases)
     office.press(Qt.Key.Key_F9)
     assert view.peek.is_open
@@ -109,7 +112,7 @@ def test_purchases_show_goods_and_a_look_at_the_receipt(office: Office) -> None:
 def test_promotions_take_effect_at_once_with_their_date_and_who_asked(office: Office) -> None:
     member = office.floor.member()
     view = view_of(office, member)
-    office.click(view.profile.tabs._segments[3])
+    view.profile.tabs.chosen.emit("about")
     assert not view.profile.about.promotions.isChecked()
     office.click(view.profile.about.promotions)
     assert office.shop.members.member(office.floor.cashier, member.id).promotions

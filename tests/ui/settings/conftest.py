@@ -22,7 +22,7 @@ def section(hands: Hands) -> Open:
 def open_section(hands: Hands, key: str) -> QWidget:
     """Bring a section of the settings to the front."""
     hands.window.open_page("settings")
-    entry = hands.window._entries["settings"]
+    entry = hands.page("settings")
     assert isinstance(entry.presenter, SettingsPresenter)
     assert isinstance(entry.widget, SettingsView)
     entry.presenter.choose(key)

@@ -7,14 +7,15 @@ from ui.widgets.choice_list import ChoiceList
 
 
 def offered(hands: Hands) -> list[str]:
-    widget = hands.window._entries["settings"].widget
+    widget = hands.page("settings").widget
     assert isinstance(widget, SettingsView)
     return [choice.key for choice in hands.part(ChoiceList, widget)._model.choices]
 
 
 def test_the_owner_sees_every_section(hands: Hands, section: Open) -> None:
     section("shop")
-    assert offered(hands) == ["shop", "items", "programme", "partners", "people", "printer", "data", "look"]
+    first = ["shop", "items", "programme", "partners", "feedback", "people"]
+    assert offered(hands) == [*first, "printer", "data", "look"]
 
 
 def test_the_manager_sees_menu_vouchers_data_and_look_only_p1(hands: Hands) -> None:

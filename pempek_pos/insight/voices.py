@@ -1,0 +1,40 @@
+"""What customers answered, by month: recommending, content, ease."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pempek_pos.clock import month_end, months_later
+from pempek_pos.feedback.question import CES, CSAT
+from pempek_pos.insight.parts_said import promoters
+from pempek_pos.insight.promoter import Promoters
+from pempek_pos.insight.records import Answer, Period
+from pempek_pos.insight.satisfaction import Ease, content, ease
+from pempek_pos.insight.share import Share
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The answers of a period."""
+
+    period: Period
+    nps: Promoters
+    csat: Share
+    ces: Ease
+
+
+def voices_of(answers: Iterable[Answer], period: Period) -> Voices:
+    """What was answered in a period."""
+    given = [answer for answer in answers if answer.on_day in period]
+    return Voices(
+        period,
+        promoters(given),
+        content([answer.value for answer in given if answer.question == CSAT]),
+        ease([answer.value for answer in given if answer.question == CES]),
+    )
+
+
+def voices_by_month(answers: Sequence[Answer], until: date, months: int) -> tuple[Voices, ...]:
+    """The last months up to the one `until` falls in, the earliest first."""
+    firsts = (months_later(until.replace(day=1), -back) for back in reversed(range(months)))
+    return tuple(voices_of(answers, Period(first, min(until, month_end(first)))) for first in firsts)
