@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right
 from ui.late_page import LatePage
+from ui.settings.care.presenter import CareRulesPresenter
+from ui.settings.care.view import CareRulesView
 from ui.settings.data.page import data_section
 from ui.settings.items.presenter import ItemsPresenter
 from ui.settings.items.view import ItemsView
@@ -42,6 +44,7 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
         _items(shop, around),
         _programme(shop, around),
         _partners(shop, around),
+        _care(shop, around),
         _people(shop, around),
         _printer(shop, around),
         _data(shop, around),
@@ -111,6 +114,19 @@ def _partners(shop: Shop, around: Surroundings) -> _Section:
         QCoreApplication.translate("settings", "tingkat, minimum, poin"),
     )
     return _face("partners", "handshake", words, view), SectionEntry(presenter, (Right.JUDGE_PARTNERS,))
+
+
+def _care(shop: Shop, around: Surroundings) -> _Section:
+    view = CareRulesView()
+    presenter = CareRulesPresenter(view, shop.complaints, around.who, around.say)
+    view.saved.connect(presenter.save)
+    words = (
+        QCoreApplication.translate("settings", "Keluhan"),
+        QCoreApplication.translate("settings", "jam buka, janji, batas"),
+    )
+    return _face("care", "message-square-warning", words, view), SectionEntry(
+        presenter, (Right.EDIT_SETTINGS,)
+    )
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:
