@@ -73,7 +73,7 @@ class Shop(Trade):
         """What the shop writes to people."""
         from pempek_pos.messages.drafts_service import DraftsService, Post
 
-        post = Post(self.settings, self.collections)
+        post = Post(self.settings, self.complaints, self.collections)
         return DraftsService(self.database, self.audit, self.clock, post)
 
     @cached_property

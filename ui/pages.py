@@ -51,6 +51,12 @@ def _complaints() -> Build:
     return late_complaints_page
 
 
+def _messages() -> Build:
+    from ui.messages.page import late_messages_page
+
+    return late_messages_page
+
+
 def _drawer() -> Build:
     from ui.drawer.page import late_drawer_page
 
@@ -81,6 +87,7 @@ PAGES: tuple[Page, ...] = (
     Page(_partners, (Right.SEE_PARTNERS,)),
     Page(_complaints, (Right.LOG_COMPLAINTS, Right.ANSWER_COMPLAINTS)),
     Page(_ratings, (Right.LOG_RATINGS,)),
+    Page(_messages, (Right.WRITE_MESSAGES, Right.ANNOUNCE)),
     Page(_drawer, (Right.RUN_TILL,)),
     Page(_reports, (Right.SEE_REPORTS,)),
     Page(_insight, (Right.SEE_INSIGHT,)),

@@ -17,14 +17,14 @@ _USUAL: Final = {
     Language.INDONESIAN: (
         "Meja kasir dan etalase bersih",
         "Seragam rapi, tanda nama terpasang",
-        "Senyum, sapa, salam",
+        "Siap menyambut dengan senyum",
         "Meja, toilet, dan AC siap",
         "Stok dan cuko siap",
     ),
     Language.ENGLISH: (
         "Counter and display are clean",
         "Uniform neat, name tag on",
-        "Smile, greet, welcome",
+        "Ready to greet with a smile",
         "Tables, toilet and AC ready",
         "Stock and cuko ready",
     ),

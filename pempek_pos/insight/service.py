@@ -9,9 +9,12 @@ from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.insight import store
 from pempek_pos.insight.buying import buyers_of
 from pempek_pos.insight.evidence import PartKind
+from pempek_pos.insight.paper import paper_of
 from pempek_pos.insight.records import Records
 from pempek_pos.insight.rows import EvidenceRow, rows_behind
 from pempek_pos.insight.study import STAGES, Progress, Study, StudySteps, studied
+from pempek_pos.printing.face import ShopFace
+from pempek_pos.printing.scorecard_page import scorecard_pdf
 from pempek_pos.staff.rights import Right, check_may, may
 from pempek_pos.storage.database import Database
 
@@ -38,6 +41,11 @@ class InsightService:
         """The rows that a part of a scorecard was reckoned from; raises NotAllowed."""
         check_may(by, Right.SEE_INSIGHT)
         return rows_behind(study, kind)
+
+    def paper(self, by: Actor, study: Study, face: ShopFace) -> bytes:
+        """The month's page as a PDF, figures alone; raises NotAllowed."""
+        check_may(by, Right.SEE_INSIGHT)
+        return scorecard_pdf(paper_of(study), face)
 
     def _studied(self, by: Actor, until: date) -> StudySteps:
         steps = self._read(by, until)

@@ -58,7 +58,7 @@ class Facts:
     day: date | None = None
     points: Points = Points(0)
     thing: str = ""
-    """A reward's name, or the number of a complaint or receipt."""
+    """A reward's name, or the number of a receipt."""
     code: str = ""
     """A voucher's."""
     amount: Rupiah = Rupiah(0)

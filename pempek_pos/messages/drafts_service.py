@@ -6,7 +6,10 @@ from datetime import datetime
 from pempek_pos.audit.actor import Actor
 from pempek_pos.audit.service import AuditService
 from pempek_pos.clock import Clock
+from pempek_pos.complaints.complaint import Step
+from pempek_pos.complaints.service import ComplaintsService
 from pempek_pos.messages import drafts_store as store
+from pempek_pos.messages.complaint_texts import ComplaintLetter, complaint_text
 from pempek_pos.messages.draft import (
     PROMOTIONAL,
     DayList,
@@ -32,11 +35,18 @@ _REMINDED = {
 }
 
 
+_ANSWERS = {
+    MessageKind.COMPLAINT_RECEIVED: ComplaintLetter.RECEIVED,
+    MessageKind.COMPLAINT_RESOLVED: ComplaintLetter.RESOLVED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The services that drafts speak to: how the shop is called, and whom partners' money is asked of."""
+    """The services that drafts speak to: how the shop is called, who complained, and who owes money."""
 
     settings: SettingsService
+    complaints: ComplaintsService
     collections: CollectionsService
 
 
@@ -58,17 +68,17 @@ class DraftsService:
         check_may(by, Right.WRITE_MESSAGES)
         now, profile = self._clock.now(), self._post.settings.profile()
         done = store.done_on(self._db, now.date())
-        due = list(store.due(self._db, now))
-        texts: dict[str, str] = {}
-        for call in self._calls(by):
-            due.append(_of_call(call))
-            texts[call.debtor.partner_id] = call_text(profile, call, now.date())
-        letters = (
-            Letter(
-                one, texts[one.person] if one.kind is MessageKind.INVOICE_DUE else member_text(profile, one)
-            )
-            for one in in_order(due, done)
-        )
+        calls = self._calls(by)
+        due = [*store.due(self._db, now), *(_of_call(call) for call in calls)]
+        texts = {call.debtor.partner_id: call_text(profile, call, now.date()) for call in calls}
+        told = {one.id: one for one in self._post.complaints.board(by)}
+
+        def text_of(one: Due) -> str:
+            if letter := _ANSWERS.get(one.kind):
+                return complaint_text(profile, told[_complaint_of(one)], letter)
+            return texts[one.person] if one.kind is MessageKind.INVOICE_DUE else member_text(profile, one)
+
+        letters = (Letter(one, text_of(one)) for one in in_order(due, done))
         return DayList(tuple(letters), tuple(done))
 
     def for_member(self, by: Actor, member_id: str) -> tuple[Letter, ...]:
@@ -131,9 +141,18 @@ class DraftsService:
         when: tuple[datetime, str] = (self._clock.now(), by.staff_id)
         with self._audit.command(by, "note draft", draft_id, kind=due.kind.value, state=state.value):
             store.add(self._db, draft_id, due, state, when)
-        written = store.done_about(self._db, due)
-        assert written is not None
+            written = store.done_about(self._db, due)
+            assert written is not None
+            if written.id == draft_id and state is DraftState.OPENED and due.kind in _ANSWERS:
+                self._tell_story(by, draft_id, due)
         return written
+
+    def _tell_story(self, by: Actor, draft_id: str, due: Due) -> None:
+        """An answer's draft is part of its complaint's story."""
+        complaints, profile = self._post.complaints, self._post.settings.profile()
+        complaint = complaints.complaint(_complaint_of(due))
+        text = complaint_text(profile, complaint, _ANSWERS[due.kind])
+        complaints.drafted(by, complaint.id, Step(draft_id, text))
 
     def _check_agreed(self, due: Due) -> None:
         if store.may_be_written_to(self._db, due.person, due.kind in PROMOTIONAL) is False:
@@ -145,6 +164,11 @@ class DraftsService:
             return []
         calls = self._post.collections.today(by)
         return [call for call in calls if call.claims and not call.done and call.debtor.phone]
+
+
+def _complaint_of(due: Due) -> str:
+    """The id of the complaint that a draft answers: it is about one round of it."""
+    return due.about.rpartition(":")[0]
 
 
 def _of_call(call: Call) -> Due:

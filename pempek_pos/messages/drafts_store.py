@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from pempek_pos.clock import from_millis, to_millis
-from pempek_pos.complaints.complaint import complaint_label
 from pempek_pos.loyalty.expiry import birthdays
 from pempek_pos.messages.draft import (
     QUIET_DAYS,
@@ -39,7 +38,6 @@ _FEW_DAYS: Final = timedelta(days=3)
 _WEEK: Final = timedelta(days=7)
 _MONTH: Final = timedelta(days=30)
 _YEAR: Final = timedelta(days=365)
-_COMPLAINTS: Final = frozenset({MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_RESOLVED})
 _ADD: Final = """
 INSERT INTO message_draft (id, kind, person, about, state, on_day, at, by_staff)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, person, about) DO NOTHING
@@ -163,7 +161,7 @@ def _one(kind: MessageKind, row: Sequence[Any]) -> Due:
     facts = Facts(
         day=day and date.fromisoformat(day),
         points=Points(int(points)),
-        thing=complaint_label(thing) if kind in _COMPLAINTS else thing,
+        thing=thing,
         code=code,
         amount=Rupiah(int(amount)),
         percent_bp=percent_bp,

@@ -146,12 +146,9 @@ def _complaints(kind: MessageKind, which: str, since: str) -> str:
     """Takes the instant since when it counts. Who is no member left a number to be answered."""
     return f"""
 SELECT COALESCE(m.id, p.id, c.id), c.id || ':' || c.round, COALESCE(m.name, NULLIF(c.caller, ''), p.name, ''),
-    COALESCE(c.phone, m.phone, p.phone), NULL, COALESCE(k.points, 0), c.number, COALESCE(v.code, ''),
-    COALESCE(v.amount, 0), COALESCE(v.percent_bp, 0), 0
+    COALESCE(c.phone, m.phone, p.phone), NULL, 0, '', '', 0, 0, 0
 FROM complaint c LEFT JOIN member w ON w.id = c.member_id
 LEFT JOIN member m ON m.id = COALESCE(w.merged_into, w.id) LEFT JOIN partner p ON p.id = c.partner_id
-LEFT JOIN compensation k ON k.complaint_id = c.id AND k.round = c.round
-LEFT JOIN voucher v ON v.id = k.source AND k.kind = 'voucher'
 WHERE {which} AND {since} >= ? AND COALESCE(c.phone, m.phone, p.phone) IS NOT NULL
     AND (m.id IS NULL OR ({_MEMBER}))
     AND NOT EXISTS (SELECT 1 FROM complaint_event e WHERE e.complaint_id = c.id

@@ -1,4 +1,4 @@
-"""The sentences of what is written to members and complainants: a smile, a greeting, a salute (3S)."""
+"""The sentences of what is written to members: a smile, a greeting, a salute (3S)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -12,12 +12,6 @@ class MemberSentences:
 
     greeting: str
     ending: str
-    complaint_received: str
-    complaint_received_next: str
-    complaint_resolved: str
-    complaint_points: str
-    complaint_voucher: str
-    complaint_again: str
     expiring_soon: str
     expiring_later: str
     expiring_use: str
@@ -46,16 +40,6 @@ class MemberSentences:
 INDONESIAN: Final = MemberSentences(
     greeting="Halo {name},",
     ending="Salam hangat dari kami di {shop} 🙏",
-    complaint_received="Terima kasih sudah memberi tahu kami. Mohon maaf atas kejadian ini, ya. Keluhan Anda "
-    "kami catat dengan nomor {thing} dan sedang kami tangani.",
-    complaint_received_next="Kabar berikutnya kami sampaikan lewat pesan ini. Kalau ada foto atau keterangan "
-    "tambahan, silakan dibalas saja.",
-    complaint_resolved="Terima kasih atas kesabaran Anda. Keluhan {thing} sudah selesai kami tangani, dan "
-    "sekali "
-    "lagi kami mohon maaf.",
-    complaint_points="Sebagai permintaan maaf, {points} poin sudah kami tambahkan ke kartu Anda.",
-    complaint_voucher="Sebagai permintaan maaf, ini voucer {worth} untuk Anda: {code}.",
-    complaint_again="Kalau masih ada yang mengganjal, balas pesan ini, ya. Kami tunggu kedatangan Anda lagi.",
     expiring_soon="Jangan sampai hangus, ya: {points} poin Anda berlaku hanya sampai {day}.",
     expiring_later="Sekadar mengingatkan: {points} poin Anda berlaku sampai {day}. Masih ada waktu untuk "
     "memakainya.",
@@ -89,15 +73,6 @@ INDONESIAN: Final = MemberSentences(
 ENGLISH: Final = MemberSentences(
     greeting="Hello {name},",
     ending="Warm greetings from all of us at {shop} 🙏",
-    complaint_received="Thank you for telling us, and we are sorry that this happened. We noted your "
-    "complaint as "
-    "{thing} and are looking into it.",
-    complaint_received_next="You will hear from us here. If you have a photo or anything to add, just reply.",
-    complaint_resolved="Thank you for your patience. Complaint {thing} is settled, and once more: we are "
-    "sorry.",
-    complaint_points="As an apology we added {points} points to your card.",
-    complaint_voucher="As an apology, here is a voucher {worth} for you: {code}.",
-    complaint_again="If anything is still on your mind, please reply. We hope to see you again soon.",
     expiring_soon="Do not let them go: {points} of your points are good until {day} only.",
     expiring_later="Just a reminder: {points} of your points are good until {day}. There is still time to "
     "use them.",

@@ -1,4 +1,4 @@
-"""What is written to members and complainants, from the facts of a draft that is due.
+"""What is written to members, from the facts of a draft that is due.
 
 Each is at most a thousand letters; whoever opens it may change it before it is sent (policy P5).
 """
@@ -37,20 +37,6 @@ def _worth(words: MemberSentences, facts: Facts) -> str:
     if facts.percent_bp:
         return words.off_percent.format(percent=f"{facts.percent_bp / 100:g}".replace(".", ","))
     return words.off_amount.format(amount=rupiah_text(facts.amount))
-
-
-def _received(words: MemberSentences, _: Facts) -> Iterator[str]:
-    yield words.complaint_received
-    yield words.complaint_received_next
-
-
-def _resolved(words: MemberSentences, facts: Facts) -> Iterator[str]:
-    yield words.complaint_resolved
-    if facts.points:
-        yield words.complaint_points
-    if facts.code:
-        yield words.complaint_voucher
-    yield words.complaint_again
 
 
 def _soon(words: MemberSentences, _: Facts) -> Iterator[str]:
@@ -105,8 +91,6 @@ def _pre_order(words: MemberSentences, _: Facts) -> Iterator[str]:
 
 
 _SAID: Final = {
-    MessageKind.COMPLAINT_RECEIVED: _received,
-    MessageKind.COMPLAINT_RESOLVED: _resolved,
     MessageKind.EXPIRING_7: _soon,
     MessageKind.EXPIRING_30: _later,
     MessageKind.BIRTHDAY: _birthday,
@@ -116,4 +100,6 @@ _SAID: Final = {
     MessageKind.POINTS_WON: _points_won,
     MessageKind.PRE_ORDER_READY: _pre_order,
 }
-"""What is said in each kind; money owed is told in `partner_texts`, a receipt by its own rows."""
+"""What is said in each kind; complaints are answered by `complaint_texts`, partners by `partner_texts`, and a
+receipt is told by its own rows.
+"""

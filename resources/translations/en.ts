@@ -5,11 +5,11 @@
     <name>AboutField</name>
     <message>
         <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
-        <translation>Receipt number, name, phone, card, or partner number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang ditemukan</source>
-        <translation>Found</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lepas</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Barang di struk</source>
-        <translation>Item on the receipt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HP</source>
-        <translation>Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seluruh struk</source>
-        <translation>The whole receipt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -115,8 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}</source>
-        <translation>{day}, asked by {name}</translation>
+        <source>{day}, ditanya {name}, {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di kertas lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naskah {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -832,7 +840,7 @@
     <name>BoardPanel</name>
     <message>
         <source>Cari nomor, nama, struk, barang</source>
-        <translation>Find a number, name, receipt, item</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang ditampilkan</source>
@@ -844,50 +852,50 @@
     </message>
     <message>
         <source>Milik saya</source>
-        <translation>Mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation>Escalated</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
-        <translation>No complaints yet. If a customer is let down, write it down here: what kind it is and one sentence are enough.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak ada keluhan yang cocok.</source>
-        <translation>No complaint matches.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semua {n}</source>
-        <translation>All {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Milik saya {n}</source>
-        <translation>Mine {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieskalasi {n}</source>
-        <translation>Escalated {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation>Change kind or severity</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation>Change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation>Why it is changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -903,7 +911,7 @@
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
-        <translation>Promises not kept yet are counted anew from the start.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1178,45 +1186,10 @@
     </message>
 </context>
 <context>
-    <name>ComplaintsTab</name>
-    <message>
-        <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
-    </message>
-    <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>Belum pernah mengeluh.</source>
-        <translation>Has never complained.</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Barang</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
     <name>ComplaintsView</name>
     <message>
         <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -1224,7 +1197,7 @@
     </message>
     <message>
         <source>{n} terbuka</source>
-        <translation>{n} open</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1938,19 +1911,19 @@
     <name>DetailView</name>
     <message>
         <source>Papan</source>
-        <translation>Board</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang lain (F10)</source>
-        <translation>More (F10)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Janji kita</source>
-        <translation>What we promised</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation>Story</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -2048,23 +2021,23 @@
     <name>DraftSheet</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation>Open WhatsApp</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation>What it says</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation>Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation>Answered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation>Offered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2072,15 +2045,15 @@
     </message>
     <message>
         <source>misalnya kami ganti dua porsi besok pagi</source>
-        <translation>for example we replace two portions tomorrow morning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kalimat Anda sendiri</source>
-        <translation>A sentence of your own</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
-        <translation>Only a draft is opened; you send it from WhatsApp.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,27 +2318,110 @@
     </message>
     <message>
         <source>Diterima</source>
-        <translation>Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation>Came by</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diharapkan</source>
-        <translation>Wanted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditangani</source>
-        <translation>Handled by</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eskalasi ke</source>
-        <translation>Escalated to</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ditanyakan</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Di layar sesudah bayar</source>
+        <translation>On screen after payment</translation>
+    </message>
+    <message>
+        <source>Di struk lewat WhatsApp</source>
+        <translation>On the receipt by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Hanya belanja anggota</source>
+        <translation>Members&apos; purchases only</translation>
+    </message>
+    <message>
+        <source>Setiap berapa struk</source>
+        <translation>Every how many receipts</translation>
+    </message>
+    <message>
+        <source>1 berarti setiap struk.</source>
+        <translation>1 means every receipt.</translation>
+    </message>
+    <message>
+        <source>Yang dilihat</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Satu hal per baris, paling banyak 8. Kosong berarti tidak ditanyakan.</source>
+        <translation>One thing a line, 8 at most. Empty means nothing is asked.</translation>
+    </message>
+    <message>
+        <source>Satu pertanyaan untuk pelanggan</source>
+        <translation>One question for customers</translation>
+    </message>
+    <message>
+        <source>Paling banyak satu pertanyaan per struk, dijawab sekali sentuh atau lewat WhatsApp toko. Kasir tidak perlu menunggu.</source>
+        <translation>At most one question per receipt, answered by one touch or to the shop&apos;s WhatsApp. The cashier need not wait.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang bergiliran</source>
+        <translation>Questions that take turns</translation>
+    </message>
+    <message>
+        <source>Niat pelanggan (1–7)</source>
+        <translation>Customers&apos; intentions (1–7)</translation>
+    </message>
+    <message>
+        <source>Setiap hari dimulai dari pertanyaan berikutnya.</source>
+        <translation>Each day begins with the next question.</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Dilihat sebentar saat giliran dibuka. Boleh dilewati; penjualan tidak menunggu.</source>
+        <translation>A short look around as a shift is opened. It may be skipped; selling does not wait.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp toko belum diisi di bagian Toko: struk belum bisa menanyakannya.</source>
+        <translation>The shop&apos;s WhatsApp number is not filled in under Shop: receipts cannot ask yet.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
     </message>
 </context>
 <context>
@@ -2503,11 +2559,11 @@
     <name>GiveSheet</name>
     <message>
         <source>Tutup keluhan</source>
-        <translation>Close the complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang diberikan</source>
-        <translation>What is given</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
@@ -2519,11 +2575,11 @@
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation>What the customer said</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biaya untuk toko</source>
-        <translation>Cost to the shop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poin</source>
@@ -2531,7 +2587,7 @@
     </message>
     <message>
         <source>Nilai voucer (Rp)</source>
-        <translation>Voucher worth (Rp)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2547,23 +2603,23 @@
     </message>
     <message>
         <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
-        <translation>An apology is enough; nothing is given.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berapa yang dikembalikan uangnya</source>
-        <translation>How many are paid back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: pelanggan menerima</source>
-        <translation>{label}: the customer accepts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
-        <translation>Above your limit of {limit}: a second person approves.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masih dalam batas Anda {limit}.</source>
-        <translation>Within your limit of {limit}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2657,22 +2713,41 @@
     </message>
 </context>
 <context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya AC mati (boleh kosong)</source>
+        <translation>A note, such as AC broken (may be empty)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation>Hand over to somebody else</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation>Hand over</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation>What they need to know</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diserahkan ke</source>
-        <translation>Handed over to</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2680,7 +2755,7 @@
     </message>
     <message>
         <source>Serahkan {label}</source>
-        <translation>Hand over {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3502,7 @@
     <name>LogSheet</name>
     <message>
         <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catat</source>
@@ -3435,7 +3510,7 @@
     </message>
     <message>
         <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
-        <translation>Pick what kind it is, then write one sentence.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3443,31 +3518,31 @@
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
-        <translation>What happened, in the customer&apos;s words</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kode produksi atau tanggal di kemasan</source>
-        <translation>production code or date on the pack</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nama berkas atau tautan</source>
-        <translation>file name or link</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tempel chat</source>
-        <translation>Paste a chat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation>Pick photos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ceritanya</source>
-        <translation>The story</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kode di kemasan</source>
-        <translation>Code on the pack</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foto</source>
@@ -3475,15 +3550,15 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation>Came by</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang diharapkan</source>
-        <translation>What is wanted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struk, anggota, atau mitra</source>
-        <translation>Receipt, member or partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3491,15 +3566,15 @@
     </message>
     <message>
         <source>Buka yang ada</source>
-        <translation>Open that one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pilih dulu jenis keluhannya.</source>
-        <translation>First pick what kind of complaint it is.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
-        <translation>{label} about this is still open: {category}, handled by {handler}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3646,65 @@
     <message>
         <source>Komputer ini</source>
         <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>misalnya Gratis kapal selam besar</source>
+        <translation>such as Free kapal selam</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pendek dan besar di gambar.</source>
+        <translation>Short: it is large in the picture.</translation>
+    </message>
+    <message>
+        <source>Apa yang didapat</source>
+        <translation>What people get</translation>
+    </message>
+    <message>
+        <source>Kode pelacak</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message>
+        <source>Pelanggan menyebutkannya; kasir mengetiknya di kotak cari.</source>
+        <translation>Customers say it; the cashier types it into the search box.</translation>
+    </message>
+    <message>
+        <source>Buat</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tukar {cost} poin di kasir, langsung untuk Anda. Belum jadi anggota? Daftar gratis.</source>
+        <translation>Use {cost} points at the counter and it is yours. Not a member yet? Joining is free.</translation>
+    </message>
+    <message>
+        <source>Sebutkan kode {code} saat membayar.</source>
+        <translation>Say the code {code} when you pay.</translation>
+    </message>
+    <message>
+        <source>Berlaku langsung di kasir, tanpa syarat ribet.</source>
+        <translation>It counts at the counter at once, no strings attached.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3986,49 @@
     </message>
 </context>
 <context>
+    <name>MessagesView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan {who} pukul {time}: tidak dibuka lagi.</source>
+        <translation>{who} saw to it at {time}: it is not opened again.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>MissedPanel</name>
     <message>
         <source>Tidak ada yang absen lebih lama dari biasanya.</source>
@@ -4119,23 +4296,23 @@
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation>{label} is logged and handled by {handler}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation>Print a slip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} selesai, biaya untuk toko {cost}.</source>
-        <translation>{label} is settled, at a cost of {cost}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation>{label} is settled.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip dikirim ke printer.</source>
-        <translation>The slip is on its way to the printer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -4315,6 +4492,18 @@
         <translation>Birthday</translation>
     </message>
     <message>
+        <source>Suara terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>Kabar promosi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4339,10 +4528,6 @@
         <translation>Complaints</translation>
     </message>
     <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
-    </message>
-    <message>
         <source>{n} bisa dipakai</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4356,14 +4541,6 @@
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persetujuan</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>{day}, naskah {wording}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,6 +5176,53 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Feed 1080 × 1080</source>
+        <translation>Feed 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story 1080 × 1920</source>
+        <translation>Story 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder for pictures</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save pictures</translation>
+    </message>
+    <message>
+        <source>Teks untuk disalin</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Pilih foldernya dulu.</source>
+        <translation>Choose the folder first.</translation>
+    </message>
+</context>
+<context>
     <name>PiecesRow</name>
     <message>
         <source>Kurangi {money}</source>
@@ -5257,6 +5481,33 @@
     <message>
         <source>Masa berlaku habis</source>
         <translation>Expired</translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tautan (boleh kosong)</source>
+        <translation>Link (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5987,13 @@
     <message>
         <source>Tulis jumlahnya, misalnya 3.</source>
         <translation>Type the quantity, such as 3.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Terima kasih, jawabannya sudah dicatat.</source>
+        <translation>Thank you, your answer is noted.</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +7180,7 @@
     </message>
     <message>
         <source>Jawab {label}</source>
-        <translation>Answer {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
@@ -7465,7 +7723,7 @@
     <name>StepCard</name>
     <message>
         <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beri voucer</source>
@@ -7710,7 +7968,74 @@
     <name>Timeline</name>
     <message>
         <source>Riwayat</source>
-        <translation>Story</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja</source>
+        <translation>Value of purchases</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Belum dicatat tayang di mana pun.</source>
+        <translation>Not noted as posted anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengumuman. Buat satu: gambarnya jadi sendiri, kodenya melacak hasilnya.</source>
+        <translation>No announcements yet. Create one: its picture draws itself, and its code tells what came of it.</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>kode {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>dengan kode ini</source>
+        <translation>with this code</translation>
+    </message>
+    <message>
+        <source>bersih, n = {n}</source>
+        <translation>net, n = {n}</translation>
+    </message>
+    <message>
+        <source>hadiah atau promonya</source>
+        <translation>its reward or promotion</translation>
     </message>
 </context>
 <context>
@@ -7939,7 +8264,7 @@
     <name>VoicesTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation>Log a complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -7947,7 +8272,7 @@
     </message>
     <message>
         <source>Belum pernah mengeluh.</source>
-        <translation>Has never complained.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
@@ -8268,7 +8593,7 @@
     <name>WarnedItems</name>
     <message>
         <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
-        <translation>Food safety: the counter is warned whenever it sells {items}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8725,10 @@
     <message>
         <source>Transaksi</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
     </message>
     <message>
         <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
@@ -8609,35 +8938,35 @@
     </message>
     <message>
         <source>Pre-order terlalu lama</source>
-        <translation>Pre-order too slow</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antaran terlambat</source>
-        <translation>Late delivery</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fasilitas</source>
-        <translation>Facilities</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sikap pelayanan</source>
-        <translation>How they were served</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ulasan buruk</source>
-        <translation>Bad review</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kurang atau salah</source>
-        <translation>Short or wrong</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kemasan atau bocor</source>
-        <translation>Packaging or leak</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Harga atau struk</source>
-        <translation>Price or receipt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poin</source>
@@ -8645,19 +8974,19 @@
     </message>
     <message>
         <source>Ringan</source>
-        <translation>Minor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation>Major</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keamanan pangan</source>
-        <translation>Food safety</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Di kasir</source>
-        <translation>At the counter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -8665,79 +8994,79 @@
     </message>
     <message>
         <source>Jawab pertama</source>
-        <translation>First answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
-        <translation>What the customer was told, if it needs noting</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jawaban pertama untuk {label} dicatat.</source>
-        <translation>The first answer to {label} is noted.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selidiki</source>
-        <translation>Look into it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang diperiksa, siapa yang ditanya</source>
-        <translation>What is checked, who is asked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} sedang diselidiki.</source>
-        <translation>{label} is being looked into.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tawarkan</source>
-        <translation>Make an offer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
-        <translation>What is offered, for example two portions again tomorrow morning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tawaran untuk {label} dicatat.</source>
-        <translation>The offer for {label} is noted.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pelanggan menerima</source>
-        <translation>Customer accepts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pelanggan menolak</source>
-        <translation>Customer declines</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation>What the customer said</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
-        <translation>{label} is closed: the customer did not take the offer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation>Open again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang belum selesai</source>
-        <translation>What is not settled</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
-        <translation>{label} is open again; its promises begin anew.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tunggu pelanggan</source>
-        <translation>Wait for the customer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
-        <translation>What the customer is to send, for example a photo of the pack</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
-        <translation>{label} waits for the customer; its clocks stand.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -8745,43 +9074,43 @@
     </message>
     <message>
         <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
-        <translation>{label} goes on; its clocks run again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eskalasi ke manajer</source>
-        <translation>Escalate to the manager</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mengapa manajer operasional perlu turun tangan</source>
-        <translation>Why the operations manager has to step in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} diteruskan ke manajer operasional.</source>
-        <translation>{label} went to the operations manager.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation>Hand over to somebody else</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation>What they need to know</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} diserahkan ke {name}.</source>
-        <translation>{label} is handed over to {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation>Change kind or severity</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation>Why it is changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
-        <translation>{label} is of another kind now; its promises are counted anew.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catat</source>
@@ -8789,11 +9118,11 @@
     </message>
     <message>
         <source>Apa yang perlu diingat tentang keluhan ini</source>
-        <translation>What to remember about this complaint</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catatan untuk {label} disimpan.</source>
-        <translation>The note on {label} is kept.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -8801,23 +9130,23 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation>Print a slip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simpan slip sebagai PDF</source>
-        <translation>Keep the slip as PDF</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cabut peringatan barang</source>
-        <translation>Lift the item&apos;s warning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mengapa barang ini aman dijual lagi</source>
-        <translation>Why this item is safe to sell again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
-        <translation>The warning is lifted: {name} may be sold again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -8829,11 +9158,11 @@
     </message>
     <message>
         <source>Belum disebut</source>
-        <translation>Not said</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permintaan maaf</source>
-        <translation>Apology</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -8845,31 +9174,31 @@
     </message>
     <message>
         <source>Barang pengganti</source>
-        <translation>Replacement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation>Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation>Answered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diselidiki</source>
-        <translation>Looked into</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation>Offered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai, diterima pelanggan</source>
-        <translation>Settled, accepted by the customer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai, ditolak pelanggan</source>
-        <translation>Settled, declined by the customer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keluhan diterima</source>
@@ -8877,47 +9206,47 @@
     </message>
     <message>
         <source>Jawaban pertama</source>
-        <translation>First answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mulai diselidiki</source>
-        <translation>Being looked into</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penyelesaian ditawarkan</source>
-        <translation>A solution was offered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pelanggan menerima, selesai</source>
-        <translation>The customer accepted, settled</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pelanggan menolak, ditutup</source>
-        <translation>The customer declined, closed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dibuka lagi</source>
-        <translation>Opened again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menunggu pelanggan</source>
-        <translation>Waiting for the customer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dilanjutkan</source>
-        <translation>Goes on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation>Escalated</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jenis diubah</source>
-        <translation>Kind changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diserahkan</source>
-        <translation>Handed over</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -8925,27 +9254,27 @@
     </message>
     <message>
         <source>Draf jawaban dibuka</source>
-        <translation>Draft answer opened</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tawaran</source>
-        <translation>Offer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
-        <translation>Handled by {role}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jawaban pertama hari ini juga</source>
-        <translation>first answer today</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jawaban pertama dalam {span}</source>
-        <translation>first answer within {span}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tawaran {a} hari, selesai {b} hari kerja</source>
-        <translation>offer in {a}, settled in {b} working days</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -8953,7 +9282,7 @@
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation>less than a minute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{m} menit</source>
@@ -8961,7 +9290,7 @@
     </message>
     <message>
         <source>{h} jam</source>
-        <translation>{h} h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
@@ -8969,19 +9298,19 @@
     </message>
     <message>
         <source>Lewat {span}</source>
-        <translation>{span} late</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sisa {span}</source>
-        <translation>{span} left</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} j</source>
-        <translation>{h} h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} j {m} m</source>
-        <translation>{h} h {m} m</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -8989,11 +9318,11 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation>yesterday</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>besok</source>
-        <translation>tomorrow</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -9001,51 +9330,51 @@
     </message>
     <message>
         <source>Diterima {day}</source>
-        <translation>Accepted {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditolak {day}</source>
-        <translation>Declined {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pangan</source>
-        <translation>Food</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation>Escalated</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paling lambat {moment}</source>
-        <translation>due {moment}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tidak sempat</source>
-        <translation>never came</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation>{label} is logged and handled by {handler}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keluhan-{label}.pdf</source>
-        <translation>complaint-{label}.pdf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kepada {name}</source>
-        <translation>to {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>janji terlewat</source>
-        <translation>promise missed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keamanan pangan</source>
-        <translation>food safety</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>diminta</source>
-        <translation>asked for</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} poin</source>
@@ -9053,14 +9382,14 @@
     </message>
     <message>
         <source>biaya {amount}</source>
-        <translation>cost {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>periksa: {label}</source>
-        <translation>look first: {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -9140,7 +9469,7 @@
     </message>
     <message>
         <source>periksa</source>
-        <translation>look first</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
@@ -9192,7 +9521,7 @@
     </message>
     <message>
         <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
-        <translation>Look at {about} first: there is a food safety complaint that is not settled.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak ada keranjang yang ditahan.</source>
@@ -10040,6 +10369,10 @@
         <translation>tracking code</translation>
     </message>
     <message>
+        <source>tautan</source>
+        <translation>link</translation>
+    </message>
+    <message>
         <source>tanggal tayang</source>
         <translation>day of the post</translation>
     </message>
@@ -10136,6 +10469,29 @@
     <message>
         <source>Berkas ini tidak bisa dibaca: periksa isinya.</source>
         <translation>This file cannot be read: check its content.</translation>
+    </message>
+</context>
+<context>
+    <name>greeting</name>
+    <message>
+        <source>Kepuasan giliran: belum ada data</source>
+        <translation>Satisfaction in this shift: no data yet</translation>
+    </message>
+    <message>
+        <source>Kepuasan giliran: {percent}% (n = {n})</source>
+        <translation>Satisfaction in this shift: {percent}% (n = {n})</translation>
+    </message>
+    <message>
+        <source>Belum dilihat pada giliran ini.</source>
+        <translation>Not looked at in this shift.</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} siap, dilihat {name} pukul {time}.</source>
+        <translation>{done} of {all} ready, looked at by {name} at {time}.</translation>
+    </message>
+    <message>
+        <source>Belum: {missing}.</source>
+        <translation>Not yet: {missing}.</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +11208,25 @@
         <source>Ulasan</source>
         <translation>Reviews</translation>
     </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
 </context>
 <context>
     <name>partners</name>
@@ -10922,10 +11297,6 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
-    </message>
-    <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11984,13 @@
     </message>
 </context>
 <context>
+    <name>self._page</name>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Toko</source>
@@ -11645,6 +12023,14 @@
     <message>
         <source>tingkat, minimum, poin</source>
         <translation>tiers, minimums, points</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>pertanyaan, 3S</source>
+        <translation>question, greeting</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -11843,7 +12229,7 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation>yesterday</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} hari lalu</source>
@@ -12084,8 +12470,56 @@
         <translation>By day</translation>
     </message>
     <message>
+        <source>Pengumuman dan hasilnya</source>
+        <translation>Announcements and what came of them</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kali tayang</source>
+        <translation>Times posted</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja (Rp)</source>
+        <translation>Value of purchases (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah atau promo dipakai</source>
+        <translation>Reward or promotion used</translation>
+    </message>
+    <message>
+        <source>Daftar tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Barang</source>

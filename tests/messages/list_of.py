@@ -14,9 +14,9 @@ from tests.shop_floor import Floor
 _COMPLAINT = """
 INSERT INTO complaint (id, number, category, severity, channel, remedy, state, told, member_id, partner_id,
     caller, phone, handler_id, happened_on, received_at, received_by, round, round_at, answer_due, offer_due,
-    done_due, closed_at)
+    done_due, paused, closed_at)
 VALUES (?, ?, 'taste', 'minor', 'counter', 'unsaid', ?, 'asam', ?, ?, ?, ?, ?, '2026-11-23', ?, 'x', 1, ?,
-    1, 2, 3, ?)
+    1, 2, 3, 0, ?)
 """
 _EVENT = """
 INSERT INTO complaint_event (id, complaint_id, kind, note, about, at, by_staff)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from pempek_pos.complaints.complaint import EventKind
 from pempek_pos.ids import new_id
-from pempek_pos.messages.draft import DraftState, MessageKind, NotToBeWritten
+from pempek_pos.messages.draft import DraftState, Due, MessageKind, NotToBeWritten
 from pempek_pos.partners.collecting import ReminderState
 from pempek_pos.staff.rights import NotAllowed
 from tests.messages.list_of import buy, clock_of, complain, due, give, in_days, listed, long_known
@@ -131,12 +132,22 @@ def test_what_is_done_about_partners_money_stands_in_their_own_register(floor: F
     assert (kept.kind, kept.name, kept.state) == (MessageKind.INVOICE_DUE, "Warung Bu Ani", DraftState.OPENED)
 
 
+def _answer(complaint_id: str) -> tuple[MessageKind, str, str, str, str]:
+    return MessageKind.COMPLAINT_RECEIVED, complaint_id, f"{complaint_id}:1", "Pak Joko", "+628111222333"
+
+
 def test_a_complaint_is_answered_once_a_round(floor: Floor) -> None:
     complaint_id = complain(floor, who=("Pak Joko", "+628111222333"))
-    floor.shop.drafts.opened(floor.owner, new_id(), due(floor)[0].due)
+    draft_id = new_id()
+    for _ in range(2):
+        floor.shop.drafts.opened(floor.owner, draft_id, Due(*_answer(complaint_id)))
     assert due(floor) == []
     assert floor.shop.drafts.today(floor.owner).done[0].name == "Pak Joko"
-    floor.shop.database.run("UPDATE complaint SET round = 2 WHERE id = ?", (complaint_id,))
+    (event,) = floor.shop.complaints.story(complaint_id)
+    assert (event.id, event.kind) == (draft_id, EventKind.ANSWER_DRAFTED)
+    assert "K-0001" in event.note
+    again = "UPDATE complaint SET round = 2, round_at = round_at + 1000 WHERE id = ?"
+    floor.shop.database.run(again, (complaint_id,))
     assert listed(floor) == [(MessageKind.COMPLAINT_RECEIVED, "Pak Joko")]
 
 

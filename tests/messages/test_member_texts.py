@@ -1,4 +1,4 @@
-"""Drafts to members and complainants: what they say, their length, names as plain text, both languages."""
+"""Drafts to members: what they say, their length, names as plain text, both languages."""
 
 from dataclasses import replace
 from datetime import date
@@ -15,7 +15,14 @@ from pempek_pos.settings.profile import Language, ShopProfile
 SHOP = ShopProfile("Pempek Bege", "Medan", "+6281200000001")
 ENGLISH = replace(SHOP, language=Language.ENGLISH)
 WRITTEN = sorted(
-    set(MessageKind) - {MessageKind.INVOICE_DUE, MessageKind.RECEIPT}, key=lambda kind: kind.value
+    set(MessageKind)
+    - {
+        MessageKind.INVOICE_DUE,
+        MessageKind.RECEIPT,
+        MessageKind.COMPLAINT_RECEIVED,
+        MessageKind.COMPLAINT_RESOLVED,
+    },
+    key=lambda kind: kind.value,
 )
 FULL = Facts(
     date(2026, 12, 31), Points(1_200), "Kapal selam gratis", "K7QM-3XHD-A", Rupiah(25_000), 0, Points(2_450)
@@ -29,8 +36,6 @@ def due(kind: MessageKind, name: str = "Siti", **facts: object) -> Due:
 @pytest.mark.parametrize(
     ("kind", "indonesian", "english"),
     [
-        (MessageKind.COMPLAINT_RECEIVED, "Mohon maaf", "we are sorry"),
-        (MessageKind.COMPLAINT_RESOLVED, "1.200 poin sudah kami tambahkan", "added 1.200 points"),
         (MessageKind.EXPIRING_7, "hanya sampai 31 Desember 2026", "until 31 December 2026 only"),
         (MessageKind.EXPIRING_30, "1.200 poin Anda berlaku sampai", "1.200 of your points"),
         (MessageKind.BIRTHDAY, "voucer senilai Rp25.000, kode K7QM-3XHD-A", "voucher worth Rp25.000"),
@@ -92,7 +97,7 @@ def test_a_name_is_plain_text_and_never_breaks_the_link_g7(name: str) -> None:
 
 
 def test_who_has_no_name_is_greeted_all_the_same() -> None:
-    assert member_text(SHOP, due(MessageKind.COMPLAINT_RECEIVED, "")).startswith("Halo,\n")
+    assert member_text(SHOP, due(MessageKind.PRE_ORDER_READY, "")).startswith("Halo,\n")
 
 
 def test_a_birthday_without_a_present_is_still_a_birthday() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from pempek_pos.audit.actor import Actor
 from pempek_pos.complaints.complaint import ItemWarning
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales.receipt import Receipt
@@ -24,6 +25,7 @@ from ui.counter.payment_presenter import PaymentPresenter
 from ui.counter.payment_view import PaymentView
 from ui.counter.presenter import CounterPresenter
 from ui.counter.quantity_view import QuantityView
+from ui.counter.question_presenter import QuestionPresenter
 from ui.counter.receipt_presenter import ReceiptPresenter
 from ui.counter.receipt_view import ReceiptView
 from ui.counter.refund_presenter import RefundPresenter
@@ -71,11 +73,18 @@ class Counter:
             shop.accounts,
             partial(_warnings, shop),
             shop.announcements,
+            shop.feedback,
         )
         self.desk = Desk(services, self.view, around.who)
         printers, keep_pdf = around.printers, partial(_keep_pdf, shop, around.machine)
         keep_paper = partial(keep_partner_paper, shop, around.machine.folder)
-        self._papers = Papers(printers.print_receipt, printers.open_drawer_for, keep_pdf, keep_paper)
+        self._papers = Papers(
+            printers.print_receipt,
+            printers.open_drawer_for,
+            keep_pdf,
+            partial(_note_draft, shop),
+            keep_paper,
+        )
         self.box = CounterPresenter(self.desk, self)
         self.members = MemberPresenter(self.desk, self.view.panel.member, self)
         self.partners = PartnerPresenter(self.desk, self.view.panel.member)
@@ -106,8 +115,10 @@ class Counter:
     def receipts(self) -> ReceiptPresenter:
         """What was sold."""
         sheet = self.sheets.receipt
-        presenter = ReceiptPresenter(self.desk, sheet, self._papers, self.join_member, self.complain)
-        return wire_receipt(presenter, sheet)
+        question = QuestionPresenter(self.desk, sheet.question)
+        leads = (self.join_member, self.complain)
+        presenter = ReceiptPresenter(self.desk, sheet, self._papers, leads, question)
+        return wire_receipt(presenter, question, sheet)
 
     @cached_property
     def joining(self) -> JoinPresenter:
@@ -255,6 +266,11 @@ class Counter:
     def _printer_answered(self) -> None:
         if isinstance(self._front(), ReceiptView):
             self.receipts.printer_answered(self._around.printers.refusal)
+
+
+def _note_draft(shop: Shop, by: Actor, sale_id: str) -> None:
+    """Drafts are not built before the first one is opened."""
+    shop.drafts.receipt_opened(by, sale_id)
 
 
 def _keep_pdf(shop: Shop, machine: Machine, receipt: Receipt) -> Path:

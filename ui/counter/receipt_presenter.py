@@ -12,6 +12,7 @@ from pempek_pos.printing.transports import Refusal
 from pempek_pos.sales.receipt import Receipt
 from ui.counter.chat_draft import receipt_draft
 from ui.counter.desk import Desk
+from ui.counter.question_presenter import QuestionPresenter
 from ui.counter.services import Papers
 
 
@@ -54,15 +55,17 @@ class ReceiptPresenter:
         desk: Desk,
         screen: ReceiptScreen,
         papers: Papers,
-        join: Callable[[Receipt], None],
-        complain: Callable[[Receipt], None],
+        leads: tuple[Callable[[Receipt], None], Callable[[Receipt], None]],
+        question: QuestionPresenter,
     ) -> None:
-        """`join` asks who the member of a finished sale is, `complain` what went wrong with it."""
+        """`leads` ask who the member of a finished sale is, and what went wrong with it; `question` asks what
+        the customer thinks.
+        """
+        self._question = question
         self._desk = desk
         self._screen = screen
         self._papers = papers
-        self._join = join
-        self._complain = complain
+        self._join, self._complain = leads
         self._receipt: Receipt | None = None
         self._rows: tuple[Row, ...] = ()
 
@@ -70,16 +73,21 @@ class ReceiptPresenter:
         """A sale or refund was just made: its cash is at hand, and it is shown."""
         self._papers.open_drawer(self._desk.by, receipt)
         self.show(receipt)
+        self._question.ask(receipt)
 
     def show(self, receipt: Receipt) -> None:
         """Show a finished sale or refund."""
         self._receipt = receipt
-        self._rows = receipt_rows(receipt, self._desk.services.settings.profile())
+        services = self._desk.services
+        asked = services.feedback.on_paper(receipt)
+        self._rows = receipt_rows(receipt, services.settings.profile(), question=asked)
+        self._question.leave()
         self._screen.show_receipt(receipt, self._rows)
 
     def show_joined(self, receipt: Receipt) -> None:
         """Show a sale that has its member now."""
         self.show(receipt)
+        self._question.ask(receipt)
         self._screen.say_joined(receipt)
 
     def join_wanted(self) -> None:
@@ -109,8 +117,14 @@ class ReceiptPresenter:
             self._screen.say_refusal(refusal)
 
     def draft_wanted(self) -> None:
-        """Open a chat draft with it."""
-        if self._receipt is not None:
+        """Open a chat draft with it; that is written down, nothing is sent (policy P5)."""
+        if self._receipt is None:
+            return
+        try:
+            self._papers.draft_opened(self._desk.by, self._receipt.id)
+        except ShopError as error:
+            self._screen.say_error(error)
+        else:
             self._screen.open_draft(receipt_draft(self._rows))
 
     def pdf_wanted(self) -> None:

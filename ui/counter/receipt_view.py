@@ -16,6 +16,7 @@ from ui.counter.account_part import AccountPart
 from ui.counter.account_words import off_account, on_account, paid_out
 from ui.counter.enter_gate import EnterGate
 from ui.counter.paper_roll import PaperRoll
+from ui.counter.question_part import QuestionPart
 from ui.counter.totals import SumRow, SumRows
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -59,6 +60,7 @@ class ReceiptView(Sheet):
         self._why_button = Button(self.tr("Mengapa?"), Weight.LINK)
         self._star = Picture("sparkles", 20, "amber")
         self.account = AccountPart()
+        self.question = QuestionPart()
         self.join = Button(self.tr("Tambah anggota"), icon="user-plus", key="F3")
         self.banner = Banner()
         self.paper = PaperRoll()
@@ -94,6 +96,7 @@ class ReceiptView(Sheet):
             self._nobody,
             self.account,
             None,
+            self.question,
             gap=6,
         )
         self._roll = Scroll(self.paper)

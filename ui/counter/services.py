@@ -9,6 +9,7 @@ from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.catalog.service import CatalogService
 from pempek_pos.complaints.complaint import ItemWarning
+from pempek_pos.feedback.service import FeedbackService
 from pempek_pos.loyalty.enrolment_service import EnrolmentService
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.service import LoyaltyService
@@ -43,6 +44,7 @@ class CounterServices:
     warnings: Callable[[], tuple[ItemWarning, ...]]
     """Items to be looked at before they are sold (policy K4)."""
     announcements: AnnouncementsService
+    feedback: FeedbackService
 
 
 class Approver(Protocol):
@@ -62,6 +64,8 @@ class Papers:
     """Opens the drawer for cash that moved where no slip does it."""
     keep_pdf: Callable[[Receipt], Path]
     """Draws it into the folder of exports and says where. Raises OSError."""
+    draft_opened: Callable[[Actor, str], None]
+    """Writes down that a sale's receipt was opened as a chat draft. Raises NotAllowed."""
     keep_partner_paper: Callable[[PaperKind, Receipt], Path]
     """Draws a partner's invoice, delivery note, credit note or receipt there and says where.
 

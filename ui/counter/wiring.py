@@ -8,6 +8,7 @@ from ui.counter.parking_presenter import ParkingPresenter
 from ui.counter.parking_view import ParkingSheets
 from ui.counter.payment_presenter import PaymentPresenter
 from ui.counter.payment_view import PaymentView
+from ui.counter.question_presenter import QuestionPresenter
 from ui.counter.receipt_presenter import ReceiptPresenter
 from ui.counter.receipt_view import ReceiptView
 from ui.counter.refund_presenter import RefundPresenter
@@ -28,8 +29,11 @@ def wire_payment(presenter: PaymentPresenter, sheet: PaymentView) -> PaymentPres
     return presenter
 
 
-def wire_receipt(presenter: ReceiptPresenter, sheet: ReceiptView) -> ReceiptPresenter:
-    """Connect the receipt."""
+def wire_receipt(
+    presenter: ReceiptPresenter, question: QuestionPresenter, sheet: ReceiptView
+) -> ReceiptPresenter:
+    """Connect the receipt and the question it may ask."""
+    sheet.question.answered.connect(question.answered)
     sheet.next_wanted.connect(presenter.next_sale)
     sheet.print_wanted.connect(presenter.print_wanted)
     sheet.draft_wanted.connect(presenter.draft_wanted)

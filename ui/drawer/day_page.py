@@ -9,6 +9,7 @@ from pempek_pos.money.amount import rupiah_text
 from pempek_pos.reports.shift_page import ShiftReport
 from pempek_pos.till.shift import Shift
 from ui.drawer.figures import ShiftFigures, variance_words
+from ui.drawer.greeting_card import checks_words, csat_words
 from ui.drawer.state import DayState
 from ui.theme_look import px
 from ui.widgets.day_chooser import DayChooser
@@ -95,6 +96,8 @@ class _ShiftCard(Card):
         self._words = PlainLabel("", Role.STRONG, wrap=True)
         self._note = PlainLabel("", Role.MUTED, wrap=True)
         self._figures = ShiftFigures()
+        self._checks = PlainLabel("", Role.MUTED, wrap=True)
+        self._csat = PlainLabel("", Role.MUTED, wrap=True)
         self._sold = PlainLabel("", Role.AMOUNT)
         self._sales = PlainLabel("", Role.AMOUNT)
         self._empty = EmptyState("receipt-text", "")
@@ -110,7 +113,8 @@ class _ShiftCard(Card):
             gap=8,
         )
         inner = column(
-            self._name, self._words, self._note, 4, self._figures, 4, Divider(), 8, sold, None, gap=4,
+            self._name, self._words, self._note, 4, self._figures, 4, Divider(), 8, sold, 8, Divider(), 8,
+            PlainLabel(self.tr("Senyum, sapa, salam"), Role.STRONG), self._checks, self._csat, None, gap=4,
             edge=(16, 12, 16, 16),
         )  # fmt: skip
         self._told.setWidget(holder(inner))
@@ -128,6 +132,9 @@ class _ShiftCard(Card):
             )
             return
         self._tell(report)
+        if state.greeting is not None:
+            self._checks.setText(checks_words(state.greeting.checks))
+            self._csat.setText(csat_words(state.greeting.csat))
 
     def _tell(self, report: ShiftReport) -> None:
         shift = report.shift

@@ -62,5 +62,6 @@ class DayPresenter:
         return may(self._who().role, Right.SEE_REPORTS) and shift.till != self._who().till
 
     def _show(self, state: DayState) -> None:
-        self._state = state
-        self._screen.show_day(state)
+        greeting = self._services.greeting.of_shift(state.chosen) if state.chosen else None
+        self._state = replace(state, greeting=greeting)
+        self._screen.show_day(self._state)

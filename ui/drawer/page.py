@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pempek_pos.settings.profile import PrinterKind
 from pempek_pos.shop import Shop
 from ui.drawer.day_presenter import DayPresenter
+from ui.drawer.greeting_presenter import GreetingPresenter
 from ui.drawer.presenter import DrawerPresenter
 from ui.drawer.services import DrawerServices
 from ui.drawer.view import DAY, DrawerView
@@ -18,8 +19,11 @@ KEY = "drawer"
 class DrawerPage:
     """The presenters of the page, kept alive together; a page shown looks at everything again."""
 
-    def __init__(self, shift: DrawerPresenter, day: DayPresenter, view: DrawerView) -> None:
+    def __init__(
+        self, shift: DrawerPresenter, day: DayPresenter, greeting: GreetingPresenter, view: DrawerView
+    ) -> None:
         self.shift = shift
+        self.greeting = greeting
         self.day = day
         self._view = view
 
@@ -27,6 +31,7 @@ class DrawerPage:
         """The page has come to the front."""
         self._view.hush()
         self.shift.shown()
+        self.greeting.look()
         if self._view.tabs.choice() == DAY:
             self.day.look_again()
         self._view.take_keyboard()
@@ -51,16 +56,21 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
         shop.till,
         shop.parking,
         shop.reports,
+        shop.greeting,
         shop.clock.now,
         lambda till: _has_drawer(shop, till),
         around.printers.kick_drawer,
     )
     shift = DrawerPresenter(services, view, around.who)
     day = DayPresenter(services, view, around.who)
-    page = DrawerPage(shift, day, view)
+    greeting = GreetingPresenter(shop.greeting, shop.till, view, around.who)
+    page = DrawerPage(shift, day, greeting, view)
     view.tab_chosen.connect(page.tab_chosen)
     view.opening.float_typed.connect(shift.float_typed)
     view.opening.open_wanted.connect(shift.open_shift)
+    view.opening.open_wanted.connect(lambda _: greeting.look())
+    view.running.greeting.looked.connect(greeting.looked)
+    view.running.greeting.left_out.connect(greeting.left_out)
     view.running.payment_wanted.connect(shift.payment_wanted)
     view.running.drawer_wanted.connect(shift.drawer_wanted)
     view.running.count_wanted.connect(shift.count_wanted)

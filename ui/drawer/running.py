@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.money.amount import rupiah_text
 from pempek_pos.till.shift import CashKind, Shift
+from ui.drawer.greeting_card import GreetingCard
 from ui.drawer.state import DrawerState
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -44,6 +45,7 @@ class RunningPanel(QWidget):
         self._close = Button(
             self.tr("Hitung dan tutup giliran"), Weight.PRIMARY, icon="calculator", key="F9", size=16
         )
+        self.greeting = GreetingCard()
         self._table = ValueTable(self.tr("Uang masuk dan keluar"), self._columns(), self._empty())
         self._lay_out()
         self._put_in.clicked.connect(lambda: self.payment_wanted.emit(CashKind.PAY_IN))
@@ -64,7 +66,8 @@ class RunningPanel(QWidget):
         deeds = column(self._put_in, self._take_out, self._kick, gap=8)
         left = Card(column(head, 8, Divider(), 8, facts, 16, deeds, None, self._close, gap=4), pad=20)
         left.setFixedWidth(px(344))
-        right = TableCard(self.tr("Uang masuk dan keluar"), self._table)
+        right = column(self.greeting, TableCard(self.tr("Uang masuk dan keluar"), self._table), gap=16)
+        right.setStretch(1, 1)
         body = row(left, right, gap=16)
         body.setStretch(1, 1)
         self.setLayout(body)

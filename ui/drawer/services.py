@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pempek_pos.audit.actor import Actor
+from pempek_pos.feedback.greeting_service import GreetingService
 from pempek_pos.reports.service import ReportsService
 from pempek_pos.sales.parking_service import ParkingService
 from pempek_pos.till.service import TillService
@@ -20,6 +21,7 @@ class DrawerServices:
     till: TillService
     parking: ParkingService
     reports: ReportsService
+    greeting: GreetingService
     now: Callable[[], datetime]
     has_drawer: Callable[[str], bool]
     kick: Callable[[Actor], None]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from pempek_pos.feedback.greeting import ShiftGreeting
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.reports.shift_page import ShiftReport
 from pempek_pos.till.shift import CashCount, CashMovement, Shift
@@ -56,6 +57,8 @@ class DayState:
     shifts: tuple[Shift, ...] = ()
     reports: tuple[ShiftReport, ...] = ()
     chosen: str = ""
+    greeting: ShiftGreeting | None = None
+    """What the chosen shift saw to, and how content its customers were."""
 
     @property
     def report(self) -> ShiftReport | None:

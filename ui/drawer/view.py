@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from pempek_pos.errors import ShopError
+from pempek_pos.feedback.greeting import ShiftGreeting
 from pempek_pos.money.amount import Rupiah, rupiah_text
 from pempek_pos.till.shift import CashKind
 from ui.drawer.closed import ClosedSheet
@@ -91,6 +92,10 @@ class DrawerView(KeyScope):
     def show_day(self, state: DayState) -> None:
         """Show the day's shifts."""
         self.day.show_day(state)
+
+    def show_greeting(self, greeting: ShiftGreeting, asked: bool) -> None:
+        """Ask for a look around, or show what was seen to."""
+        self.running.greeting.show_greeting(greeting, asked)
 
     def show_count(self, state: CountState) -> None:
         """Open the count, show how far it is, or how it ended."""

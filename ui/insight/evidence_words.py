@@ -35,7 +35,7 @@ _WORDS: Final = {
     "only answered": QT_TRANSLATE_NOOP("insight", "Hanya menjawab tidak puas"),
 }
 _CATEGORIES: Final = {category.value for category in Category}
-_NAME, _FIGURE, _DAY = 0, 112, 112
+_NAME, _FIGURE, _DAY = 0, 124, 116
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def columns_of(kind: PartKind) -> list[Column]:
 
 
 def _tone(row: EvidenceRow) -> str:
-    return "amber" if row.good is False else ""
+    return "amber" if row.who and row.good is False else ""
 
 
 def _yes_or_no(good: bool) -> str:

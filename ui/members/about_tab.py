@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pempek_pos.members.consent import ConsentKind
+from pempek_pos.members.consent import WORDING_ON_FILE, ConsentKind
 from pempek_pos.members.member import MemberState
 from ui.members.state import Asked, Profile
 from ui.theme_look import px
@@ -76,5 +76,12 @@ class AboutTab(QWidget):
             what = self.tr("Ikut program poin") if consent.given else self.tr("Berhenti ikut")
         else:
             what = self.tr("Promosi: ya") if consent.given else self.tr("Promosi: tidak")
-        about = self.tr("{day}, ditanya {name}").format(day=short_day(consent.on_day), name=asked.by)
+        about = self.tr("{day}, ditanya {name}, {wording}").format(
+            day=short_day(consent.on_day), name=asked.by, wording=self._wording(consent.wording)
+        )
         return Line(what, about)
+
+    def _wording(self, version: str) -> str:
+        if version == WORDING_ON_FILE:
+            return self.tr("di kertas lama")
+        return self.tr("naskah {version}").format(version=version)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.errors import ShopError
 from pempek_pos.messages.draft import Letter
-from ui.theme_look import px
 from ui.widgets.bubble import Bubble
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace, ChipRow
@@ -29,7 +28,6 @@ class LettersSheet(Sheet):
         self._name = PlainLabel("", Role.STRONG, wrap=True)
         self.kinds = ChipRow(self.tr("Tentang apa"))
         self._bubble = Bubble()
-        self._bubble.setMinimumHeight(px(120))
         self._note = PlainLabel("", Role.MUTED, wrap=True)
         self._wrong = PlainLabel("", Role.BAD, wrap=True)
         self.draft = Button(self.tr("Buka draf"), Weight.PRIMARY, icon="message-circle", key="Enter", size=16)
@@ -51,7 +49,6 @@ class LettersSheet(Sheet):
                 for at, one in enumerate(letters)
             ]
         )
-        self.kinds.choose("0")
         for part in (self.kinds, self._bubble):
             part.setVisible(bool(letters))
         self.draft.setEnabled(bool(letters))
@@ -60,8 +57,9 @@ class LettersSheet(Sheet):
             if letters
             else self.tr("Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.")
         )
-        self._show(self.kinds.choice())
+        self._show("0" if letters else "")
         self.open(over=over, first=self.draft if letters else self.kinds)
+        self.kinds.choose("0")
 
     def open_draft(self, link: str) -> None:
         """Open the draft in whatever the person chats with."""

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.clock import months_later
 from pempek_pos.insight.rhythm import Presence, Rhythm
+from pempek_pos.messages.draft import DraftState
 from pempek_pos.money.amount import grouped
 from pempek_pos.visits.effect import Order
 from ui.members.state import Profile
 from ui.members.step_card import StepCard
+from ui.members.voice_words import voice_worth
 from ui.theme_look import px
 from ui.widgets.bars import Bar, BarChart
 from ui.widgets.label import PlainLabel, Role
@@ -20,6 +22,7 @@ from ui.widgets.table_card import TableCard
 from ui.words.complaints import left_words
 from ui.words.days import short_day, short_month
 from ui.words.figures import axis_rupiah
+from ui.words.messages import message_name
 from ui.words.next_steps import ago_words, usual_words
 
 _MONTHS = 12
@@ -36,14 +39,14 @@ class OverviewTab(QWidget):
         self.chart = BarChart(self.tr("Belanja per bulan"), axis_rupiah, tall=px(132))
         self._rhythm = PlainLabel("", Role.BODY, wrap=True)
         self._liked = PlainLabel("", Role.MUTED, wrap=True)
-        self._glance = Lines(tall=34)
+        self._glance = Lines(tall=28)
         bought = column(self._rhythm, self._liked, self.chart, gap=4, edge=(12, 0, 12, 8))
         bought.setStretch(2, 1)
         buying = TableCard(self.tr("Irama belanja"), holder(bought))
         buying.setMinimumHeight(px(236))
         inner = holder(column(self._glance, None, gap=4, edge=(12, 0, 12, 8)))
         glance = TableCard(self.tr("Sekilas"), Scroll(inner))
-        both = SideBySide(buying, glance, side_width=px(324), wide_from=760, low=px(310))
+        both = SideBySide(buying, glance, side_width=px(324), wide_from=760, low=px(290))
         layout = column(self.step, both, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -74,17 +77,24 @@ class OverviewTab(QWidget):
     def _lines(self, profile: Profile) -> list[Line]:
         return [
             self._complaint_line(profile),
+            self._voice_line(profile),
             self._visit_line(profile),
+            self._draft_line(profile),
             self._voucher_line(profile),
             self._ending_line(profile),
             Line(self.tr("Ulang tahun"), self._birthday(profile)),
-            self._consent_line(profile),
-            Line(
-                self.tr("Kabar promosi"),
-                self.tr("mau") if profile.member.promotions else self.tr("tidak"),
-                tone="green" if profile.member.promotions else "muted",
-            ),
+            self._promotions_line(profile),
         ]
+
+    def _voice_line(self, profile: Profile) -> Line:
+        said = next(iter(profile.voices), None)
+        words = "–" if said is None else f"{voice_worth(said)} · {short_day(said.on_day)}"
+        return Line(self.tr("Suara terakhir"), words, tone="red" if said is not None and said.bad else "")
+
+    def _draft_line(self, profile: Profile) -> Line:
+        opened = next((one for one in profile.drafts if one.state is DraftState.OPENED), None)
+        words = "–" if opened is None else f"{message_name(opened.kind)} · {short_day(opened.at.date())}"
+        return Line(self.tr("Draf terakhir"), words)
 
     def _complaint_line(self, profile: Profile) -> Line:
         waiting = profile.open_complaints
@@ -99,11 +109,9 @@ class OverviewTab(QWidget):
     def _visit_line(self, profile: Profile) -> Line:
         visit = profile.next_visit
         if visit is None:
-            return Line(self.tr("Kunjungan berikutnya"), "–")
+            return Line(self.tr("Kunjungan"), "–")
         missed = visit.planned_for < self._today
-        return Line(
-            self.tr("Kunjungan berikutnya"), short_day(visit.planned_for), tone="red" if missed else "sea"
-        )
+        return Line(self.tr("Kunjungan"), short_day(visit.planned_for), tone="red" if missed else "sea")
 
     def _voucher_line(self, profile: Profile) -> Line:
         n = len(profile.usable_vouchers(self._today))
@@ -120,14 +128,11 @@ class OverviewTab(QWidget):
     def _birthday(self, profile: Profile) -> str:
         return short_day(profile.facts.birthday) if profile.facts.birthday else "–"
 
-    def _consent_line(self, profile: Profile) -> Line:
-        asked = profile.membership
-        if asked is None:
-            return Line(self.tr("Persetujuan"), "–")
-        words = self.tr("{day}, naskah {wording}").format(
-            day=short_day(asked.consent.on_day), wording=asked.consent.wording
-        )
-        return Line(self.tr("Persetujuan"), words)
+    def _promotions_line(self, profile: Profile) -> Line:
+        since = short_day(profile.promotions_on) if profile.promotions_on else ""
+        words = self.tr("mau") if profile.member.promotions else self.tr("tidak")
+        tone = "green" if profile.member.promotions else "muted"
+        return Line(self.tr("Kabar promosi"), " · ".join(filter(None, (words, since))), tone=tone)
 
 
 def _months(days: tuple[Order, ...], today: date) -> list[Bar]:

@@ -154,12 +154,6 @@ class Profile:
         return max(0.0, (held.purchases - held.tier.from_spend) / way) if way else 1.0
 
     @property
-    def membership(self) -> Asked | None:
-        """The last yes or no to taking part."""
-        asked = [one for one in self.consents if one.consent.kind is ConsentKind.MEMBERSHIP]
-        return asked[-1] if asked else None
-
-    @property
     def promotions_on(self) -> date | None:
         """The day of the last yes or no to promotions."""
         asked = [one.consent for one in self.consents if one.consent.kind is ConsentKind.PROMOTION]

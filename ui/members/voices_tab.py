@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from pempek_pos.complaints.deadlines import Light
 from pempek_pos.feedback.question_texts import question_text
-from pempek_pos.feedback.rating import MOST_STARS, RatingState
+from pempek_pos.feedback.rating import RatingState
 from pempek_pos.settings.profile import Language
 from ui.members.state import Profile, ShownComplaint, Voice
+from ui.members.voice_words import voice_worth
 from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -74,7 +75,9 @@ class VoicesTab(QWidget):
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
             Column(self.tr("Di mana"), self._where, width=136),
-            Column(self.tr("Nilai"), _worth, width=104, tone_of=lambda one: "red" if one.bad else "amber"),
+            Column(
+                self.tr("Nilai"), voice_worth, width=104, tone_of=lambda one: "red" if one.bad else "amber"
+            ),
             Column(self.tr("Isi"), _told, stretch=1),
             Column(self.tr("Balasan"), self._reply, width=128, tone_of=_reply_tone),
         ]
@@ -101,14 +104,12 @@ def _reply_tone(voice: Voice) -> str:
     return ("red" if voice.bad else "amber") if waits else "muted"
 
 
-def _worth(voice: Voice) -> str:
-    if voice.rating is not None:
-        return "★" * voice.rating.facts.stars + "☆" * (MOST_STARS - voice.rating.facts.stars)
-    return voice.worth
-
-
 def _told(voice: Voice) -> str:
     if voice.rating is not None:
         return voice.rating.facts.told or "–"
     english = QLocale().language() == QLocale.Language.English
     return question_text(voice.question, Language.ENGLISH if english else Language.INDONESIAN).asked
+
+
+def _worth_tone(voice: Voice) -> str:
+    return "red" if voice.bad else "amber"

@@ -49,7 +49,7 @@ def wire_kindness(
 
     def complain() -> None:
         if (profile := page.profile) is not None:
-            around.window.open_part(_COMPLAINTS, f"member:{profile.member.id}")
+            around.window.open_part(_COMPLAINTS, f"members/member/{profile.member.id}")
 
     step.complaint_wanted.connect(complain)
     voices.complaint_wanted.connect(complain)

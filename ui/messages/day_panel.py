@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pempek_pos.messages.draft import Done, DraftState, Letter
 from ui.messages.letter_card import LetterCard
+from ui.messages.mark_list import MarkList
 from ui.messages.state import DayState
 from ui.theme_look import px
 from ui.widgets.chip import ChipFace, ChipRow
@@ -16,7 +17,6 @@ from ui.widgets.choice_list import Choice
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
 from ui.widgets.progress import ProgressBar
-from ui.widgets.select_list import SelectList
 from ui.widgets.stack import Card, column, row
 from ui.words.days import clock_time
 from ui.words.messages import message_icon, message_name
@@ -24,16 +24,6 @@ from ui.words.messages import message_icon, message_name
 _ALL: Final = "all"
 _DONE: Final = "done"
 _LEFT, _NOBODY_LEFT = 0, 1
-
-
-class MarkList(SelectList):
-    """`marked` follows the arrows as well as a touch."""
-
-    marked = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.selectionModel().currentChanged.connect(lambda *_: self.marked.emit(self.choice()))
 
 
 class DayPanel(QWidget):

@@ -21,7 +21,7 @@ class DayScreen(Protocol):
     def open_draft(self, link: str) -> None:
         """Open the draft in whatever the person chats with."""
 
-    def say_day_error(self, error: ShopError) -> None:
+    def say_error(self, error: ShopError) -> None:
         """Say what cannot be done."""
 
     def say_done_before(self, done: Done) -> None:
@@ -45,7 +45,7 @@ class DayPresenter:
         try:
             day = self._drafts.today(self._who())
         except ShopError as error:
-            self._screen.say_day_error(error)
+            self._screen.say_error(error)
             return
         self._state = DayState(day.letters, day.done)
         self._screen.show_day(self._state)
@@ -68,7 +68,7 @@ class DayPresenter:
         try:
             done = keep(self._who(), draft_id, letter.due)
         except ShopError as error:
-            self._screen.say_day_error(error)
+            self._screen.say_error(error)
             return None
         self._state = self._state.after(letter, done)
         self._screen.show_day(self._state)

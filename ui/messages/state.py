@@ -1,9 +1,11 @@
 """What the page of messages shows: the day's drafts, or the announcements."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
-from pempek_pos.announcements.announcement import Told
+from pempek_pos.announcements.announcement import AnnouncedKind, Announcement, Told
+from pempek_pos.messages.announcement_texts import Poster
 from pempek_pos.messages.draft import Done, Letter
 
 
@@ -34,18 +36,29 @@ class DayState:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Something that can be announced: a reward or a promotion, with the words to begin with."""
+    """Something that can be announced; `id` is empty for news, `cost` in points, `code` a promotion's own."""
 
-    key: str
-    """The kind and the id, as `kind_of` and `id_of` read them; "news" is nothing in particular."""
-    title: str
-    told: str
-    valid_to: str = ""
+    kind: AnnouncedKind
+    id: str = ""
+    name: str = ""
+    cost: int = 0
+    code: str = ""
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PosterToShow:
+    """An announcement's picture in words, with the text to post beside it."""
+
+    announcement: Announcement
+    poster: Poster
+    caption: str
 
 
 @dataclass(frozen=True, slots=True)
 class ToldState:
-    """The announcements, the latest first."""
+    """The announcements, the latest first, and the one in front."""
 
     told: tuple[Told, ...] = ()
-    subjects: tuple[Subject, ...] = field(default=())
+    chosen: Told | None = None
+    picture: PosterToShow | None = None

@@ -9,6 +9,8 @@ from ui.late_page import LatePage
 from ui.settings.care.presenter import CareRulesPresenter
 from ui.settings.care.view import CareRulesView
 from ui.settings.data.page import data_section
+from ui.settings.feedback.presenter import FeedbackPresenter
+from ui.settings.feedback.view import FeedbackView
 from ui.settings.items.presenter import ItemsPresenter
 from ui.settings.items.view import ItemsView
 from ui.settings.look.presenter import LookPresenter
@@ -45,6 +47,7 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
         _programme(shop, around),
         _partners(shop, around),
         _care(shop, around),
+        _feedback(shop, around),
         _people(shop, around),
         _printer(shop, around),
         _data(shop, around),
@@ -127,6 +130,17 @@ def _care(shop: Shop, around: Surroundings) -> _Section:
     return _face("care", "message-square-warning", words, view), SectionEntry(
         presenter, (Right.EDIT_SETTINGS,)
     )
+
+
+def _feedback(shop: Shop, around: Surroundings) -> _Section:
+    view = FeedbackView()
+    presenter = FeedbackPresenter(view, (shop.feedback, shop.greeting, shop.settings), around.who, around.say)
+    view.saved.connect(presenter.save)
+    words = (
+        QCoreApplication.translate("settings", "Pelayanan"),
+        QCoreApplication.translate("settings", "pertanyaan, 3S"),
+    )
+    return _face("feedback", "smile", words, view), SectionEntry(presenter, (Right.EDIT_SETTINGS,))
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:

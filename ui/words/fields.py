@@ -157,8 +157,8 @@ _FIELDS: Final[dict[str, object]] = {
     "announcement title": QT_TRANSLATE_NOOP("fields", "judul pengumuman"),
     "announcement text": QT_TRANSLATE_NOOP("fields", "isi pengumuman"),
     "tracking code": QT_TRANSLATE_NOOP("fields", "kode pelacak"),
-    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
     "link": QT_TRANSLATE_NOOP("fields", "tautan"),
+    "posted on": QT_TRANSLATE_NOOP("fields", "tanggal tayang"),
     "promised for": QT_TRANSLATE_NOOP("fields", "tanggal janji"),
 }
 

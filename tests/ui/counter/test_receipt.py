@@ -68,6 +68,8 @@ def test_the_chat_draft_is_opened_only_on_request_and_names_no_phone_p5(floor: F
     assert browser.opened[0].startswith("https://wa.me/?text=")
     assert "6281234561234" not in browser.opened[0]
     assert "Draf" in floor.counter.sheets.receipt.banner.sentence()
+    noted = floor.shop.database.rows("SELECT kind, person = about, state FROM message_draft")
+    assert [tuple(row) for row in noted] == [("receipt", 1, "opened")]
 
 
 def test_without_a_printer_the_print_button_says_what_to_do(floor: Floor, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ CASES = {
         code="KEKAYAAN0123",
         until="Say the code until the day",
         day="30 September 2026",
-        address="Jalan Kapten Abdul Rivai Nomor 12 RT 03 RW 07, Kelurahan Sei Kera Hilir II, Medan Barat",
+        address="Jalan Kapten Abdul Rivai Nomor 12 RT 03 RW 07, Kelurahan Sei Kera Hilir II, Medan, Sumut",
     ),
     "one word": replace(POSTER, shop="W" * 60, title="M" * 60, told="n" * 240, code="W" * 12),
     "other letters": replace(POSTER, shop="محمد 粽子 🍤", title="Dimsum 点心 & <b>pempek</b>", told="é ø ß"),
