@@ -5,11 +5,11 @@
     <name>AboutField</name>
     <message>
         <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number, name, phone, card, or partner number</translation>
     </message>
     <message>
         <source>Yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Lepas</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Barang di struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Item on the receipt</translation>
     </message>
     <message>
         <source>HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Seluruh struk</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole receipt</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Dijawab lewat</source>
@@ -840,7 +840,7 @@
     <name>BoardPanel</name>
     <message>
         <source>Cari nomor, nama, struk, barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number, name, receipt, item</translation>
     </message>
     <message>
         <source>Yang ditampilkan</source>
@@ -852,50 +852,50 @@
     </message>
     <message>
         <source>Milik saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaints yet. If a customer is let down, write it down here: what kind it is and one sentence are enough.</translation>
     </message>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Tidak ada keluhan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint matches.</translation>
     </message>
     <message>
         <source>Semua {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n}</translation>
     </message>
     <message>
         <source>Milik saya {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine {n}</translation>
     </message>
     <message>
         <source>Dieskalasi {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated {n}</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises not kept yet are counted anew from the start.</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     <name>ComplaintsView</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>{n} terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
@@ -1911,19 +1911,19 @@
     <name>DetailView</name>
     <message>
         <source>Papan</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Yang lain (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>More (F10)</translation>
     </message>
     <message>
         <source>Janji kita</source>
-        <translation type="unfinished"></translation>
+        <translation>What we promised</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -2021,23 +2021,23 @@
     <name>DraftSheet</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2045,15 +2045,15 @@
     </message>
     <message>
         <source>misalnya kami ganti dua porsi besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>for example we replace two portions tomorrow morning</translation>
     </message>
     <message>
         <source>Kalimat Anda sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence of your own</translation>
     </message>
     <message>
         <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a draft is opened; you send it from WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -2318,23 +2318,23 @@
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanted</translation>
     </message>
     <message>
         <source>Ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Eskalasi ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated to</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -2559,11 +2559,11 @@
     <name>GiveSheet</name>
     <message>
         <source>Tutup keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the complaint</translation>
     </message>
     <message>
         <source>Yang diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is given</translation>
     </message>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>Biaya untuk toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost to the shop</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Nilai voucer (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher worth (Rp)</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2603,23 +2603,23 @@
     </message>
     <message>
         <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology is enough; nothing is given.</translation>
     </message>
     <message>
         <source>Berapa yang dikembalikan uangnya</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are paid back</translation>
     </message>
     <message>
         <source>{label}: pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: the customer accepts</translation>
     </message>
     <message>
         <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above your limit of {limit}: a second person approves.</translation>
     </message>
     <message>
         <source>Masih dalam batas Anda {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within your limit of {limit}.</translation>
     </message>
 </context>
 <context>
@@ -2735,19 +2735,19 @@
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>Diserahkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Serahkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {label}</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3502,7 @@
     <name>LogSheet</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3518,31 +3518,31 @@
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in the customer&apos;s words</translation>
     </message>
     <message>
         <source>kode produksi atau tanggal di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>production code or date on the pack</translation>
     </message>
     <message>
         <source>nama berkas atau tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>file name or link</translation>
     </message>
     <message>
         <source>Tempel chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a chat</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick photos</translation>
     </message>
     <message>
         <source>Ceritanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The story</translation>
     </message>
     <message>
         <source>Kode di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code on the pack</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -3550,15 +3550,15 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Yang diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wanted</translation>
     </message>
     <message>
         <source>Struk, anggota, atau mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt, member or partner</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3566,15 +3566,15 @@
     </message>
     <message>
         <source>Buka yang ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that one</translation>
     </message>
     <message>
         <source>Pilih dulu jenis keluhannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>First pick what kind of complaint it is.</translation>
     </message>
     <message>
         <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} about this is still open: {category}, handled by {handler}.</translation>
     </message>
 </context>
 <context>
@@ -4296,23 +4296,23 @@
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>{label} selesai, biaya untuk toko {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled, at a cost of {cost}.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled.</translation>
     </message>
     <message>
         <source>Slip dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip is on its way to the printer.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Perbaiki ulasan</source>
@@ -6114,11 +6114,11 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Simpan tabel (F12)</source>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
-        <translation>No reviews in this period yet. Write down what you just read on Google, GoFood or elsewhere.</translation>
+        <translation>No reviews in this period yet. Add what you just read on Google, GoFood or elsewhere.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Ulasan dicatat.</source>
-        <translation>The review is written down.</translation>
+        <translation>The review is added.</translation>
     </message>
     <message>
         <source>Ulasan diperbaiki.</source>
@@ -6166,7 +6166,7 @@
     </message>
     <message>
         <source>Jawaban dicatat: {about}.</source>
-        <translation>Answer written down: {about}.</translation>
+        <translation>Answer added: {about}.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>Jawab {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {label}</translation>
     </message>
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
@@ -7723,7 +7723,7 @@
     <name>StepCard</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Beri voucer</source>
@@ -7968,7 +7968,7 @@
     <name>Timeline</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@
     <name>VoicesTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Belum pernah mengeluh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has never complained.</translation>
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
@@ -8593,7 +8593,7 @@
     <name>WarnedItems</name>
     <message>
         <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety: the counter is warned whenever it sells {items}.</translation>
     </message>
 </context>
 <context>
@@ -8938,35 +8938,35 @@
     </message>
     <message>
         <source>Pre-order terlalu lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-order too slow</translation>
     </message>
     <message>
         <source>Antaran terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late delivery</translation>
     </message>
     <message>
         <source>Fasilitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>Sikap pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>How they were served</translation>
     </message>
     <message>
         <source>Ulasan buruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad review</translation>
     </message>
     <message>
         <source>Kurang atau salah</source>
-        <translation type="unfinished"></translation>
+        <translation>Short or wrong</translation>
     </message>
     <message>
         <source>Kemasan atau bocor</source>
-        <translation type="unfinished"></translation>
+        <translation>Packaging or leak</translation>
     </message>
     <message>
         <source>Harga atau struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Price or receipt</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -8974,19 +8974,19 @@
     </message>
     <message>
         <source>Ringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety</translation>
     </message>
     <message>
         <source>Di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -8994,79 +8994,79 @@
     </message>
     <message>
         <source>Jawab pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer was told, if it needs noting</translation>
     </message>
     <message>
         <source>Jawaban pertama untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first answer to {label} is noted.</translation>
     </message>
     <message>
         <source>Selidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it</translation>
     </message>
     <message>
         <source>Apa yang diperiksa, siapa yang ditanya</source>
-        <translation type="unfinished"></translation>
+        <translation>What is checked, who is asked</translation>
     </message>
     <message>
         <source>{label} sedang diselidiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is being looked into.</translation>
     </message>
     <message>
         <source>Tawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an offer</translation>
     </message>
     <message>
         <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>What is offered, for example two portions again tomorrow morning</translation>
     </message>
     <message>
         <source>Tawaran untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer for {label} is noted.</translation>
     </message>
     <message>
         <source>Pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer accepts</translation>
     </message>
     <message>
         <source>Pelanggan menolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer declines</translation>
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is closed: the customer did not take the offer.</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Apa yang belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not settled</translation>
     </message>
     <message>
         <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is open again; its promises begin anew.</translation>
     </message>
     <message>
         <source>Tunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the customer</translation>
     </message>
     <message>
         <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer is to send, for example a photo of the pack</translation>
     </message>
     <message>
         <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} waits for the customer; its clocks stand.</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -9074,43 +9074,43 @@
     </message>
     <message>
         <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} goes on; its clocks run again.</translation>
     </message>
     <message>
         <source>Eskalasi ke manajer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalate to the manager</translation>
     </message>
     <message>
         <source>Mengapa manajer operasional perlu turun tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the operations manager has to step in</translation>
     </message>
     <message>
         <source>{label} diteruskan ke manajer operasional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} went to the operations manager.</translation>
     </message>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>{label} diserahkan ke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is handed over to {name}.</translation>
     </message>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is of another kind now; its promises are counted anew.</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -9118,11 +9118,11 @@
     </message>
     <message>
         <source>Apa yang perlu diingat tentang keluhan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>What to remember about this complaint</translation>
     </message>
     <message>
         <source>Catatan untuk {label} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note on {label} is kept.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9130,23 +9130,23 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Simpan slip sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the slip as PDF</translation>
     </message>
     <message>
         <source>Cabut peringatan barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the item&apos;s warning</translation>
     </message>
     <message>
         <source>Mengapa barang ini aman dijual lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this item is safe to sell again</translation>
     </message>
     <message>
         <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The warning is lifted: {name} may be sold again.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -9158,11 +9158,11 @@
     </message>
     <message>
         <source>Belum disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Permintaan maaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Apology</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -9174,31 +9174,31 @@
     </message>
     <message>
         <source>Barang pengganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai, diterima pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, accepted by the customer</translation>
     </message>
     <message>
         <source>Selesai, ditolak pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, declined by the customer</translation>
     </message>
     <message>
         <source>Keluhan diterima</source>
@@ -9206,47 +9206,47 @@
     </message>
     <message>
         <source>Jawaban pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Mulai diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Being looked into</translation>
     </message>
     <message>
         <source>Penyelesaian ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A solution was offered</translation>
     </message>
     <message>
         <source>Pelanggan menerima, selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepted, settled</translation>
     </message>
     <message>
         <source>Pelanggan menolak, ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer declined, closed</translation>
     </message>
     <message>
         <source>Dibuka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Menunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the customer</translation>
     </message>
     <message>
         <source>Dilanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Jenis diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind changed</translation>
     </message>
     <message>
         <source>Diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -9254,27 +9254,27 @@
     </message>
     <message>
         <source>Draf jawaban dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer opened</translation>
     </message>
     <message>
         <source>Tawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by {role}</translation>
     </message>
     <message>
         <source>jawaban pertama hari ini juga</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer today</translation>
     </message>
     <message>
         <source>jawaban pertama dalam {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer within {span}</translation>
     </message>
     <message>
         <source>tawaran {a} hari, selesai {b} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>offer in {a}, settled in {b} working days</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -9282,7 +9282,7 @@
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a minute</translation>
     </message>
     <message>
         <source>{m} menit</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
         <source>{h} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
@@ -9298,19 +9298,19 @@
     </message>
     <message>
         <source>Lewat {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} late</translation>
     </message>
     <message>
         <source>Sisa {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} left</translation>
     </message>
     <message>
         <source>{h} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} j {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} m</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -9318,11 +9318,11 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>besok</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -9330,51 +9330,51 @@
     </message>
     <message>
         <source>Diterima {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {day}</translation>
     </message>
     <message>
         <source>Ditolak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}</translation>
     </message>
     <message>
         <source>Pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>paling lambat {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {moment}</translation>
     </message>
     <message>
         <source>tidak sempat</source>
-        <translation type="unfinished"></translation>
+        <translation>never came</translation>
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>keluhan-{label}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint-{label}.pdf</translation>
     </message>
     <message>
         <source>kepada {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <source>janji terlewat</source>
-        <translation type="unfinished"></translation>
+        <translation>promise missed</translation>
     </message>
     <message>
         <source>keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>food safety</translation>
     </message>
     <message>
         <source>diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>{n} poin</source>
@@ -9382,14 +9382,14 @@
     </message>
     <message>
         <source>biaya {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cost {amount}</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>periksa: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>look first: {label}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -9469,7 +9469,7 @@
     </message>
     <message>
         <source>periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>look first</translation>
     </message>
     <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at {about} first: there is a food safety complaint that is not settled.</translation>
     </message>
     <message>
         <source>Tidak ada keranjang yang ditahan.</source>
@@ -12229,7 +12229,7 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>{n} hari lalu</source>
