@@ -5,11 +5,11 @@
     <name>AboutField</name>
     <message>
         <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number, name, phone, card, or partner number</translation>
     </message>
     <message>
         <source>Yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Lepas</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Barang di struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Item on the receipt</translation>
     </message>
     <message>
         <source>HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Seluruh struk</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole receipt</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>di kertas lama</source>
-        <translation type="unfinished"></translation>
+        <translation>on old paper</translation>
     </message>
     <message>
         <source>naskah {version}</source>
@@ -457,15 +457,15 @@
     <name>AgendaSheet</name>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls today.</translation>
     </message>
     <message>
         <source>Lihat anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>See the member</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Anggota</source>
@@ -840,7 +840,7 @@
     <name>BoardPanel</name>
     <message>
         <source>Cari nomor, nama, struk, barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number, name, receipt, item</translation>
     </message>
     <message>
         <source>Yang ditampilkan</source>
@@ -852,50 +852,121 @@
     </message>
     <message>
         <source>Milik saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaints yet. If a customer is let down, write it down here: what kind it is and one sentence are enough.</translation>
     </message>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Tidak ada keluhan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint matches.</translation>
     </message>
     <message>
         <source>Semua {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n}</translation>
     </message>
     <message>
         <source>Milik saya {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine {n}</translation>
     </message>
     <message>
         <source>Dieskalasi {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CareRulesView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Hari libur, satu tanggal per baris</source>
+        <translation>Holidays, one date a line</translation>
+    </message>
+    <message>
+        <source>Jam khusus, misalnya Ramadan, satu rentang per baris</source>
+        <translation>Special hours, Ramadan for example, one span a line</translation>
+    </message>
+    <message>
+        <source>Ditulis seperti 18-02-2027 s.d. 19-03-2027: 15.00–22.00, atau tutup.</source>
+        <translation>Written like 18-02-2027 s.d. 19-03-2027: 15.00–22.00, or closed.</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama untuk keamanan pangan (menit)</source>
+        <translation>First answer for food safety (minutes)</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Janji dihitung hanya saat toko buka. Jeda ditulis 08.00–12.00, 13.00–21.00.</source>
+        <translation>Promises count only while the shop is open. A break is written 08.00–12.00, 13.00–21.00.</translation>
+    </message>
+    <message>
+        <source>Janji per jenis keluhan</source>
+        <translation>Promises by kind of complaint</translation>
+    </message>
+    <message>
+        <source>Jawab dalam menit, kosong berarti hari itu juga; tawar dan selesai dalam hari buka.</source>
+        <translation>Answer in minutes, empty is the same day; offer and settle in days the shop is open.</translation>
+    </message>
+    <message>
+        <source>Batas ganti rugi (Rp)</source>
+        <translation>Limits of compensation (Rp)</translation>
+    </message>
+    <message>
+        <source>Di atas batas ini orang kedua yang menyetujui. Kosong: tanpa batas.</source>
+        <translation>Above this a second person approves. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku untuk keluhan mulai sekarang.</source>
+        <translation>Kept. It holds for complaints from now on.</translation>
+    </message>
+    <message>
+        <source>Tulis jam buka seperti 08.00–12.00, 13.00–21.00; kosong berarti tutup.</source>
+        <translation>Write opening hours like 08.00–12.00, 13.00–21.00; empty is closed.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 25-12-2026, satu per baris.</source>
+        <translation>Write dates like 25-12-2026, one a line.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti 18-02-2027 s.d. 19-03-2027: 15.00–22.00, satu rentang per baris.</source>
+        <translation>Write it like 18-02-2027 s.d. 19-03-2027: 15.00–22.00, one span a line.</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -911,7 +982,7 @@
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises not kept yet are counted anew from the start.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1034,10 @@
     <message>
         <source>cocok</source>
         <translation>in order</translation>
+    </message>
+    <message>
+        <source>Semua tabel utuh dan bisa dibaca</source>
+        <translation>All tables are whole and can be read</translation>
     </message>
     <message>
         <source>Saldo anggota = jumlah buku poinnya</source>
@@ -1055,6 +1130,10 @@
     <message>
         <source>Ganti rugi keluhan tercatat di buku asalnya</source>
         <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
+        <source>Semua dikerjakan oleh orang toko ini</source>
+        <translation>Everything was done by people of this shop</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1186,10 +1265,65 @@
     </message>
 </context>
 <context>
-    <name>ComplaintsView</name>
+    <name>ComplaintsTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation>Has never complained.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Catat keluhan</source>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -1197,7 +1331,7 @@
     </message>
     <message>
         <source>{n} terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
@@ -1522,24 +1656,16 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Terakhir</source>
-        <translation>Last</translation>
+        <source>Hari lalu</source>
+        <translation>Days ago</translation>
     </message>
     <message>
-        <source>Hari belanja</source>
-        <translation>Purchase days</translation>
+        <source>Kali</source>
+        <translation>Times</translation>
     </message>
     <message>
         <source>Setahun</source>
         <translation>One year</translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} hari</source>
-        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -1911,19 +2037,19 @@
     <name>DetailView</name>
     <message>
         <source>Papan</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Yang lain (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>More (F10)</translation>
     </message>
     <message>
         <source>Janji kita</source>
-        <translation type="unfinished"></translation>
+        <translation>What we promised</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -2021,23 +2147,23 @@
     <name>DraftSheet</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2045,15 +2171,15 @@
     </message>
     <message>
         <source>misalnya kami ganti dua porsi besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>for example we replace two portions tomorrow morning</translation>
     </message>
     <message>
         <source>Kalimat Anda sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence of your own</translation>
     </message>
     <message>
         <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a draft is opened; you send it from WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -2282,12 +2408,8 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>{n} dari {all} ukuran ada datanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} ukuran · n {least}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} dari {all} ukuran</source>
+        <translation>{n} of {all} measures</translation>
     </message>
     <message>
         <source>dari 100</source>
@@ -2318,23 +2440,23 @@
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanted</translation>
     </message>
     <message>
         <source>Ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Eskalasi ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated to</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -2559,11 +2681,11 @@
     <name>GiveSheet</name>
     <message>
         <source>Tutup keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the complaint</translation>
     </message>
     <message>
         <source>Yang diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is given</translation>
     </message>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
@@ -2575,11 +2697,11 @@
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>Biaya untuk toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost to the shop</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -2587,7 +2709,7 @@
     </message>
     <message>
         <source>Nilai voucer (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher worth (Rp)</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2603,23 +2725,23 @@
     </message>
     <message>
         <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology is enough; nothing is given.</translation>
     </message>
     <message>
         <source>Berapa yang dikembalikan uangnya</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are paid back</translation>
     </message>
     <message>
         <source>{label}: pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: the customer accepts</translation>
     </message>
     <message>
         <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above your limit of {limit}: a second person approves.</translation>
     </message>
     <message>
         <source>Masih dalam batas Anda {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within your limit of {limit}.</translation>
     </message>
 </context>
 <context>
@@ -2735,19 +2857,19 @@
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>Diserahkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2755,7 +2877,7 @@
     </message>
     <message>
         <source>Serahkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {label}</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3494,11 @@
     <name>LettersSheet</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Tentang apa</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>Buka draf</source>
@@ -3392,7 +3514,14 @@
     </message>
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsForm</name>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3631,7 @@
     <name>LogSheet</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -3510,7 +3639,7 @@
     </message>
     <message>
         <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3518,31 +3647,31 @@
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in the customer&apos;s words</translation>
     </message>
     <message>
         <source>kode produksi atau tanggal di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>production code or date on the pack</translation>
     </message>
     <message>
         <source>nama berkas atau tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>file name or link</translation>
     </message>
     <message>
         <source>Tempel chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a chat</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick photos</translation>
     </message>
     <message>
         <source>Ceritanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The story</translation>
     </message>
     <message>
         <source>Kode di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code on the pack</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -3550,15 +3679,15 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Yang diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wanted</translation>
     </message>
     <message>
         <source>Struk, anggota, atau mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt, member or partner</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3566,15 +3695,15 @@
     </message>
     <message>
         <source>Buka yang ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that one</translation>
     </message>
     <message>
         <source>Pilih dulu jenis keluhannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>First pick what kind of complaint it is.</translation>
     </message>
     <message>
         <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} about this is still open: {category}, handled by {handler}.</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3898,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Perbaiki</source>
@@ -3797,7 +3926,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini: {n} menunggu (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits: {n} waiting (F3)</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +4079,7 @@
     <name>MessagesTab</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -3958,15 +4087,15 @@
     </message>
     <message>
         <source>Belum ada draf yang dibuka untuk anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts opened for this member yet.</translation>
     </message>
     <message>
         <source>Draf pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tentang</source>
@@ -3978,7 +4107,7 @@
     </message>
     <message>
         <source>draf dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>draft opened</translation>
     </message>
     <message>
         <source>dilewati</source>
@@ -4296,23 +4425,23 @@
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>{label} selesai, biaya untuk toko {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled, at a cost of {cost}.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled.</translation>
     </message>
     <message>
         <source>Slip dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip is on its way to the printer.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -4356,7 +4485,7 @@
     </message>
     <message>
         <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voucher for {name} is made; its code is under Vouchers.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
@@ -4457,15 +4586,15 @@
     </message>
     <message>
         <source>Irama belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying rhythm</translation>
     </message>
     <message>
         <source>Sekilas</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Kesukaan: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites: {names}</translation>
     </message>
     <message>
         <source>Belum pernah belanja sebagai anggota.</source>
@@ -4473,19 +4602,19 @@
     </message>
     <message>
         <source>Terakhir {ago} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {ago} ({day})</translation>
     </message>
     <message>
         <source>{last}; belum cukup sering untuk punya irama.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}; not often enough yet for a rhythm.</translation>
     </message>
     <message>
         <source>{last}, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, usually every {usual} days.</translation>
     </message>
     <message>
         <source>{last}, padahal biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, though usually every {usual} days.</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -4493,11 +4622,11 @@
     </message>
     <message>
         <source>Suara terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last heard</translation>
     </message>
     <message>
         <source>Draf terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last draft</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -4505,11 +4634,11 @@
     </message>
     <message>
         <source>Kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>News of offers</translation>
     </message>
     <message>
         <source>mau</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>tidak</source>
@@ -4517,7 +4646,7 @@
     </message>
     <message>
         <source>{n} sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} settled</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -4529,7 +4658,7 @@
     </message>
     <message>
         <source>{n} bisa dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} can be used</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -4537,11 +4666,11 @@
     </message>
     <message>
         <source>Poin hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ending</translation>
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points, {day}</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5404,11 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>misalnya tanya kabar sesudah keluhan K-0012</source>
-        <translation type="unfinished"></translation>
+        <translation>for example ask how they are after complaint K-0012</translation>
     </message>
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
@@ -5698,7 +5827,7 @@
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -5714,7 +5843,7 @@
     </message>
     <message>
         <source>Keluhan &amp; ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints &amp; reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -6408,11 +6537,11 @@
     </message>
     <message>
         <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
-        <translation type="unfinished"></translation>
+        <translation>for example glad to be visited, wants to order for a party</translation>
     </message>
     <message>
         <source>misalnya telepon soal jumlah pesanannya</source>
-        <translation type="unfinished"></translation>
+        <translation>for example call about how many</translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -6429,6 +6558,113 @@
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih</source>
+        <translation>Cost per recovered customer</translation>
+    </message>
+    <message>
+        <source>Sampai jawaban pertama</source>
+        <translation>To the first answer</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari</source>
+        <translation>Settled within 7 days</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Siapa yang kembali</source>
+        <translation>Who comes back</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang dalam 30 hari</source>
+        <translation>The same trouble within 30 days</translation>
+    </message>
+    <message>
+        <source>{days} · {n} keluhan dari {sales} penjualan</source>
+        <translation>{days} · {n} complaints from {sales} sales</translation>
+    </message>
+    <message>
+        <source>{rate} per 1.000</source>
+        <translation>{rate} per 1,000</translation>
+    </message>
+    <message>
+        <source>{n} pelanggan belum 60 hari sejak keluhannya ditutup, jadi belum dihitung</source>
+        <translation>{n} customers are not 60 days past their closed complaint, so they do not count yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pulih</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7416,7 @@
     </message>
     <message>
         <source>Jawab {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {label}</translation>
     </message>
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
@@ -7482,8 +7718,24 @@
         <translation>Till {till} · not open</translation>
     </message>
     <message>
+        <source>Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan.</source>
+        <translation>The data file is damaged. Delete nothing: restore the last backup, or ask for help.</translation>
+    </message>
+    <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>berkas data rusak ({case}); pulihkan cadangan terakhir</source>
+        <translation>the data file is damaged ({case}); restore the last backup</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{place}; diperiksa lengkap {when}, semua cocok</source>
+        <translation>{place}; checked in full {when}, everything matches</translation>
     </message>
     <message>
         <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
@@ -7723,11 +7975,11 @@
     <name>StepCard</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7735,7 +7987,34 @@
     </message>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsForm</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tawar</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +8247,7 @@
     <name>Timeline</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8315,18 @@
     <message>
         <source>hadiah atau promonya</source>
         <translation>its reward or promotion</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -8142,19 +8433,19 @@
     </message>
     <message>
         <source>{kind} {day} direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded; the next one is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded.</translation>
     </message>
     <message>
         <source>{kind} {day} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -8221,11 +8512,11 @@
     </message>
     <message>
         <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls to this member yet.</translation>
     </message>
     <message>
         <source>Kunjungan dan telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and calls</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -8233,7 +8524,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -8264,7 +8555,7 @@
     <name>VoicesTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -8272,15 +8563,15 @@
     </message>
     <message>
         <source>Belum pernah mengeluh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has never complained.</translation>
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews and answers</translation>
     </message>
     <message>
         <source>Belum ada ulasan atau jawaban darinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -8304,7 +8595,7 @@
     </message>
     <message>
         <source>Di mana</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -8316,19 +8607,19 @@
     </message>
     <message>
         <source>Ditanya di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at the counter</translation>
     </message>
     <message>
         <source>belum dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>sudah dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>jadi keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>a complaint</translation>
     </message>
 </context>
 <context>
@@ -8461,11 +8752,11 @@
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>misalnya terima kasih sudah mengajak teman</source>
-        <translation type="unfinished"></translation>
+        <translation>for example thanks for bringing a friend</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
@@ -8593,7 +8884,7 @@
     <name>WarnedItems</name>
     <message>
         <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety: the counter is warned whenever it sells {items}.</translation>
     </message>
 </context>
 <context>
@@ -8938,35 +9229,35 @@
     </message>
     <message>
         <source>Pre-order terlalu lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-order too slow</translation>
     </message>
     <message>
         <source>Antaran terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late delivery</translation>
     </message>
     <message>
         <source>Fasilitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>Sikap pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>How they were served</translation>
     </message>
     <message>
         <source>Ulasan buruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad review</translation>
     </message>
     <message>
         <source>Kurang atau salah</source>
-        <translation type="unfinished"></translation>
+        <translation>Short or wrong</translation>
     </message>
     <message>
         <source>Kemasan atau bocor</source>
-        <translation type="unfinished"></translation>
+        <translation>Packaging or leak</translation>
     </message>
     <message>
         <source>Harga atau struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Price or receipt</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -8974,19 +9265,19 @@
     </message>
     <message>
         <source>Ringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety</translation>
     </message>
     <message>
         <source>Di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -8994,79 +9285,79 @@
     </message>
     <message>
         <source>Jawab pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer was told, if it needs noting</translation>
     </message>
     <message>
         <source>Jawaban pertama untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first answer to {label} is noted.</translation>
     </message>
     <message>
         <source>Selidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it</translation>
     </message>
     <message>
         <source>Apa yang diperiksa, siapa yang ditanya</source>
-        <translation type="unfinished"></translation>
+        <translation>What is checked, who is asked</translation>
     </message>
     <message>
         <source>{label} sedang diselidiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is being looked into.</translation>
     </message>
     <message>
         <source>Tawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an offer</translation>
     </message>
     <message>
         <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>What is offered, for example two portions again tomorrow morning</translation>
     </message>
     <message>
         <source>Tawaran untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer for {label} is noted.</translation>
     </message>
     <message>
         <source>Pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer accepts</translation>
     </message>
     <message>
         <source>Pelanggan menolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer declines</translation>
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is closed: the customer did not take the offer.</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Apa yang belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not settled</translation>
     </message>
     <message>
         <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is open again; its promises begin anew.</translation>
     </message>
     <message>
         <source>Tunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the customer</translation>
     </message>
     <message>
         <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer is to send, for example a photo of the pack</translation>
     </message>
     <message>
         <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} waits for the customer; its clocks stand.</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -9074,43 +9365,43 @@
     </message>
     <message>
         <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} goes on; its clocks run again.</translation>
     </message>
     <message>
         <source>Eskalasi ke manajer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalate to the manager</translation>
     </message>
     <message>
         <source>Mengapa manajer operasional perlu turun tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the operations manager has to step in</translation>
     </message>
     <message>
         <source>{label} diteruskan ke manajer operasional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} went to the operations manager.</translation>
     </message>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>{label} diserahkan ke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is handed over to {name}.</translation>
     </message>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is of another kind now; its promises are counted anew.</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -9118,11 +9409,11 @@
     </message>
     <message>
         <source>Apa yang perlu diingat tentang keluhan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>What to remember about this complaint</translation>
     </message>
     <message>
         <source>Catatan untuk {label} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note on {label} is kept.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9130,23 +9421,23 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Simpan slip sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the slip as PDF</translation>
     </message>
     <message>
         <source>Cabut peringatan barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the item&apos;s warning</translation>
     </message>
     <message>
         <source>Mengapa barang ini aman dijual lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this item is safe to sell again</translation>
     </message>
     <message>
         <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The warning is lifted: {name} may be sold again.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -9158,11 +9449,11 @@
     </message>
     <message>
         <source>Belum disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Permintaan maaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Apology</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -9174,31 +9465,31 @@
     </message>
     <message>
         <source>Barang pengganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai, diterima pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, accepted by the customer</translation>
     </message>
     <message>
         <source>Selesai, ditolak pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, declined by the customer</translation>
     </message>
     <message>
         <source>Keluhan diterima</source>
@@ -9206,47 +9497,47 @@
     </message>
     <message>
         <source>Jawaban pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Mulai diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Being looked into</translation>
     </message>
     <message>
         <source>Penyelesaian ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A solution was offered</translation>
     </message>
     <message>
         <source>Pelanggan menerima, selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepted, settled</translation>
     </message>
     <message>
         <source>Pelanggan menolak, ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer declined, closed</translation>
     </message>
     <message>
         <source>Dibuka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Menunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the customer</translation>
     </message>
     <message>
         <source>Dilanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Jenis diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind changed</translation>
     </message>
     <message>
         <source>Diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -9254,27 +9545,27 @@
     </message>
     <message>
         <source>Draf jawaban dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer opened</translation>
     </message>
     <message>
         <source>Tawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by {role}</translation>
     </message>
     <message>
         <source>jawaban pertama hari ini juga</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer today</translation>
     </message>
     <message>
         <source>jawaban pertama dalam {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer within {span}</translation>
     </message>
     <message>
         <source>tawaran {a} hari, selesai {b} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>offer in {a}, settled in {b} working days</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -9282,7 +9573,7 @@
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a minute</translation>
     </message>
     <message>
         <source>{m} menit</source>
@@ -9290,7 +9581,7 @@
     </message>
     <message>
         <source>{h} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
@@ -9298,19 +9589,19 @@
     </message>
     <message>
         <source>Lewat {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} late</translation>
     </message>
     <message>
         <source>Sisa {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} left</translation>
     </message>
     <message>
         <source>{h} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} j {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} m</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -9318,11 +9609,11 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>besok</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -9330,51 +9621,51 @@
     </message>
     <message>
         <source>Diterima {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {day}</translation>
     </message>
     <message>
         <source>Ditolak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}</translation>
     </message>
     <message>
         <source>Pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>paling lambat {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {moment}</translation>
     </message>
     <message>
         <source>tidak sempat</source>
-        <translation type="unfinished"></translation>
+        <translation>never came</translation>
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>keluhan-{label}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint-{label}.pdf</translation>
     </message>
     <message>
         <source>kepada {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <source>janji terlewat</source>
-        <translation type="unfinished"></translation>
+        <translation>promise missed</translation>
     </message>
     <message>
         <source>keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>food safety</translation>
     </message>
     <message>
         <source>diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>{n} poin</source>
@@ -9382,14 +9673,14 @@
     </message>
     <message>
         <source>biaya {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cost {amount}</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>periksa: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>look first: {label}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -9469,7 +9760,7 @@
     </message>
     <message>
         <source>periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>look first</translation>
     </message>
     <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
@@ -9521,7 +9812,7 @@
     </message>
     <message>
         <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at {about} first: there is a food safety complaint that is not settled.</translation>
     </message>
     <message>
         <source>Tidak ada keranjang yang ditahan.</source>
@@ -10977,12 +11268,8 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Terukur</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
+        <source>Dari 100</source>
+        <translation>Of 100</translation>
     </message>
     <message>
         <source>Rentang</source>
@@ -11214,21 +11501,6 @@
     </message>
 </context>
 <context>
-    <name>panel</name>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Tautan</source>
-        <translation>Link</translation>
-    </message>
-</context>
-<context>
     <name>partners</name>
     <message>
         <source>Data</source>
@@ -11297,6 +11569,10 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +12037,105 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>Belum ada keluhan dalam masa ini.</source>
+        <translation>No complaints in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak ada masalah yang berulang.</source>
+        <translation>Nothing came back.</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut jenis</source>
+        <translation>Recovery by kind</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut orang</source>
+        <translation>Recovery by person</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut barang</source>
+        <translation>Recovery by item</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pelanggan dihitung (n)</source>
+        <translation>Customers counted (n)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Belum 60 hari</source>
+        <translation>Not 60 days yet</translation>
+    </message>
+    <message>
+        <source>Biaya (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>{little}: n {n}, perlu {least}</source>
+        <translation>{little}: n {n}, needs {least}</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n}, rentang {low}–{high}</source>
+        <translation>{hits} of {n}, interval {low}–{high}</translation>
+    </message>
+    <message>
+        <source>anggota serupa tanpa keluhan: {share} (n {n}), beda {points} poin persen</source>
+        <translation>members like them without a complaint: {share} (n {n}), {points} percentage points apart</translation>
+    </message>
+    <message>
+        <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
+        <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko.</source>
+        <translation>Counted in shop hours.</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko. Menurut kalender: {median}, 90% dalam {p90}.</source>
+        <translation>Counted in shop hours. By the calendar: {median}, 90% within {p90}.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
@@ -12025,6 +12400,14 @@
         <translation>tiers, minimums, points</translation>
     </message>
     <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>jam buka, janji, batas</source>
+        <translation>hours, promises, limits</translation>
+    </message>
+    <message>
         <source>Pelayanan</source>
         <translation>Service</translation>
     </message>
@@ -12069,159 +12452,159 @@
     <name>steps</name>
     <message>
         <source>Jawab keluhannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the complaint first</translation>
     </message>
     <message>
         <source>Balas ulasannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the review first</translation>
     </message>
     <message>
         <source>Tepati kunjungan yang direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the planned visit</translation>
     </message>
     <message>
         <source>Kunjungan sudah direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit is planned</translation>
     </message>
     <message>
         <source>Beri waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Give them time</translation>
     </message>
     <message>
         <source>Sapa lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Say hello again</translation>
     </message>
     <message>
         <source>Sapa kalau bertemu</source>
-        <translation type="unfinished"></translation>
+        <translation>Greet them when you meet</translation>
     </message>
     <message>
         <source>Jelaskan poin yang kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain the missing points</translation>
     </message>
     <message>
         <source>Ingatkan poin yang akan hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind them of points that end</translation>
     </message>
     <message>
         <source>Ucapkan selamat ulang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish a happy birthday</translation>
     </message>
     <message>
         <source>Tawarkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}</translation>
     </message>
     <message>
         <source>Sebutkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention {reward}</translation>
     </message>
     <message>
         <source>Ajak datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite them back</translation>
     </message>
     <message>
         <source>Sambut saat datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome them back</translation>
     </message>
     <message>
         <source>Tanyakan soal kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask about news of offers</translation>
     </message>
     <message>
         <source>Cukup senyum, sapa, salam</source>
-        <translation type="unfinished"></translation>
+        <translation>Just smile, greet, welcome</translation>
     </message>
     <message>
         <source>Tawarkan belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a first purchase</translation>
     </message>
     <message>
         <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} is not settled; everything else waits.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} darinya belum dibalas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their {stars}-star review has no answer yet.</translation>
     </message>
     <message>
         <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance is {debt} points short; the next purchases settle that first, then rewards can be used.</translation>
     </message>
     <message>
         <source>{ending} poin hanya berlaku sampai {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} points are good until {until} only.</translation>
     </message>
     <message>
         <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have enough points: it costs {cost}.</translation>
     </message>
     <message>
         <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} points to go; people like to hear that.</translation>
     </message>
     <message>
         <source>Baru belanja sekali, {since} hari lalu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once, {since} days ago.</translation>
     </message>
     <message>
         <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once: ask whether they liked it.</translation>
     </message>
     <message>
         <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regular who has not agreed to news of offers. Ask once, without pressing.</translation>
     </message>
     <message>
         <source>Sudah jadi anggota, belum pernah belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member who has not bought yet.</translation>
     </message>
     <message>
         <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for {since} days, usually every {usual} days.</translation>
     </message>
     <message>
         <source>Hari ini: jangan sampai terlewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: don&apos;t miss it.</translation>
     </message>
     <message>
         <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was due on {day}: do it today, or call it off.</translation>
     </message>
     <message>
         <source>Tunggu sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until {day}.</translation>
     </message>
     <message>
         <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to on {day}; don&apos;t write again yet.</translation>
     </message>
     <message>
         <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>They don&apos;t want news of offers, so don&apos;t write.</translation>
     </message>
     <message>
         <source>Poinnya cukup untuk {reward}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their points are enough for {reward}.</translation>
     </message>
     <message>
         <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}: {missing} points to go.</translation>
     </message>
     <message>
         <source>Ulang tahunnya hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is their birthday today.</translation>
     </message>
     <message>
         <source>Ulang tahunnya {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their birthday is on {day}.</translation>
     </message>
     <message>
         <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes as usual, about every {usual} days.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dikerjakan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do right now.</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -12229,7 +12612,7 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>{n} hari lalu</source>
@@ -12271,6 +12654,10 @@
         <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
+        <source>Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi.</source>
+        <translation>Another till is using the same data: wait a moment, then try again.</translation>
+    </message>
+    <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
         <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
@@ -12285,6 +12672,10 @@
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
         <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.</source>
+        <translation>This computer&apos;s disk is failing and the last step was taken back: make a backup, then replace the disk.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
@@ -13368,11 +13759,11 @@
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · after: {after} ({m}×)</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · so far after: {after} ({m}×)</translation>
     </message>
 </context>
 <context>

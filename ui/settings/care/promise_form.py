@@ -39,6 +39,8 @@ class TargetRow:
         self.done = WholeField(most=_MOST_DAYS)
         for entry in (self.role, self.severity, self.answer, self.offer, self.done):
             entry.setAccessibleName(name)
+        for figure in (self.answer, self.offer, self.done):
+            figure.setFixedWidth(px(64))
 
     def show_target(self, target: Target) -> None:
         """Show what holds."""
@@ -71,8 +73,8 @@ class TargetsForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         heads = (
-            self.tr("Jenis"), self.tr("Ditangani"), self.tr("Tingkat"), self.tr("Jawab (menit)"),
-            self.tr("Tawar (hari)"), self.tr("Selesai (hari)"),
+            self.tr("Jenis"), self.tr("Ditangani"), self.tr("Tingkat"), self.tr("Jawab"),
+            self.tr("Tawar"), self.tr("Selesai"),
         )  # fmt: skip
         for at, head in enumerate(heads):
             grid.addWidget(PlainLabel(head, TextRole.SMALL, elide=True), 0, at)
@@ -81,7 +83,7 @@ class TargetsForm(QWidget):
             parts = (entries.role, entries.severity, entries.answer, entries.offer, entries.done)
             for at, entry in enumerate(parts, 1):
                 grid.addWidget(entry, line, at)
-        for at, share in enumerate((4, 4, 4, 2, 2, 2)):
+        for at, share in enumerate((14, 18, 17, 0, 0, 0)):
             grid.setColumnStretch(at, share)
 
     def show_targets(self, targets: dict[Category, Target]) -> None:

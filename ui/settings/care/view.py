@@ -70,7 +70,9 @@ class CareRulesView(Section):
                 self.tr("Janji per jenis keluhan"),
                 self.targets,
                 food,
-                hint=self.tr("Tanpa menit: jawaban pertama di hari yang sama. Hari adalah hari toko buka."),
+                hint=self.tr(
+                    "Jawab dalam menit, kosong berarti hari itu juga; tawar dan selesai dalam hari buka."
+                ),
             ),
             card(
                 self.tr("Batas ganti rugi (Rp)"),
