@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pempek_pos.complaints.recovery import Recovered
 from pempek_pos.complaints.recovery_service import RecoveryReport
+from pempek_pos.money.amount import grouped
 from ui.complaints.recovery_words import (
     compared,
     cost_words,
@@ -119,7 +120,7 @@ class RecoveryPanel(QWidget):
     def _period_words(self, report: RecoveryReport) -> str:
         days = f"{short_day(report.first)} – {short_day(report.last)}"
         words = self.tr("{days} · {n} keluhan dari {sales} penjualan")
-        said = words.format(days=days, n=report.complaints, sales=report.sales)
+        said = words.format(days=days, n=grouped(report.complaints), sales=grouped(report.sales))
         tenths = report.per_thousand_tenths
         if tenths is None:
             return said

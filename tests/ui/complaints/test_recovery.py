@@ -70,7 +70,7 @@ def panel(qtbot: QtBot, look: Theme) -> RecoveryPanel:
 
 def test_the_panel_tells_every_figure(panel: RecoveryPanel) -> None:
     said = " | ".join(label.text() for label in panel.findChildren(PlainLabel))
-    for words in ("72%", "Rp20.000", "2 jam 10 menit", "83%", "31 keluhan dari 2000 penjualan · 15,5",
+    for words in ("72%", "Rp20.000", "2 jam 10 menit", "83%", "31 keluhan dari 2.000 penjualan · 15,5",
                   "3 pelanggan belum 60 hari sejak keluhannya ditutup"):  # fmt: skip
         assert words in said
     assert not panel.grab().isNull()
