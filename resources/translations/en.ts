@@ -5,11 +5,11 @@
     <name>AboutField</name>
     <message>
         <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number, name, phone, card, or partner number</translation>
     </message>
     <message>
         <source>Yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Lepas</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Barang di struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Item on the receipt</translation>
     </message>
     <message>
         <source>HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Seluruh struk</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole receipt</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,15 @@
     </message>
     <message>
         <source>{day}, ditanya {name}</source>
-        <translation>{day}, asked by {name}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskahnya</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>di kertas lama</source>
+        <translation>on old paper</translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -449,15 +457,15 @@
     <name>AgendaSheet</name>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls today.</translation>
     </message>
     <message>
         <source>Lihat anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>See the member</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -469,7 +477,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Anggota</source>
@@ -503,11 +511,11 @@
     <name>AnswerSheet</name>
     <message>
         <source>Catat jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Dijawab lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -515,19 +523,19 @@
     </message>
     <message>
         <source>Kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Nomor struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Angkanya saja, seperti yang ditulis pelanggan. Setiap struk sekali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the number, as the customer wrote it. Once per receipt.</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -539,7 +547,7 @@
     </message>
     <message>
         <source>Untuk jawaban atas pertanyaan di struk yang masuk lewat chat atau kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>For answers to a receipt&apos;s question that come by chat or on paper.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +840,7 @@
     <name>BoardPanel</name>
     <message>
         <source>Cari nomor, nama, struk, barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number, name, receipt, item</translation>
     </message>
     <message>
         <source>Yang ditampilkan</source>
@@ -844,50 +852,125 @@
     </message>
     <message>
         <source>Milik saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaints yet. If a customer is let down, write it down here: what kind it is and one sentence are enough.</translation>
     </message>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Tidak ada keluhan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint matches.</translation>
     </message>
     <message>
         <source>Semua {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n}</translation>
     </message>
     <message>
         <source>Milik saya {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine {n}</translation>
     </message>
     <message>
         <source>Dieskalasi {n}</source>
+        <translation>Escalated {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan: jawaban pertama (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka, apa pun jenisnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Beberapa jam dipisah koma: 8–12, 13.30–21. Kosong berarti tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu keluhan tidak berjalan pada hari libur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menggantikan jam buka selama tanggalnya, misalnya bulan Ramadan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji per jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran dan selesai dihitung dalam hari kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas ganti rugi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas ini orang kedua harus menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: perbaiki dulu isian yang ditandai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -903,7 +986,7 @@
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises not kept yet are counted anew from the start.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1038,10 @@
     <message>
         <source>cocok</source>
         <translation>in order</translation>
+    </message>
+    <message>
+        <source>Semua tabel utuh dan bisa dibaca</source>
+        <translation>All tables are whole and can be read</translation>
     </message>
     <message>
         <source>Saldo anggota = jumlah buku poinnya</source>
@@ -1047,6 +1134,10 @@
     <message>
         <source>Ganti rugi keluhan tercatat di buku asalnya</source>
         <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
+        <source>Semua dikerjakan oleh orang toko ini</source>
+        <translation>Everything was done by people of this shop</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1178,18 +1269,73 @@
     </message>
 </context>
 <context>
-    <name>ComplaintsView</name>
+    <name>ComplaintsTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation>Has never complained.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Catat keluhan</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>{n} terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
@@ -1467,43 +1613,43 @@
     </message>
     <message>
         <source>Batas tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed limits</translation>
     </message>
     <message>
         <source>Per seperlima</source>
-        <translation type="unfinished"></translation>
+        <translation>By fifths</translation>
     </message>
     <message>
         <source>Kelompok pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of customers</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Kelompok pelanggan baru terlihat mulai 10 anggota yang belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of customers are shown once 10 members have bought.</translation>
     </message>
     <message>
         <source>Semua pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers</translation>
     </message>
     <message>
         <source>Pilih kelompok untuk melihat orangnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a group to see its people.</translation>
     </message>
     <message>
         <source>Terakhir: sampai 14, 30, 60, 120 hari. Sering: 2, 3, 6, 12 hari belanja setahun. Belanja: Rp100.000, 250.000, 500.000, 1.000.000 setahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: up to 14, 30, 60, 120 days ago. Often: 2, 3, 6, 12 purchase days a year. Spend: Rp100.000, 250.000, 500.000, 1.000.000 a year.</translation>
     </message>
     <message>
         <source>Nilai 5 untuk seperlima teratas; yang sama besar mendapat nilai sama. Sering dan belanja: setahun terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 for the top fifth; equals get the same score. Often and spend: of the last year.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -1514,24 +1660,16 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Terakhir</source>
-        <translation type="unfinished"></translation>
+        <source>Hari lalu</source>
+        <translation>Days ago</translation>
     </message>
     <message>
-        <source>Hari belanja</source>
-        <translation type="unfinished"></translation>
+        <source>Kali</source>
+        <translation>Times</translation>
     </message>
     <message>
         <source>Setahun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} hari</source>
-        <translation>{n} days</translation>
+        <translation>One year</translation>
     </message>
 </context>
 <context>
@@ -1680,15 +1818,15 @@
     </message>
     <message>
         <source>Jenis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of message</translation>
     </message>
     <message>
         <source>Pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s messages</translation>
     </message>
     <message>
         <source>Semua sudah disapa. Terima kasih!</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has been greeted. Thank you!</translation>
     </message>
     <message>
         <source>{done} dari {total}</source>
@@ -1696,27 +1834,27 @@
     </message>
     <message>
         <source>Tidak ada pesan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages today</translation>
     </message>
     <message>
         <source>Belum · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>To do · {n}</translation>
     </message>
     <message>
         <source>Selesai · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done · {n}</translation>
     </message>
     <message>
         <source>(sudah dihapus)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deleted)</translation>
     </message>
     <message>
         <source>Draf dibuka pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft opened at {time} by {who}.</translation>
     </message>
     <message>
         <source>Dilewati pukul {time} oleh {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped at {time} by {who}.</translation>
     </message>
 </context>
 <context>
@@ -1844,78 +1982,78 @@
     <name>DetailPanel</name>
     <message>
         <source>Perbaiki ulasan (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the review (F6)</translation>
     </message>
     <message>
         <source>Perbaiki ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the review</translation>
     </message>
     <message>
         <source>Buka ulasan di sana</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the review there</translation>
     </message>
     <message>
         <source>Salin balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the reply</translation>
     </message>
     <message>
         <source>Tandai dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark answered</translation>
     </message>
     <message>
         <source>Jadikan keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a complaint</translation>
     </message>
     <message>
         <source>Balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Pilih ulasan di kiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a review on the left.</translation>
     </message>
     <message>
         <source>tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
     </message>
     <message>
         <source>Hanya bintang, tanpa tulisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars only, no text.</translation>
     </message>
     <message>
         <source>Dijawab oleh {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by {name}, {time}.</translation>
     </message>
     <message>
         <source>Struk {it}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {it}</translation>
     </message>
     <message>
         <source>Barang: {it}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item: {it}</translation>
     </message>
     <message>
         <source>Anggota: {it}</source>
-        <translation type="unfinished"></translation>
+        <translation>Member: {it}</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Papan</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Yang lain (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>More (F10)</translation>
     </message>
     <message>
         <source>Janji kita</source>
-        <translation type="unfinished"></translation>
+        <translation>What we promised</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -2013,23 +2151,23 @@
     <name>DraftSheet</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2037,15 +2175,15 @@
     </message>
     <message>
         <source>misalnya kami ganti dua porsi besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>for example we replace two portions tomorrow morning</translation>
     </message>
     <message>
         <source>Kalimat Anda sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence of your own</translation>
     </message>
     <message>
         <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a draft is opened; you send it from WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2241,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Setuju namanya dan nomornya disimpan untuk program poin</source>
@@ -2154,7 +2292,7 @@
     </message>
     <message>
         <source>misalnya LEBARAN12</source>
-        <translation type="unfinished"></translation>
+        <translation>such as LEBARAN12</translation>
     </message>
     <message>
         <source>tgl-bln, misalnya 17-08</source>
@@ -2182,7 +2320,7 @@
     </message>
     <message>
         <source>Tahu dari (kode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from (code)</translation>
     </message>
     <message>
         <source>Daftarkan</source>
@@ -2274,20 +2412,20 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>{n} dari {all} ukuran ada datanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} ukuran · n {least}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} dari {all} ukuran</source>
+        <translation>{n} of {all} measures</translation>
     </message>
     <message>
         <source>dari 100</source>
-        <translation type="unfinished"></translation>
+        <translation>of 100</translation>
     </message>
     <message>
         <source>Belum cukup data</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough data yet</translation>
+    </message>
+    <message>
+        <source>Menghitung …</source>
+        <translation>Reckoning …</translation>
     </message>
 </context>
 <context>
@@ -2310,23 +2448,23 @@
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanted</translation>
     </message>
     <message>
         <source>Ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Eskalasi ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated to</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -2334,54 +2472,137 @@
     </message>
 </context>
 <context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ditanyakan</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Di layar sesudah bayar</source>
+        <translation>On screen after payment</translation>
+    </message>
+    <message>
+        <source>Di struk lewat WhatsApp</source>
+        <translation>On the receipt by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Hanya belanja anggota</source>
+        <translation>Members&apos; purchases only</translation>
+    </message>
+    <message>
+        <source>Setiap berapa struk</source>
+        <translation>Every how many receipts</translation>
+    </message>
+    <message>
+        <source>1 berarti setiap struk.</source>
+        <translation>1 means every receipt.</translation>
+    </message>
+    <message>
+        <source>Yang dilihat</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Satu hal per baris, paling banyak 8. Kosong berarti tidak ditanyakan.</source>
+        <translation>One thing a line, 8 at most. Empty means nothing is asked.</translation>
+    </message>
+    <message>
+        <source>Satu pertanyaan untuk pelanggan</source>
+        <translation>One question for customers</translation>
+    </message>
+    <message>
+        <source>Paling banyak satu pertanyaan per struk, dijawab sekali sentuh atau lewat WhatsApp toko. Kasir tidak perlu menunggu.</source>
+        <translation>At most one question per receipt, answered by one touch or to the shop&apos;s WhatsApp. The cashier need not wait.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang bergiliran</source>
+        <translation>Questions that take turns</translation>
+    </message>
+    <message>
+        <source>Niat pelanggan (1–7)</source>
+        <translation>Customers&apos; intentions (1–7)</translation>
+    </message>
+    <message>
+        <source>Setiap hari dimulai dari pertanyaan berikutnya.</source>
+        <translation>Each day begins with the next question.</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Dilihat sebentar saat giliran dibuka. Boleh dilewati; penjualan tidak menunggu.</source>
+        <translation>A short look around as a shift is opened. It may be skipped; selling does not wait.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp toko belum diisi di bagian Toko: struk belum bisa menanyakannya.</source>
+        <translation>The shop&apos;s WhatsApp number is not filled in under Shop: receipts cannot ask yet.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresRow</name>
     <message>
         <source>Rata-rata bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>Average stars</translation>
     </message>
     <message>
         <source>Sudah dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Lama menunggu jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to answer</translation>
     </message>
     <message>
         <source>Lewat 24 jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Past 24 hours</translation>
     </message>
     <message>
         <source>Jumlah bintang dibagi jumlah ulasan; rentang 95% cara Wilson. Di bawah 10 ulasan belum dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars divided by reviews; 95% interval after Wilson. Not reckoned under 10 reviews.</translation>
     </message>
     <message>
         <source>Nilai tengah dari saat ulasan dicatat, paling lambat akhir hari ditulisnya. Yang belum dijawab ikut dihitung dengan umurnya sampai sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median from when a review was written down, from the end of its day at the latest. Unanswered ones count with their age so far.</translation>
     </message>
     <message>
         <source>Ulasan bintang 1–3 yang belum dijawab dan belum jadi keluhan sesudah 24 jam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews of 1–3 stars that are unanswered and no complaint after 24 hours.</translation>
     </message>
     <message>
         <source>{n} dari {all} ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} reviews</translation>
     </message>
     <message>
         <source>belum ada data</source>
-        <translation type="unfinished"></translation>
+        <translation>no data yet</translation>
     </message>
     <message>
         <source>bintang 1–3 menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>1–3 stars waiting</translation>
     </message>
     <message>
         <source>tidak ada yang terlewat</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing was missed</translation>
     </message>
     <message>
         <source>90% dalam {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>90% within {span}</translation>
     </message>
 </context>
 <context>
@@ -2468,11 +2689,11 @@
     <name>GiveSheet</name>
     <message>
         <source>Tutup keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the complaint</translation>
     </message>
     <message>
         <source>Yang diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is given</translation>
     </message>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
@@ -2484,11 +2705,11 @@
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>Biaya untuk toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost to the shop</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -2496,7 +2717,7 @@
     </message>
     <message>
         <source>Nilai voucer (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher worth (Rp)</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2512,23 +2733,23 @@
     </message>
     <message>
         <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology is enough; nothing is given.</translation>
     </message>
     <message>
         <source>Berapa yang dikembalikan uangnya</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are paid back</translation>
     </message>
     <message>
         <source>{label}: pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: the customer accepts</translation>
     </message>
     <message>
         <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above your limit of {limit}: a second person approves.</translation>
     </message>
     <message>
         <source>Masih dalam batas Anda {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within your limit of {limit}.</translation>
     </message>
 </context>
 <context>
@@ -2622,22 +2843,41 @@
     </message>
 </context>
 <context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya AC mati (boleh kosong)</source>
+        <translation>A note, such as AC broken (may be empty)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Pass over</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>Diserahkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2645,14 +2885,14 @@
     </message>
     <message>
         <source>Serahkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {label}</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Yang kembali menurut bulan belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming back by month of first purchase</translation>
     </message>
     <message>
         <source>orang</source>
@@ -2660,6 +2900,25 @@
     </message>
     <message>
         <source>{hits} dari {n} orang · 95%: {span}%</source>
+        <translation>{hits} of {n} people · 95%: {span}%</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysForm</name>
+    <message>
+        <source>Hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada hari libur yang akan datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,6 +2931,13 @@
     <message>
         <source>{what}: sampai</source>
         <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -2891,19 +3157,23 @@
     </message>
     <message>
         <source>Lima faktor</source>
-        <translation type="unfinished"></translation>
+        <translation>Five factors</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2915,7 +3185,7 @@
     </message>
     <message>
         <source>Kesetiaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -3247,7 +3517,7 @@
     <name>LetterCard</name>
     <message>
         <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -3255,22 +3525,22 @@
     </message>
     <message>
         <source>Buka draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Open draft</translation>
     </message>
 </context>
 <context>
     <name>LettersSheet</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Tentang apa</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>Buka draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Open draft</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3278,10 +3548,17 @@
     </message>
     <message>
         <source>Drafnya terbuka di WhatsApp. Baca, ubah bila perlu, lalu kirim sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft opens in WhatsApp. Read it, change it if you like, and send it yourself.</translation>
     </message>
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
+        <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Tanpa batas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3392,7 +3669,7 @@
     <name>LogSheet</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -3400,7 +3677,7 @@
     </message>
     <message>
         <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3408,31 +3685,31 @@
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in the customer&apos;s words</translation>
     </message>
     <message>
         <source>kode produksi atau tanggal di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>production code or date on the pack</translation>
     </message>
     <message>
         <source>nama berkas atau tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>file name or link</translation>
     </message>
     <message>
         <source>Tempel chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a chat</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick photos</translation>
     </message>
     <message>
         <source>Ceritanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The story</translation>
     </message>
     <message>
         <source>Kode di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code on the pack</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -3440,15 +3717,15 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Yang diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wanted</translation>
     </message>
     <message>
         <source>Struk, anggota, atau mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt, member or partner</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3456,15 +3733,15 @@
     </message>
     <message>
         <source>Buka yang ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that one</translation>
     </message>
     <message>
         <source>Pilih dulu jenis keluhannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>First pick what kind of complaint it is.</translation>
     </message>
     <message>
         <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} about this is still open: {category}, handled by {handler}.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3816,65 @@
     </message>
 </context>
 <context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>misalnya Gratis kapal selam besar</source>
+        <translation>such as Free kapal selam</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pendek dan besar di gambar.</source>
+        <translation>Short: it is large in the picture.</translation>
+    </message>
+    <message>
+        <source>Apa yang didapat</source>
+        <translation>What people get</translation>
+    </message>
+    <message>
+        <source>Kode pelacak</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message>
+        <source>Pelanggan menyebutkannya; kasir mengetiknya di kotak cari.</source>
+        <translation>Customers say it; the cashier types it into the search box.</translation>
+    </message>
+    <message>
+        <source>Buat</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tukar {cost} poin di kasir, langsung untuk Anda. Belum jadi anggota? Daftar gratis.</source>
+        <translation>Use {cost} points at the counter and it is yours. Not a member yet? Joining is free.</translation>
+    </message>
+    <message>
+        <source>Sebutkan kode {code} saat membayar.</source>
+        <translation>Say the code {code} when you pay.</translation>
+    </message>
+    <message>
+        <source>Berlaku langsung di kasir, tanpa syarat ribet.</source>
+        <translation>It counts at the counter at once, no strings attached.</translation>
+    </message>
+</context>
+<context>
     <name>MemberField</name>
     <message>
         <source>siapa saja; atau cari nama, nomor HP, kartu</source>
@@ -3600,7 +3936,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Perbaiki</source>
@@ -3628,7 +3964,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini: {n} menunggu (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits: {n} waiting (F3)</translation>
     </message>
 </context>
 <context>
@@ -3781,27 +4117,27 @@
     <name>MessagesTab</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Belum ada draf yang dibuka untuk anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts opened for this member yet.</translation>
     </message>
     <message>
         <source>Draf pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -3809,7 +4145,7 @@
     </message>
     <message>
         <source>draf dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>draft opened</translation>
     </message>
     <message>
         <source>dilewati</source>
@@ -3817,22 +4153,65 @@
     </message>
 </context>
 <context>
+    <name>MessagesView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan {who} pukul {time}: tidak dibuka lagi.</source>
+        <translation>{who} saw to it at {time}: it is not opened again.</translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>MissedPanel</name>
     <message>
         <source>Tidak ada yang absen lebih lama dari biasanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody stays away for longer than usual.</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>To greet</translation>
     </message>
     <message>
         <source>Dibandingkan dengan jarak biasanya sendiri (nilai tengah, sedikitnya 3 jarak): lebih dari 2 × perlu disapa, lebih dari 4 × pasif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with their own usual gap (the median of at least 3 gaps): over 2 × to greet, over 4 × gone quiet.</translation>
     </message>
     <message>
         <source>Perlu disapa {n} · pasif {quiet}</source>
-        <translation type="unfinished"></translation>
+        <translation>To greet {n} · gone quiet {quiet}</translation>
     </message>
 </context>
 <context>
@@ -4084,23 +4463,23 @@
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>{label} selesai, biaya untuk toko {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled, at a cost of {cost}.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled.</translation>
     </message>
     <message>
         <source>Slip dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip is on its way to the printer.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -4144,7 +4523,7 @@
     </message>
     <message>
         <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voucher for {name} is made; its code is under Vouchers.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
@@ -4245,15 +4624,15 @@
     </message>
     <message>
         <source>Irama belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying rhythm</translation>
     </message>
     <message>
         <source>Sekilas</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Kesukaan: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites: {names}</translation>
     </message>
     <message>
         <source>Belum pernah belanja sebagai anggota.</source>
@@ -4261,38 +4640,50 @@
     </message>
     <message>
         <source>Terakhir {ago} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {ago} ({day})</translation>
     </message>
     <message>
         <source>{last}; belum cukup sering untuk punya irama.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}; not often enough yet for a rhythm.</translation>
     </message>
     <message>
         <source>{last}, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, usually every {usual} days.</translation>
     </message>
     <message>
         <source>{last}, padahal biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, though usually every {usual} days.</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
         <translation>Birthday</translation>
     </message>
     <message>
+        <source>Suara terakhir</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>Kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>News of offers</translation>
     </message>
     <message>
         <source>mau</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{n} sudah selesai</source>
+        <translation>{n} settled</translation>
+    </message>
+    <message>
+        <source>Draf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,15 +4692,11 @@
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kunjungan berikutnya</source>
-        <translation>Next visit</translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>{n} bisa dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} can be used</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -4317,19 +4704,11 @@
     </message>
     <message>
         <source>Poin hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ending</translation>
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persetujuan</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>{day}, naskah {wording}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points, {day}</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4754,7 @@
     <name>PaperSheet</name>
     <message>
         <source>Halaman bulan ini (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>This month&apos;s page (PDF)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4383,7 +4762,7 @@
     </message>
     <message>
         <source>Satu halaman A4 untuk pemilik: lima faktor, angka di sampingnya, kelompok pelanggan. Tanpa nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>One A4 page for the owner: five factors, the figures beside them, groups of customers. Without names.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -4964,6 +5343,53 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Feed 1080 × 1080</source>
+        <translation>Feed 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story 1080 × 1920</source>
+        <translation>Story 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder for pictures</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save pictures</translation>
+    </message>
+    <message>
+        <source>Teks untuk disalin</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Pilih foldernya dulu.</source>
+        <translation>Choose the folder first.</translation>
+    </message>
+</context>
+<context>
     <name>PiecesRow</name>
     <message>
         <source>Kurangi {money}</source>
@@ -5016,11 +5442,11 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>misalnya tanya kabar sesudah keluhan K-0012</source>
-        <translation type="unfinished"></translation>
+        <translation>for example ask how they are after complaint K-0012</translation>
     </message>
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
@@ -5225,6 +5651,33 @@
     </message>
 </context>
 <context>
+    <name>PostSheet</name>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tautan (boleh kosong)</source>
+        <translation>Link (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PriceSheet</name>
     <message>
         <source>Umum (kasir)</source>
@@ -5412,7 +5865,7 @@
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -5428,7 +5881,7 @@
     </message>
     <message>
         <source>Keluhan &amp; ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints &amp; reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -5436,7 +5889,7 @@
     </message>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5704,6 +6157,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Terima kasih, jawabannya sudah dicatat.</source>
+        <translation>Thank you, your answer is noted.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Halaman</source>
@@ -5714,19 +6174,19 @@
     <name>RatingSheet</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>nama yang tampil di sana</source>
-        <translation type="unfinished"></translation>
+        <translation>the name shown there</translation>
     </message>
     <message>
         <source>tempel tulisannya; boleh kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>paste the text; may be empty</translation>
     </message>
     <message>
         <source>kartu atau nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>card or phone number</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -5734,27 +6194,27 @@
     </message>
     <message>
         <source>Bintang (tekan 1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars (press 1–5)</translation>
     </message>
     <message>
         <source>Tanggal ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Written on</translation>
     </message>
     <message>
         <source>Penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Isi ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Nomor struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Barang</source>
@@ -5766,7 +6226,7 @@
     </message>
     <message>
         <source>Kalau diketahui, tentang apa dan dari siapa</source>
-        <translation type="unfinished"></translation>
+        <translation>If known, what it is about and from whom</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5774,30 +6234,30 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Perbaiki ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the review</translation>
     </message>
 </context>
 <context>
     <name>RatingsView</name>
     <message>
         <source>Rentang</source>
-        <translation type="unfinished"></translation>
+        <translation>Range</translation>
     </message>
     <message>
         <source>30 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>90 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>90 days</translation>
     </message>
     <message>
         <source>1 tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>1 year</translation>
     </message>
     <message>
         <source>Tampilkan</source>
@@ -5809,23 +6269,23 @@
     </message>
     <message>
         <source>Belum dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Buruk, menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad, waiting</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Catat jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Simpan tabel (F12)</source>
@@ -5837,43 +6297,43 @@
     </message>
     <message>
         <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reviews in this period yet. Add what you just read on Google, GoFood or elsewhere.</translation>
     </message>
     <message>
         <source>Ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>{n} ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reviews</translation>
     </message>
     <message>
         <source>Tidak ada ulasan seperti itu di rentang ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no such reviews in this period.</translation>
     </message>
     <message>
         <source>Ulasan dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review is added.</translation>
     </message>
     <message>
         <source>Ulasan diperbaiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review is corrected.</translation>
     </message>
     <message>
         <source>Balasan disalin. Tempel di sana, lalu tandai dijawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is copied. Paste it there, then mark it answered.</translation>
     </message>
     <message>
         <source>Ditandai sudah dijawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked answered.</translation>
     </message>
     <message>
         <source>Keluhan {about} dibuat dari ulasan ini. Ikuti di papan Keluhan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {about} was made of this review. Follow it on the board of complaints.</translation>
     </message>
     <message>
         <source>Jawaban dicatat: {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer added: {about}.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -5889,7 +6349,7 @@
     </message>
     <message>
         <source>Semua platform</source>
-        <translation type="unfinished"></translation>
+        <translation>All platforms</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -5897,7 +6357,7 @@
     </message>
     <message>
         <source>Bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -6023,6 +6483,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
         <source>Belanja berikutnya</source>
         <translation>Next sale</translation>
     </message>
@@ -6111,11 +6575,11 @@
     </message>
     <message>
         <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
-        <translation type="unfinished"></translation>
+        <translation>for example glad to be visited, wants to order for a party</translation>
     </message>
     <message>
         <source>misalnya telepon soal jumlah pesanannya</source>
-        <translation type="unfinished"></translation>
+        <translation>for example call about how many</translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -6132,6 +6596,137 @@
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih</source>
+        <translation>Cost per recovered customer</translation>
+    </message>
+    <message>
+        <source>Sampai jawaban pertama</source>
+        <translation>To the first answer</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari</source>
+        <translation>Settled within 7 days</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Siapa yang kembali</source>
+        <translation>Who comes back</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang dalam 30 hari</source>
+        <translation>The same trouble within 30 days</translation>
+    </message>
+    <message>
+        <source>{days} · {n} keluhan dari {sales} penjualan</source>
+        <translation>{days} · {n} complaints from {sales} sales</translation>
+    </message>
+    <message>
+        <source>{rate} per 1.000</source>
+        <translation>{rate} per 1,000</translation>
+    </message>
+    <message>
+        <source>{n} pelanggan belum 60 hari sejak keluhannya ditutup, jadi belum dihitung</source>
+        <translation>{n} customers are not 60 days past their closed complaint, so they do not count yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pulih</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Sebab yang berulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} keluhan, menurut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} sudah disimpan.</source>
+        <translation>{file} has been saved.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}: {n} keluhan masuk. Waktu dan sebab dihitung dari yang masuk, belanja lagi dan biaya dari yang ditutup dalam masa ini.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6448,19 +7043,19 @@
     <name>ReturnPanel</name>
     <message>
         <source>Jawaban per bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers by month</translation>
     </message>
     <message>
         <source>Belum ada anggota yang belanja dalam 12 bulan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No member has bought in the last 12 months.</translation>
     </message>
     <message>
         <source>Persen dari mereka yang belanja pertama kali pada bulan itu, yang belanja lagi sekian bulan kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percent of those who first bought in that month who bought again so many months later.</translation>
     </message>
     <message>
         <source>Yang kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming back</translation>
     </message>
 </context>
 <context>
@@ -6792,43 +7387,47 @@
     <name>ScorecardPanel</name>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Puas (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Content (CSAT)</translation>
     </message>
     <message>
         <source>Mudah (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy (CES)</translation>
     </message>
     <message>
         <source>Beli lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying again</translation>
     </message>
     <message>
         <source>Dibawa teman</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Angkanya sedang dihitung.</source>
+        <translation>The figures are being reckoned.</translation>
     </message>
     <message>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
         <source>pembeli</source>
-        <translation type="unfinished"></translation>
+        <translation>buyers</translation>
     </message>
     <message>
         <source>pelanggan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>newcomers</translation>
     </message>
     <message>
         <source>Belum ada yang tercatat untuk ukuran ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is recorded for this measure yet.</translation>
     </message>
 </context>
 <context>
@@ -6883,7 +7482,7 @@
     </message>
     <message>
         <source>Jawab {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {label}</translation>
     </message>
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
@@ -7113,6 +7712,32 @@
     </message>
 </context>
 <context>
+    <name>SpecialForm</name>
+    <message>
+        <source>Tambah jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecialLine</name>
+    <message>
+        <source>Jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpendSheet</name>
     <message>
         <source>Pakai poin untuk tagihan</source>
@@ -7185,8 +7810,24 @@
         <translation>Till {till} · not open</translation>
     </message>
     <message>
+        <source>Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan.</source>
+        <translation>The data file is damaged. Delete nothing: restore the last backup, or ask for help.</translation>
+    </message>
+    <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>berkas data rusak ({case}); pulihkan cadangan terakhir</source>
+        <translation>the data file is damaged ({case}); restore the last backup</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{place}; diperiksa lengkap {when}, semua cocok</source>
+        <translation>{place}; checked in full {when}, everything matches</translation>
     </message>
     <message>
         <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
@@ -7426,11 +8067,11 @@
     <name>StepCard</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7438,6 +8079,80 @@
     </message>
     <message>
         <source>Tulis pesan</source>
+        <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Hari itu juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam sekian menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kerja sejak keluhan masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Bobot, kecuali disebut lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsList</name>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditawari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7671,7 +8386,86 @@
     <name>Timeline</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Gambar dan teks</source>
+        <translation>Picture and text</translation>
+    </message>
+    <message>
+        <source>Catat tayang</source>
+        <translation>Note a post</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja</source>
+        <translation>Value of purchases</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Belum dicatat tayang di mana pun.</source>
+        <translation>Not noted as posted anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengumuman. Buat satu: gambarnya jadi sendiri, kodenya melacak hasilnya.</source>
+        <translation>No announcements yet. Create one: its picture draws itself, and its code tells what came of it.</translation>
+    </message>
+    <message>
+        <source>Buat pengumuman</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>kode {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>dengan kode ini</source>
+        <translation>with this code</translation>
+    </message>
+    <message>
+        <source>bersih, n = {n}</source>
+        <translation>net, n = {n}</translation>
+    </message>
+    <message>
+        <source>hadiah atau promonya</source>
+        <translation>its reward or promotion</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -7777,20 +8571,20 @@
         <translation>This visit does not take place.</translation>
     </message>
     <message>
-        <source>{kind} {day} direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <source>Rencana {day} sudah dicatat.</source>
+        <translation>The plan for {day} is noted.</translation>
     </message>
     <message>
-        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <source>Hasilnya sudah dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation>What came of it is noted; the next one is planned.</translation>
     </message>
     <message>
-        <source>{kind} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <source>Hasilnya sudah dicatat.</source>
+        <translation>What came of it is noted.</translation>
     </message>
     <message>
-        <source>{kind} {day} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <source>Rencana {day} dibatalkan.</source>
+        <translation>The plan for {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -7857,11 +8651,11 @@
     </message>
     <message>
         <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls to this member yet.</translation>
     </message>
     <message>
         <source>Kunjungan dan telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and calls</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -7869,7 +8663,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -7900,23 +8694,23 @@
     <name>VoicesTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Belum pernah mengeluh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has never complained.</translation>
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews and answers</translation>
     </message>
     <message>
         <source>Belum ada ulasan atau jawaban darinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -7928,7 +8722,7 @@
     </message>
     <message>
         <source>Soal</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -7940,7 +8734,7 @@
     </message>
     <message>
         <source>Di mana</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -7948,23 +8742,23 @@
     </message>
     <message>
         <source>Balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Ditanya di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at the counter</translation>
     </message>
     <message>
         <source>belum dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>sudah dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>jadi keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>a complaint</translation>
     </message>
 </context>
 <context>
@@ -8097,11 +8891,11 @@
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>misalnya terima kasih sudah mengajak teman</source>
-        <translation type="unfinished"></translation>
+        <translation>for example thanks for bringing a friend</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
@@ -8229,6 +9023,13 @@
     <name>WarnedItems</name>
     <message>
         <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
+        <translation>Food safety: the counter is warned whenever it sells {items}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekForm</name>
+    <message>
+        <source>Samakan semua hari dengan Senin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8361,6 +9162,10 @@
     <message>
         <source>Transaksi</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Senyum, sapa, salam</source>
+        <translation>Smile, greet, welcome</translation>
     </message>
     <message>
         <source>Giliran ini masih berjalan. Angkanya terlihat setelah laci dihitung dan ditutup.</source>
@@ -8542,6 +9347,42 @@
         <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
         <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
     </message>
+    <message>
+        <source>{role} (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jamnya seperti 08.00–12.00, 13.00–21.00. Kosong berarti tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi batasnya, atau pilih tanpa batas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki dulu isian yang ditandai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang masuk sekarang dijawab paling lambat {answer}, ditawari penyelesaian {offer}, selesai {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan dijawab paling lambat {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko sedang tutup: waktunya mulai dihitung {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari itu juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
 </context>
 <context>
     <name>compared</name>
@@ -8570,35 +9411,35 @@
     </message>
     <message>
         <source>Pre-order terlalu lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-order too slow</translation>
     </message>
     <message>
         <source>Antaran terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late delivery</translation>
     </message>
     <message>
         <source>Fasilitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>Sikap pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>How they were served</translation>
     </message>
     <message>
         <source>Ulasan buruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad review</translation>
     </message>
     <message>
         <source>Kurang atau salah</source>
-        <translation type="unfinished"></translation>
+        <translation>Short or wrong</translation>
     </message>
     <message>
         <source>Kemasan atau bocor</source>
-        <translation type="unfinished"></translation>
+        <translation>Packaging or leak</translation>
     </message>
     <message>
         <source>Harga atau struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Price or receipt</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -8606,19 +9447,19 @@
     </message>
     <message>
         <source>Ringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety</translation>
     </message>
     <message>
         <source>Di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -8626,79 +9467,79 @@
     </message>
     <message>
         <source>Jawab pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer was told, if it needs noting</translation>
     </message>
     <message>
         <source>Jawaban pertama untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first answer to {label} is noted.</translation>
     </message>
     <message>
         <source>Selidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it</translation>
     </message>
     <message>
         <source>Apa yang diperiksa, siapa yang ditanya</source>
-        <translation type="unfinished"></translation>
+        <translation>What is checked, who is asked</translation>
     </message>
     <message>
         <source>{label} sedang diselidiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is being looked into.</translation>
     </message>
     <message>
         <source>Tawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an offer</translation>
     </message>
     <message>
         <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>What is offered, for example two portions again tomorrow morning</translation>
     </message>
     <message>
         <source>Tawaran untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer for {label} is noted.</translation>
     </message>
     <message>
         <source>Pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer accepts</translation>
     </message>
     <message>
         <source>Pelanggan menolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer declines</translation>
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is closed: the customer did not take the offer.</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Apa yang belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not settled</translation>
     </message>
     <message>
         <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is open again; its promises begin anew.</translation>
     </message>
     <message>
         <source>Tunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the customer</translation>
     </message>
     <message>
         <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer is to send, for example a photo of the pack</translation>
     </message>
     <message>
         <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} waits for the customer; its clocks stand.</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -8706,43 +9547,43 @@
     </message>
     <message>
         <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} goes on; its clocks run again.</translation>
     </message>
     <message>
         <source>Eskalasi ke manajer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalate to the manager</translation>
     </message>
     <message>
         <source>Mengapa manajer operasional perlu turun tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the operations manager has to step in</translation>
     </message>
     <message>
         <source>{label} diteruskan ke manajer operasional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} went to the operations manager.</translation>
     </message>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>{label} diserahkan ke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is handed over to {name}.</translation>
     </message>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is of another kind now; its promises are counted anew.</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -8750,11 +9591,11 @@
     </message>
     <message>
         <source>Apa yang perlu diingat tentang keluhan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>What to remember about this complaint</translation>
     </message>
     <message>
         <source>Catatan untuk {label} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note on {label} is kept.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -8762,27 +9603,27 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Simpan slip sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the slip as PDF</translation>
     </message>
     <message>
         <source>Cabut peringatan barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the item&apos;s warning</translation>
     </message>
     <message>
         <source>Mengapa barang ini aman dijual lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this item is safe to sell again</translation>
     </message>
     <message>
         <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The warning is lifted: {name} may be sold again.</translation>
     </message>
     <message>
         <source>Ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -8790,11 +9631,11 @@
     </message>
     <message>
         <source>Belum disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Permintaan maaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Apology</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -8806,79 +9647,79 @@
     </message>
     <message>
         <source>Barang pengganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai, diterima pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, accepted by the customer</translation>
     </message>
     <message>
         <source>Selesai, ditolak pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, declined by the customer</translation>
     </message>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Mulai diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Being looked into</translation>
     </message>
     <message>
         <source>Penyelesaian ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A solution was offered</translation>
     </message>
     <message>
         <source>Pelanggan menerima, selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepted, settled</translation>
     </message>
     <message>
         <source>Pelanggan menolak, ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer declined, closed</translation>
     </message>
     <message>
         <source>Dibuka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Menunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the customer</translation>
     </message>
     <message>
         <source>Dilanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Jenis diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind changed</translation>
     </message>
     <message>
         <source>Diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -8886,27 +9727,27 @@
     </message>
     <message>
         <source>Draf jawaban dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer opened</translation>
     </message>
     <message>
         <source>Tawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by {role}</translation>
     </message>
     <message>
         <source>jawaban pertama hari ini juga</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer today</translation>
     </message>
     <message>
         <source>jawaban pertama dalam {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer within {span}</translation>
     </message>
     <message>
         <source>tawaran {a} hari, selesai {b} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>offer in {a}, settled in {b} working days</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -8914,7 +9755,7 @@
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a minute</translation>
     </message>
     <message>
         <source>{m} menit</source>
@@ -8922,7 +9763,7 @@
     </message>
     <message>
         <source>{h} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
@@ -8930,19 +9771,19 @@
     </message>
     <message>
         <source>Lewat {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} late</translation>
     </message>
     <message>
         <source>Sisa {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} left</translation>
     </message>
     <message>
         <source>{h} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} j {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} m</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -8950,11 +9791,11 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>besok</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -8962,51 +9803,51 @@
     </message>
     <message>
         <source>Diterima {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {day}</translation>
     </message>
     <message>
         <source>Ditolak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}</translation>
     </message>
     <message>
         <source>Pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>paling lambat {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {moment}</translation>
     </message>
     <message>
         <source>tidak sempat</source>
-        <translation type="unfinished"></translation>
+        <translation>never came</translation>
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>keluhan-{label}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint-{label}.pdf</translation>
     </message>
     <message>
         <source>kepada {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <source>janji terlewat</source>
-        <translation type="unfinished"></translation>
+        <translation>promise missed</translation>
     </message>
     <message>
         <source>keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>food safety</translation>
     </message>
     <message>
         <source>diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>{n} poin</source>
@@ -9014,11 +9855,15 @@
     </message>
     <message>
         <source>biaya {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cost {amount}</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
+    <message>
+        <source>periksa: {label}</source>
+        <translation>look first: {label}</translation>
+    </message>
     <message>
         <source>Subtotal</source>
         <translation>Subtotal</translation>
@@ -9096,6 +9941,10 @@
         <translation>no price yet</translation>
     </message>
     <message>
+        <source>periksa</source>
+        <translation>look first</translation>
+    </message>
+    <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
         <translation>Code “{about}” is unknown. Nothing has changed: scan again or type the name.</translation>
     </message>
@@ -9144,6 +9993,10 @@
         <translation>{about} is registered and on this sale.</translation>
     </message>
     <message>
+        <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
+        <translation>Look at {about} first: there is a food safety complaint that is not settled.</translation>
+    </message>
+    <message>
         <source>Tidak ada keranjang yang ditahan.</source>
         <translation>No baskets are parked.</translation>
     </message>
@@ -9165,7 +10018,7 @@
     </message>
     <message>
         <source>Tahu dari {code}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard from {code}: {title}</translation>
     </message>
     <message>
         <source>Voucer {code}: belum memenuhi syarat</source>
@@ -9830,39 +10683,39 @@
     </message>
     <message>
         <source>hal yang dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>thing to look at</translation>
     </message>
     <message>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
         <source>jarak antarstruk</source>
-        <translation type="unfinished"></translation>
+        <translation>number of receipts</translation>
     </message>
     <message>
         <source>pertanyaan</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>nama penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>author&apos;s name</translation>
     </message>
     <message>
         <source>tanggal ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the review</translation>
     </message>
     <message>
         <source>isi ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the review</translation>
     </message>
     <message>
         <source>balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>reply</translation>
     </message>
     <message>
         <source>bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>stars</translation>
     </message>
     <message>
         <source>jabatan</source>
@@ -9974,23 +10827,27 @@
     </message>
     <message>
         <source>yang diumumkan</source>
-        <translation type="unfinished"></translation>
+        <translation>what is announced</translation>
     </message>
     <message>
         <source>judul pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>title of the announcement</translation>
     </message>
     <message>
         <source>isi pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the announcement</translation>
     </message>
     <message>
         <source>kode pelacak</source>
-        <translation type="unfinished"></translation>
+        <translation>tracking code</translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation>link</translation>
     </message>
     <message>
         <source>tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the post</translation>
     </message>
     <message>
         <source>tanggal janji</source>
@@ -10088,78 +10945,101 @@
     </message>
 </context>
 <context>
+    <name>greeting</name>
+    <message>
+        <source>Kepuasan giliran: belum ada data</source>
+        <translation>Satisfaction in this shift: no data yet</translation>
+    </message>
+    <message>
+        <source>Kepuasan giliran: {percent}% (n = {n})</source>
+        <translation>Satisfaction in this shift: {percent}% (n = {n})</translation>
+    </message>
+    <message>
+        <source>Belum dilihat pada giliran ini.</source>
+        <translation>Not looked at in this shift.</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} siap, dilihat {name} pukul {time}.</source>
+        <translation>{done} of {all} ready, looked at by {name} at {time}.</translation>
+    </message>
+    <message>
+        <source>Belum: {missing}.</source>
+        <translation>Not yet: {missing}.</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Andalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay</translation>
     </message>
     <message>
         <source>Setia</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyal</translation>
     </message>
     <message>
         <source>Menjanjikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Promising</translation>
     </message>
     <message>
         <source>Baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Sesekali</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasional</translation>
     </message>
     <message>
         <source>Menjauh</source>
-        <translation type="unfinished"></translation>
+        <translation>Drifting away</translation>
     </message>
     <message>
         <source>Hilang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Baru saja datang, sering, dan belanjanya besar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here lately, often, and spending much.</translation>
     </message>
     <message>
         <source>Sering datang, belum lama terakhir terlihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here often, and seen not long ago.</translation>
     </message>
     <message>
         <source>Baru saja datang, sudah beberapa kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here lately, a few times already.</translation>
     </message>
     <message>
         <source>Baru saja datang, pertama kali dalam setahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here lately, for the first time in a year.</translation>
     </message>
     <message>
         <source>Datang kadang-kadang, belanjanya biasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now and then, with a usual spend.</translation>
     </message>
     <message>
         <source>Dulu sering atau belanjanya besar, sekarang lama tidak datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once often here or spending much, now away for long.</translation>
     </message>
     <message>
         <source>Sangat lama tidak datang, dulu pun jarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for very long, and rarely here before.</translation>
     </message>
     <message>
         <source>Pasif</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone quiet</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>To greet</translation>
     </message>
     <message>
         <source>Biasanya tiap {usual} hari, sekarang sudah {days} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Usually every {usual} days, now {days} days</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -10167,39 +11047,39 @@
     </message>
     <message>
         <source>Setahun</source>
-        <translation type="unfinished"></translation>
+        <translation>One year</translation>
     </message>
     <message>
         <source>Menyarankan (9–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommend us (9–10)</translation>
     </message>
     <message>
         <source>Biasa saja (7–8)</source>
-        <translation type="unfinished"></translation>
+        <translation>In between (7–8)</translation>
     </message>
     <message>
         <source>Tidak menyarankan (0–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not recommend (0–6)</translation>
     </message>
     <message>
         <source>60 hari sebelum harga naik</source>
-        <translation type="unfinished"></translation>
+        <translation>60 days before prices rose</translation>
     </message>
     <message>
         <source>60 hari sejak harga naik</source>
-        <translation type="unfinished"></translation>
+        <translation>60 days since prices rose</translation>
     </message>
     <message>
         <source>Mengeluh langsung ke kami</source>
-        <translation type="unfinished"></translation>
+        <translation>Complained to us</translation>
     </message>
     <message>
         <source>Lewat ulasan umum</source>
-        <translation type="unfinished"></translation>
+        <translation>By a public rating</translation>
     </message>
     <message>
         <source>Hanya menjawab tidak puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Only answered: not content</translation>
     </message>
     <message>
         <source>ya</source>
@@ -10207,19 +11087,19 @@
     </message>
     <message>
         <source>tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>bukan anggota lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer a member</translation>
     </message>
     <message>
         <source>belum pernah kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>never came back</translation>
     </message>
     <message>
         <source>{n} kali kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>came back {n} times</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -10227,59 +11107,59 @@
     </message>
     <message>
         <source>Bulan belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in</translation>
     </message>
     <message>
         <source>Dari bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Of months</translation>
     </message>
     <message>
         <source>90 hari lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>90 days before</translation>
     </message>
     <message>
         <source>90 hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 90 days</translation>
     </message>
     <message>
         <source>Bertahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Biasanya (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual (days)</translation>
     </message>
     <message>
         <source>Sudah (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Now (days)</translation>
     </message>
     <message>
         <source>Pelanggan yang</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers who</translation>
     </message>
     <message>
         <source>Nyata</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Menurut model</source>
-        <translation type="unfinished"></translation>
+        <translation>By the model</translation>
     </message>
     <message>
         <source>Masa</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Pembeli</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers</translation>
     </message>
     <message>
         <source>Beli lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying again</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -10291,23 +11171,23 @@
     </message>
     <message>
         <source>Tanpa potongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Without discount</translation>
     </message>
     <message>
         <source>Dari jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Of answers</translation>
     </message>
     <message>
         <source>Jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Pertanyaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Rata-rata</source>
@@ -10315,15 +11195,15 @@
     </message>
     <message>
         <source>Belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First purchase</translation>
     </message>
     <message>
         <source>Diajak teman</source>
-        <translation type="unfinished"></translation>
+        <translation>By a friend</translation>
     </message>
     <message>
         <source>Soal</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Hari</source>
@@ -10331,51 +11211,47 @@
     </message>
     <message>
         <source>Yang kecewa</source>
-        <translation type="unfinished"></translation>
+        <translation>The unhappy</translation>
     </message>
     <message>
         <source>Banyaknya</source>
         <translation>Number</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Tertutup</source>
-        <translation type="unfinished"></translation>
+        <translation>In private</translation>
     </message>
     <message>
         <source>belum ada data</source>
-        <translation type="unfinished"></translation>
+        <translation>no data yet</translation>
     </message>
     <message>
         <source>belum cukup data: {n} dari {fewest}</source>
-        <translation type="unfinished"></translation>
+        <translation>not enough data: {n} of {fewest}</translation>
     </message>
     <message>
         <source>± {margin} · n {n} · 3 bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>± {margin} · n {n} · 3 months</translation>
     </message>
     <message>
         <source>{span}% · {n} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}% · {n} {what}</translation>
     </message>
     <message>
         <source>{easy}% mudah · {n} jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>{easy}% easy · {n} answers</translation>
     </message>
     <message>
         <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
     </message>
     <message>
         <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
     </message>
     <message>
         <source>Senilai sekitar {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth about {amount}.</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -10391,195 +11267,191 @@
     </message>
     <message>
         <source>Kesetiaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty</translation>
     </message>
     <message>
         <source>Tidak pindah</source>
-        <translation type="unfinished"></translation>
+        <translation>Staying with us</translation>
     </message>
     <message>
         <source>Rela bayar lebih</source>
-        <translation type="unfinished"></translation>
+        <translation>Paying more</translation>
     </message>
     <message>
         <source>Tidak cerita buruk</source>
-        <translation type="unfinished"></translation>
+        <translation>No bad word outside</translation>
     </message>
     <message>
         <source>Bilang ke kami</source>
-        <translation type="unfinished"></translation>
+        <translation>Telling us</translation>
     </message>
     <message>
         <source>Rutin tiap bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying every month</translation>
     </message>
     <message>
         <source>Belanja bertahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend held</translation>
     </message>
     <message>
         <source>Dibawa teman</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
         <source>Mau menyarankan (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommending (NPS)</translation>
     </message>
     <message>
         <source>Jawaban: setia</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers: loyal</translation>
     </message>
     <message>
         <source>Kunjungan bertahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits held</translation>
     </message>
     <message>
         <source>Datang seperti biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming as usual</translation>
     </message>
     <message>
         <source>Perkiraan masih aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely still active</translation>
     </message>
     <message>
         <source>Jawaban: tidak pindah</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers: staying</translation>
     </message>
     <message>
         <source>Kembali setelah harga naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Back after a price rise</translation>
     </message>
     <message>
         <source>Jawaban: rela bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers: paying more</translation>
     </message>
     <message>
         <source>Kembali setelah mengeluh</source>
-        <translation type="unfinished"></translation>
+        <translation>Back after a complaint</translation>
     </message>
     <message>
         <source>Tidak di muka umum</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in public</translation>
     </message>
     <message>
         <source>Jawaban: tidak cerita</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers: not telling</translation>
     </message>
     <message>
         <source>Yang kecewa bilang</source>
-        <translation type="unfinished"></translation>
+        <translation>Unhappy who told us</translation>
     </message>
     <message>
         <source>Jawaban: bilang ke kami</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers: telling us</translation>
     </message>
     <message>
         <source>Keluhan per 1.000 struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints per 1,000 receipts</translation>
     </message>
     <message>
         <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab); nilai = (rata-rata − 1) ÷ 6 × 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered); score = (mean − 1) ÷ 6 × 100.</translation>
     </message>
     <message>
         <source>Rata-rata jawaban 1–7 dalam 3 bulan (separuh pernyataan harus terjawab), dibalik; nilai = (7 − rata-rata) ÷ 6 × 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of the answers from 1 to 7 in 3 months (half of the statements must be answered), turned round; score = (7 − mean) ÷ 6 × 100.</translation>
     </message>
     <message>
         <source>Rata-rata dari: bulan yang ada belanjanya ÷ bulan sejak belanja pertama (30 hari sebulan, paling banyak 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of: months with a purchase ÷ months since the first purchase (of 30 days, 6 at most).</translation>
     </message>
     <message>
         <source>Anggota yang belanja sedikitnya sama dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members who spent at least as much in the last 90 days ÷ members who bought in the 90 days before.</translation>
     </message>
     <message>
         <source>Pelanggan baru yang diajak anggota ÷ semua pelanggan baru dalam 3 bulan; 20% dinilai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers brought by a member ÷ all new customers of 3 months; 20% scores 100.</translation>
     </message>
     <message>
         <source>NPS = % jawaban 9–10 − % jawaban 0–6 dalam 3 bulan; nilai = (NPS + 100) ÷ 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS = % of answers 9–10 − % of answers 0–6 in 3 months; score = (NPS + 100) ÷ 2.</translation>
     </message>
     <message>
         <source>Anggota yang datang sedikitnya separuh dari sebelumnya dalam 90 hari terakhir ÷ anggota yang belanja dalam 90 hari sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members who came at least half as often in the last 90 days ÷ members who bought in the 90 days before.</translation>
     </message>
     <message>
         <source>Anggota yang absen paling lama 2 × jarak biasanya sendiri ÷ anggota yang punya sedikitnya 3 jarak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members away for at most 2 × their own usual gap ÷ members with at least 3 gaps.</translation>
     </message>
     <message>
         <source>Rata-rata peluang masih aktif menurut model BG/NBD, hanya yang pernah kembali; perlu 200 anggota dan 26 minggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean chance of still being active by the BG/NBD model, of those who came back once; needs 200 members and 26 weeks.</translation>
     </message>
     <message>
         <source>Pembeli yang beli lagi dalam 60 hari setelah harga naik ÷ yang beli lagi dalam 60 hari sebelumnya; naik = sedikitnya sepersepuluh barang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat rate of the 60 days after prices rose ÷ repeat rate of the 60 days before; a rise = a tenth of the items at least.</translation>
     </message>
     <message>
         <source>Struk tanpa potongan ÷ semua struk eceran dalam 3 bulan; hadiah dari poin bukan potongan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts without a discount ÷ all retail receipts of 3 months; rewards for points are no discount.</translation>
     </message>
     <message>
         <source>Anggota yang belanja lagi dalam 60 hari ÷ anggota yang mengeluh dalam setahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members who bought again within 60 days ÷ members who complained in a year.</translation>
     </message>
     <message>
         <source>Keluhan yang tidak lewat ulasan umum ÷ semua keluhan dalam setahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints that were not public ratings ÷ all complaints of a year.</translation>
     </message>
     <message>
         <source>Keluhan langsung ÷ semua yang diketahui kecewa dalam setahun: keluhan, ulasan bintang 1–2, jawaban tidak puas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints made to us ÷ everybody known to be unhappy in a year: complaints, ratings of 1–2 stars, answers of not content.</translation>
     </message>
     <message>
         <source>Keluhan ÷ struk × 1.000 dalam 3 bulan. Tidak dinilai: lebih banyak bisa lebih sehat daripada diam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints ÷ receipts × 1,000 in 3 months. Not scored: more can be healthier than silence.</translation>
     </message>
     <message>
         <source>{n} jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} answers</translation>
     </message>
     <message>
         <source>{n} anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} members</translation>
     </message>
     <message>
         <source>{n} struk</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} receipts</translation>
     </message>
     <message>
         <source>{n} keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} complaints</translation>
     </message>
     <message>
         <source>{n} yang kecewa</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unhappy</translation>
     </message>
     <message>
         <source>belum cukup data: {n}, perlu {fewest}</source>
-        <translation type="unfinished"></translation>
+        <translation>not enough data: {n}, {fewest} needed</translation>
     </message>
     <message>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
-        <source>Terukur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
+        <source>Dari 100</source>
+        <translation>Of 100</translation>
     </message>
     <message>
         <source>Rentang</source>
-        <translation type="unfinished"></translation>
+        <translation>Range</translation>
     </message>
 </context>
 <context>
@@ -10661,19 +11533,19 @@
     <name>messages</name>
     <message>
         <source>Keluhan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint received</translation>
     </message>
     <message>
         <source>Keluhan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint settled</translation>
     </message>
     <message>
         <source>Tagihan mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner&apos;s invoice</translation>
     </message>
     <message>
         <source>Poin hangus 7 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 7 days</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -10685,19 +11557,19 @@
     </message>
     <message>
         <source>Poin hangus 30 hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Points expire within 30 days</translation>
     </message>
     <message>
         <source>Poin cukup untuk hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Points enough for a reward</translation>
     </message>
     <message>
         <source>Lama tidak datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not come for a while</translation>
     </message>
     <message>
         <source>Poin dari belanja terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the last purchase</translation>
     </message>
     <message>
         <source>Struk</source>
@@ -10705,11 +11577,11 @@
     </message>
     <message>
         <source>Pesanan siap diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Order ready to pick up</translation>
     </message>
     <message>
         <source>Hadiah poin</source>
-        <translation type="unfinished"></translation>
+        <translation>Points reward</translation>
     </message>
     <message>
         <source>Promo</source>
@@ -10717,19 +11589,19 @@
     </message>
     <message>
         <source>Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -10737,26 +11609,26 @@
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Di toko</source>
-        <translation type="unfinished"></translation>
+        <translation>In the shop</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>Struk {number} tidak menanyakan apa-apa: periksa nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number} asked nothing: check its number.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} bukan keluhan: cukup dibalas dengan terima kasih.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review of {stars} stars is no complaint: a thank-you is enough.</translation>
     </message>
 </context>
 <context>
@@ -10791,15 +11663,19 @@
     </message>
     <message>
         <source>Keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Kesetiaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty</translation>
     </message>
     <message>
         <source>Ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +11747,10 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -11251,27 +12131,27 @@
     <name>ratings</name>
     <message>
         <source>keluhan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint {label}</translation>
     </message>
     <message>
         <source>dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>belum dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>unanswered</translation>
     </message>
     <message>
         <source>{low}–{high} (95%) · {n} ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} (95%) · {n} reviews</translation>
     </message>
     <message>
         <source>belum ada data</source>
-        <translation type="unfinished"></translation>
+        <translation>no data yet</translation>
     </message>
     <message>
         <source>belum cukup data: {n} dari {least} ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>not enough data: {n} of {least} reviews</translation>
     </message>
     <message>
         <source>{n} menit</source>
@@ -11279,7 +12159,7 @@
     </message>
     <message>
         <source>{n} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hours</translation>
     </message>
     <message>
         <source>{n} hari</source>
@@ -11291,15 +12171,15 @@
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars</translation>
     </message>
     <message>
         <source>Penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -11307,7 +12187,7 @@
     </message>
     <message>
         <source>Tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Struk</source>
@@ -11323,14 +12203,281 @@
     </message>
     <message>
         <source>Dijawab pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>Dijawab oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Ulasan</source>
+        <translation>Reviews</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Belum ada keluhan dalam masa ini.</source>
+        <translation>No complaints in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak ada masalah yang berulang.</source>
+        <translation>Nothing came back.</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut jenis</source>
+        <translation>Recovery by kind</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut orang</source>
+        <translation>Recovery by person</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut barang</source>
+        <translation>Recovery by item</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pelanggan dihitung (n)</source>
+        <translation>Customers counted (n)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Belum 60 hari</source>
+        <translation>Not 60 days yet</translation>
+    </message>
+    <message>
+        <source>Biaya (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>{little}: n {n}, perlu {least}</source>
+        <translation>{little}: n {n}, needs {least}</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n}, rentang {low}–{high}</source>
+        <translation>{hits} of {n}, interval {low}–{high}</translation>
+    </message>
+    <message>
+        <source>anggota serupa tanpa keluhan: {share} (n {n}), beda {points} poin persen</source>
+        <translation>members like them without a complaint: {share} (n {n}), {points} percentage points apart</translation>
+    </message>
+    <message>
+        <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
+        <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko.</source>
+        <translation>Counted in shop hours.</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko. Menurut kalender: {median}, 90% dalam {p90}.</source>
+        <translation>Counted in shop hours. By the calendar: {median}, 90% within {p90}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada sebab yang berulang pada barang yang sama dalam 30 hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada keluhan tentang suatu barang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada keluhan dalam masa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya per kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triwulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triwulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya per yang kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan per 1.000 struk</source>
+        <translation>Complaints per 1,000 receipts</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari</source>
+        <translation>Settled within 7 days</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari setelah keluhannya ditutup ÷ anggota yang keluhannya ditutup dalam masa ini dan 60 harinya sudah lewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang belanja dalam 60 hari yang sama ÷ anggota tanpa keluhan dengan tingkat dan banyak hari belanja yang serupa dalam 90 hari sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua ganti rugi bagi anggota yang sudah dihitung ÷ banyak anggota yang belanja lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang masuk ÷ struk × 1.000. Lebih banyak bisa lebih sehat daripada diam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai tengah waktu dari keluhan masuk sampai jawaban pertama, dalam jam buka; yang belum dijawab dihitung sampai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai tengah waktu dari keluhan masuk sampai ditutup, dalam jam buka; yang masih terbuka dihitung sampai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang ditutup paling lambat 7 hari setelah masuk ÷ keluhan yang sudah ditutup atau berumur lebih dari 7 hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang dibuka lagi ÷ keluhan yang pernah ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>belum cukup data: {n} dari {fewest}</source>
+        <translation>not enough data: {n} of {fewest}</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{share} dari {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} anggota masih dalam 60 harinya, belum dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} · {n} anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selisih {difference} · {n} anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibandingkan untuk {n} dari {all} yang mengeluh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} untuk {n} anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada yang kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} keluhan, {sales} struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {n}, {open} terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90 {p90} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90: sembilan dari sepuluh tidak lebih lama. Menurut kalender {median}, p90 {p90}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} · {n} keluhan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11338,11 +12485,11 @@
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: 4 to {limit} letters or digits without blanks, a letter first, such as LEBARAN12.</translation>
     </message>
     <message>
         <source>Salin {field} lengkap dari peramban, diawali https://, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole {field} from the browser, beginning with https://, or leave it empty.</translation>
     </message>
     <message>
         <source>Isi {field} dengan yes atau no.</source>
@@ -11462,11 +12609,11 @@
     </message>
     <message>
         <source>Tulis tiap hal sekali saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each thing once.</translation>
     </message>
     <message>
         <source>Tempel tautan yang dimulai dengan https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a link that begins with https://.</translation>
     </message>
     <message>
         <source>Tulis tiap barang sekali saja.</source>
@@ -11558,6 +12705,13 @@
     </message>
 </context>
 <context>
+    <name>self._page</name>
+    <message>
+        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
+        <translation>{place} cannot be written: check the disk space.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Toko</source>
@@ -11590,6 +12744,22 @@
     <message>
         <source>tingkat, minimum, poin</source>
         <translation>tiers, minimums, points</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>pertanyaan, 3S</source>
+        <translation>question, greeting</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jam buka, batas waktu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orang</source>
@@ -11628,159 +12798,159 @@
     <name>steps</name>
     <message>
         <source>Jawab keluhannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the complaint first</translation>
     </message>
     <message>
         <source>Balas ulasannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the review first</translation>
     </message>
     <message>
         <source>Tepati kunjungan yang direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the planned visit</translation>
     </message>
     <message>
         <source>Kunjungan sudah direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit is planned</translation>
     </message>
     <message>
         <source>Beri waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Give them time</translation>
     </message>
     <message>
         <source>Sapa lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Say hello again</translation>
     </message>
     <message>
         <source>Sapa kalau bertemu</source>
-        <translation type="unfinished"></translation>
+        <translation>Greet them when you meet</translation>
     </message>
     <message>
         <source>Jelaskan poin yang kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain the missing points</translation>
     </message>
     <message>
         <source>Ingatkan poin yang akan hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind them of points that end</translation>
     </message>
     <message>
         <source>Ucapkan selamat ulang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish a happy birthday</translation>
     </message>
     <message>
         <source>Tawarkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}</translation>
     </message>
     <message>
         <source>Sebutkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention {reward}</translation>
     </message>
     <message>
         <source>Ajak datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite them back</translation>
     </message>
     <message>
         <source>Sambut saat datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome them back</translation>
     </message>
     <message>
         <source>Tanyakan soal kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask about news of offers</translation>
     </message>
     <message>
         <source>Cukup senyum, sapa, salam</source>
-        <translation type="unfinished"></translation>
+        <translation>Just smile, greet, welcome</translation>
     </message>
     <message>
         <source>Tawarkan belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a first purchase</translation>
     </message>
     <message>
         <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} is not settled; everything else waits.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} darinya belum dibalas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their {stars}-star review has no answer yet.</translation>
     </message>
     <message>
         <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance is {debt} points short; the next purchases settle that first, then rewards can be used.</translation>
     </message>
     <message>
         <source>{ending} poin hanya berlaku sampai {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} points are good until {until} only.</translation>
     </message>
     <message>
         <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have enough points: it costs {cost}.</translation>
     </message>
     <message>
         <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} points to go; people like to hear that.</translation>
     </message>
     <message>
         <source>Baru belanja sekali, {since} hari lalu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once, {since} days ago.</translation>
     </message>
     <message>
         <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once: ask whether they liked it.</translation>
     </message>
     <message>
         <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regular who has not agreed to news of offers. Ask once, without pressing.</translation>
     </message>
     <message>
         <source>Sudah jadi anggota, belum pernah belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member who has not bought yet.</translation>
     </message>
     <message>
         <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for {since} days, usually every {usual} days.</translation>
     </message>
     <message>
         <source>Hari ini: jangan sampai terlewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: don&apos;t miss it.</translation>
     </message>
     <message>
         <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was due on {day}: do it today, or call it off.</translation>
     </message>
     <message>
         <source>Tunggu sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until {day}.</translation>
     </message>
     <message>
         <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to on {day}; don&apos;t write again yet.</translation>
     </message>
     <message>
         <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>They don&apos;t want news of offers, so don&apos;t write.</translation>
     </message>
     <message>
         <source>Poinnya cukup untuk {reward}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their points are enough for {reward}.</translation>
     </message>
     <message>
         <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}: {missing} points to go.</translation>
     </message>
     <message>
         <source>Ulang tahunnya hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is their birthday today.</translation>
     </message>
     <message>
         <source>Ulang tahunnya {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their birthday is on {day}.</translation>
     </message>
     <message>
         <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes as usual, about every {usual} days.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dikerjakan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do right now.</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -11788,7 +12958,7 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>{n} hari lalu</source>
@@ -11830,6 +13000,10 @@
         <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
+        <source>Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi.</source>
+        <translation>Another till is using the same data: wait a moment, then try again.</translation>
+    </message>
+    <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
         <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
@@ -11844,6 +13018,10 @@
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
         <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.</source>
+        <translation>This computer&apos;s disk is failing and the last step was taken back: make a backup, then replace the disk.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
@@ -12029,8 +13207,56 @@
         <translation>By day</translation>
     </message>
     <message>
+        <source>Pengumuman dan hasilnya</source>
+        <translation>Announcements and what came of them</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kali tayang</source>
+        <translation>Times posted</translation>
+    </message>
+    <message>
+        <source>Anggota baru</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Belanja</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Nilai belanja (Rp)</source>
+        <translation>Value of purchases (Rp)</translation>
+    </message>
+    <message>
+        <source>Hadiah atau promo dipakai</source>
+        <translation>Reward or promotion used</translation>
+    </message>
+    <message>
+        <source>Daftar tayang</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Barang</source>
@@ -12130,31 +13356,107 @@
     </message>
     <message>
         <source>Lima faktor</source>
-        <translation type="unfinished"></translation>
+        <translation>Five factors</translation>
     </message>
     <message>
         <source>Faktor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Nilai (0–100)</source>
+        <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <source>Angka pemulihan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Paling rendah</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest</translation>
     </message>
     <message>
         <source>Paling tinggi</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Masih terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1.000 struk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan menurut {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Anggota dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanja lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota serupa (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih dalam 60 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti rugi (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebab yang berulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kali dalam 30 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perubahan sejak bulan lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Change since last month</translation>
     </message>
     <message>
         <source>Ukuran yang dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures counted</translation>
     </message>
     <message>
         <source>Ukuran</source>
@@ -12162,19 +13464,23 @@
     </message>
     <message>
         <source>Terukur</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured</translation>
     </message>
     <message>
         <source>Perlu</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed</translation>
     </message>
     <message>
         <source>Rumus</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Kartu</source>
@@ -12186,19 +13492,19 @@
     </message>
     <message>
         <source>Hari sejak terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Days since the last</translation>
     </message>
     <message>
         <source>Hari belanja setahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase days in a year</translation>
     </message>
     <message>
         <source>Belanja setahun (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend in a year (Rp)</translation>
     </message>
     <message>
         <source>Kelompok pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of customers</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -12206,15 +13512,15 @@
     </message>
     <message>
         <source>Yang kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>Belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First purchase</translation>
     </message>
     <message>
         <source>Jawaban per bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers by month</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -12222,35 +13528,35 @@
     </message>
     <message>
         <source>NPS: 9–10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: 9–10</translation>
     </message>
     <message>
         <source>NPS: 7–8</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: 7–8</translation>
     </message>
     <message>
         <source>NPS: 0–6</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS: 0–6</translation>
     </message>
     <message>
         <source>CSAT: puas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT: content</translation>
     </message>
     <message>
         <source>CSAT: jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT: answers</translation>
     </message>
     <message>
         <source>CES: mudah</source>
-        <translation type="unfinished"></translation>
+        <translation>CES: easy</translation>
     </message>
     <message>
         <source>CES: jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>CES: answers</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>To greet</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -12588,11 +13894,11 @@
     </message>
     <message>
         <source>Tidak ada pengumuman dengan kode {text}: periksa tulisannya, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No announcement has the code {text}: check the spelling, or leave it empty.</translation>
     </message>
     <message>
         <source>Orang ini tidak mau lagi dihubungi untuk kabar seperti ini: lewati saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person no longer wants to be written to about such things: skip it.</translation>
     </message>
     <message>
         <source>Kode {text} tidak dikenal: periksa hurufnya, atau pindai lagi kode QR-nya.</source>
@@ -12870,20 +14176,20 @@
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>Kunjungan</source>
-        <translation>Visits</translation>
+        <source>Berkunjung</source>
+        <translation>Visit</translation>
     </message>
     <message>
-        <source>Telepon</source>
-        <translation>Phone</translation>
+        <source>Menelepon</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · after: {after} ({m}×)</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · so far after: {after} ({m}×)</translation>
     </message>
 </context>
 <context>
@@ -13209,7 +14515,7 @@
     </message>
     <message>
         <source>ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>review</translation>
     </message>
     <message>
         <source>orang</source>
@@ -13217,7 +14523,7 @@
     </message>
     <message>
         <source>pengumuman</source>
-        <translation type="unfinished"></translation>
+        <translation>announcement</translation>
     </message>
     <message>
         <source>anggota</source>

@@ -1,1 +1,1 @@
-"""The page of loyalty, from the outside."""
+"""The owner's page of loyalty."""

@@ -84,10 +84,10 @@ def test_periods_are_whole_or_end_today(period: Period, today: date, first: date
         (
             Measure.ANSWER,
             "2 jam",
-            "p90 13 jam · 40 keluhan, 3 terbuka",
+            "p90 13 jam · n 40, 3 terbuka",
             "Menurut kalender 3 jam, p90 30 jam.",
         ),
-        (Measure.DONE, "26 jam", "p90 7,1 hari · 40 keluhan", "Menurut kalender 50 jam, p90 12,5 hari."),
+        (Measure.DONE, "26 jam", "p90 7,1 hari · n 40", "Menurut kalender 50 jam, p90 12,5 hari."),
         (Measure.IN_TIME, "90%", "77–96% · 40 keluhan", ""),
         (Measure.REOPENED, "5%", "1–17% · 40 keluhan", ""),
     ],

@@ -43,6 +43,7 @@ from ui.words.days import short_day
 
 translate = QCoreApplication.translate
 _ACROSS: Final = 4
+_GROUPINGS: Final = 448
 _ORDER: Final = tuple(Grouping)
 
 
@@ -63,6 +64,7 @@ class RecoveryPanel(QWidget):
         self.grouping = Segmented(
             self.tr("Menurut"), [ChipFace(each.value, grouping_name(each)) for each in Grouping]
         )
+        self.grouping.setMinimumWidth(px(_GROUPINGS))
         self.tables = {
             grouping: ValueTable(grouping_name(grouping), _columns(grouping), _empty(grouping))
             for grouping in Grouping
@@ -110,6 +112,9 @@ class RecoveryPanel(QWidget):
         self._formula.setText(f"{formula(state.measure)} {more}".strip())
         self._days.setText(self._told(state.report))
         self._fill(state.report)
+        repeats = state.grouping is Grouping.REPEATS
+        words = self.tr("Sebab yang berulang") if repeats else self.tr("{n} keluhan, menurut")
+        self._card.title.setText(words.format(n=grouped(state.report.complaints)))
 
     def open_export(self, tables: tuple[Table, ...]) -> None:
         """Ask which table."""
@@ -145,7 +150,6 @@ class RecoveryPanel(QWidget):
         self.tables[Grouping.HANDLER].set_rows(report.by_handler)
         self.tables[Grouping.ITEM].set_rows(report.by_item)
         self.tables[Grouping.REPEATS].set_rows(report.repeats)
-        self._card.title.setText(self.tr("{n} keluhan menurut").format(n=grouped(report.complaints)))
 
 
 def _empty(grouping: Grouping) -> EmptyState:

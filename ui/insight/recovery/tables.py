@@ -122,7 +122,7 @@ def _group(group: Group) -> _Row:
 def _repeats(report: RecoveryReport, when: str) -> Table:
     return Table(
         Grouping.REPEATS.value,
-        grouping_name(Grouping.REPEATS),
+        translate("tables", "Sebab yang berulang"),
         f"sebab-berulang-{when}",
         (
             translate("tables", "Jenis"),

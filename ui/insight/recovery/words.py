@@ -29,7 +29,7 @@ _GROUPINGS: Final = {
     Grouping.CATEGORY: QT_TRANSLATE_NOOP("recovery", "Jenis"),
     Grouping.HANDLER: QT_TRANSLATE_NOOP("recovery", "Petugas"),
     Grouping.ITEM: QT_TRANSLATE_NOOP("recovery", "Barang"),
-    Grouping.REPEATS: QT_TRANSLATE_NOOP("recovery", "Sebab berulang"),
+    Grouping.REPEATS: QT_TRANSLATE_NOOP("recovery", "Berulang"),
 }
 _MEASURES: Final = {
     Measure.RECOVERED: QT_TRANSLATE_NOOP("recovery", "Belanja lagi"),
@@ -225,10 +225,8 @@ def _rate(report: RecoveryReport) -> Figure:
 def _spread(spread: Spread, calendar: Spread) -> Figure:
     if not spread.enough:
         return Figure("–", too_few(spread.n, LEAST_TIMES))
-    still = translate("recovery", "{n} keluhan, {open} terbuka") if spread.still_open else ""
-    count = (still or translate("recovery", "{n} keluhan")).format(
-        n=grouped(spread.n), open=grouped(spread.still_open)
-    )
+    still = translate("recovery", "n {n}, {open} terbuka") if spread.still_open else ""
+    count = (still or "n {n}").format(n=grouped(spread.n), open=grouped(spread.still_open))
     note = translate("recovery", "p90 {p90} · {count}").format(p90=time_words(spread.p90), count=count)
     more = translate(
         "recovery", "p90: sembilan dari sepuluh tidak lebih lama. Menurut kalender {median}, p90 {p90}."
