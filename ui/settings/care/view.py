@@ -91,15 +91,8 @@ class CareView(Section):
             card(
                 self.tr("Janji per jenis"),
                 self.targets,
-<<<<<<< HEAD
                 self._food,
                 hint=self.tr("Tawaran dan selesai dihitung dalam hari kerja."),
-=======
-                food,
-                hint=self.tr(
-                    "Jawab dalam menit, kosong berarti hari itu juga; tawar dan selesai dalam hari buka."
-                ),
->>>>>>> board
             ),
             card(
                 self.tr("Batas ganti rugi"),
