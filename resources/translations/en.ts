@@ -5,11 +5,11 @@
     <name>AboutField</name>
     <message>
         <source>Nomor struk, nama, HP, kartu, atau nomor mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number, name, phone, card, or partner number</translation>
     </message>
     <message>
         <source>Yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Lepas</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Barang di struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Item on the receipt</translation>
     </message>
     <message>
         <source>HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Seluruh struk</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole receipt</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>di kertas lama</source>
-        <translation type="unfinished"></translation>
+        <translation>on old paper</translation>
     </message>
     <message>
         <source>naskah {version}</source>
@@ -457,15 +457,15 @@
     <name>AgendaSheet</name>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls today.</translation>
     </message>
     <message>
         <source>Lihat anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>See the member</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Anggota</source>
@@ -511,7 +511,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Dijawab lewat</source>
@@ -840,7 +840,7 @@
     <name>BoardPanel</name>
     <message>
         <source>Cari nomor, nama, struk, barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number, name, receipt, item</translation>
     </message>
     <message>
         <source>Yang ditampilkan</source>
@@ -852,50 +852,50 @@
     </message>
     <message>
         <source>Milik saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Belum ada keluhan. Kalau ada pelanggan yang kecewa, catat di sini: jenisnya dan satu kalimat sudah cukup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaints yet. If a customer is let down, write it down here: what kind it is and one sentence are enough.</translation>
     </message>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Tidak ada keluhan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint matches.</translation>
     </message>
     <message>
         <source>Semua {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n}</translation>
     </message>
     <message>
         <source>Milik saya {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine {n}</translation>
     </message>
     <message>
         <source>Dieskalasi {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated {n}</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises not kept yet are counted anew from the start.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +963,10 @@
     <message>
         <source>cocok</source>
         <translation>in order</translation>
+    </message>
+    <message>
+        <source>Semua tabel utuh dan bisa dibaca</source>
+        <translation>All tables are whole and can be read</translation>
     </message>
     <message>
         <source>Saldo anggota = jumlah buku poinnya</source>
@@ -1055,6 +1059,10 @@
     <message>
         <source>Ganti rugi keluhan tercatat di buku asalnya</source>
         <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
+        <source>Semua dikerjakan oleh orang toko ini</source>
+        <translation>Everything was done by people of this shop</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1186,10 +1194,45 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation>Has never complained.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintsView</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -1197,7 +1240,7 @@
     </message>
     <message>
         <source>{n} terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
@@ -1522,24 +1565,16 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Terakhir</source>
-        <translation>Last</translation>
+        <source>Hari lalu</source>
+        <translation>Days ago</translation>
     </message>
     <message>
-        <source>Hari belanja</source>
-        <translation>Purchase days</translation>
+        <source>Kali</source>
+        <translation>Times</translation>
     </message>
     <message>
         <source>Setahun</source>
         <translation>One year</translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} hari</source>
-        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -1911,19 +1946,19 @@
     <name>DetailView</name>
     <message>
         <source>Papan</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Yang lain (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>More (F10)</translation>
     </message>
     <message>
         <source>Janji kita</source>
-        <translation type="unfinished"></translation>
+        <translation>What we promised</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -2021,23 +2056,23 @@
     <name>DraftSheet</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2045,15 +2080,15 @@
     </message>
     <message>
         <source>misalnya kami ganti dua porsi besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>for example we replace two portions tomorrow morning</translation>
     </message>
     <message>
         <source>Kalimat Anda sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence of your own</translation>
     </message>
     <message>
         <source>Yang dibuka hanya draf; Anda yang mengirimnya dari WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a draft is opened; you send it from WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -2282,12 +2317,8 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>{n} dari {all} ukuran ada datanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} ukuran · n {least}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} dari {all} ukuran</source>
+        <translation>{n} of {all} measures</translation>
     </message>
     <message>
         <source>dari 100</source>
@@ -2318,23 +2349,23 @@
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanted</translation>
     </message>
     <message>
         <source>Ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Eskalasi ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated to</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -2559,11 +2590,11 @@
     <name>GiveSheet</name>
     <message>
         <source>Tutup keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the complaint</translation>
     </message>
     <message>
         <source>Yang diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is given</translation>
     </message>
     <message>
         <source>tambah barang: ketik nama atau kode</source>
@@ -2575,11 +2606,11 @@
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>Biaya untuk toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost to the shop</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -2587,7 +2618,7 @@
     </message>
     <message>
         <source>Nilai voucer (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher worth (Rp)</translation>
     </message>
     <message>
         <source>Belanja paling sedikit (Rp)</source>
@@ -2603,23 +2634,23 @@
     </message>
     <message>
         <source>Cukup permintaan maaf; tidak ada yang diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology is enough; nothing is given.</translation>
     </message>
     <message>
         <source>Berapa yang dikembalikan uangnya</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are paid back</translation>
     </message>
     <message>
         <source>{label}: pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: the customer accepts</translation>
     </message>
     <message>
         <source>Di atas batas Anda {limit}: orang kedua yang menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above your limit of {limit}: a second person approves.</translation>
     </message>
     <message>
         <source>Masih dalam batas Anda {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within your limit of {limit}.</translation>
     </message>
 </context>
 <context>
@@ -2735,19 +2766,19 @@
     <name>HandOverSheet</name>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>Diserahkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2755,7 +2786,7 @@
     </message>
     <message>
         <source>Serahkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {label}</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3403,11 @@
     <name>LettersSheet</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Tentang apa</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>Buka draf</source>
@@ -3392,7 +3423,7 @@
     </message>
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3533,7 @@
     <name>LogSheet</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -3510,7 +3541,7 @@
     </message>
     <message>
         <source>Pilih jenisnya, lalu tulis satu kalimat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
         <source>Tingkat</source>
@@ -3518,31 +3549,31 @@
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in the customer&apos;s words</translation>
     </message>
     <message>
         <source>kode produksi atau tanggal di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>production code or date on the pack</translation>
     </message>
     <message>
         <source>nama berkas atau tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>file name or link</translation>
     </message>
     <message>
         <source>Tempel chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a chat</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick photos</translation>
     </message>
     <message>
         <source>Ceritanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The story</translation>
     </message>
     <message>
         <source>Kode di kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code on the pack</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -3550,15 +3581,15 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Came by</translation>
     </message>
     <message>
         <source>Yang diharapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wanted</translation>
     </message>
     <message>
         <source>Struk, anggota, atau mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt, member or partner</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3566,15 +3597,15 @@
     </message>
     <message>
         <source>Buka yang ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that one</translation>
     </message>
     <message>
         <source>Pilih dulu jenis keluhannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>First pick what kind of complaint it is.</translation>
     </message>
     <message>
         <source>{label} tentang ini masih terbuka: {category}, ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} about this is still open: {category}, handled by {handler}.</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3800,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Perbaiki</source>
@@ -3797,7 +3828,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini: {n} menunggu (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits: {n} waiting (F3)</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3981,7 @@
     <name>MessagesTab</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -3958,15 +3989,15 @@
     </message>
     <message>
         <source>Belum ada draf yang dibuka untuk anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts opened for this member yet.</translation>
     </message>
     <message>
         <source>Draf pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tentang</source>
@@ -3978,7 +4009,7 @@
     </message>
     <message>
         <source>draf dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>draft opened</translation>
     </message>
     <message>
         <source>dilewati</source>
@@ -4296,23 +4327,23 @@
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>{label} selesai, biaya untuk toko {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled, at a cost of {cost}.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is settled.</translation>
     </message>
     <message>
         <source>Slip dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip is on its way to the printer.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -4356,7 +4387,7 @@
     </message>
     <message>
         <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voucher for {name} is made; its code is under Vouchers.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
@@ -4457,15 +4488,15 @@
     </message>
     <message>
         <source>Irama belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying rhythm</translation>
     </message>
     <message>
         <source>Sekilas</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Kesukaan: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites: {names}</translation>
     </message>
     <message>
         <source>Belum pernah belanja sebagai anggota.</source>
@@ -4473,19 +4504,19 @@
     </message>
     <message>
         <source>Terakhir {ago} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {ago} ({day})</translation>
     </message>
     <message>
         <source>{last}; belum cukup sering untuk punya irama.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}; not often enough yet for a rhythm.</translation>
     </message>
     <message>
         <source>{last}, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, usually every {usual} days.</translation>
     </message>
     <message>
         <source>{last}, padahal biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, though usually every {usual} days.</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -4493,11 +4524,11 @@
     </message>
     <message>
         <source>Suara terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last heard</translation>
     </message>
     <message>
         <source>Draf terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last draft</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -4505,11 +4536,11 @@
     </message>
     <message>
         <source>Kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>News of offers</translation>
     </message>
     <message>
         <source>mau</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>tidak</source>
@@ -4517,7 +4548,7 @@
     </message>
     <message>
         <source>{n} sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} settled</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -4529,7 +4560,7 @@
     </message>
     <message>
         <source>{n} bisa dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} can be used</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -4537,11 +4568,11 @@
     </message>
     <message>
         <source>Poin hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ending</translation>
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points, {day}</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5306,11 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>misalnya tanya kabar sesudah keluhan K-0012</source>
-        <translation type="unfinished"></translation>
+        <translation>for example ask how they are after complaint K-0012</translation>
     </message>
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
@@ -5698,7 +5729,7 @@
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -5714,7 +5745,7 @@
     </message>
     <message>
         <source>Keluhan &amp; ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints &amp; reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -6067,7 +6098,7 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Perbaiki ulasan</source>
@@ -6114,11 +6145,11 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Simpan tabel (F12)</source>
@@ -6130,7 +6161,7 @@
     </message>
     <message>
         <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
-        <translation>No reviews in this period yet. Write down what you just read on Google, GoFood or elsewhere.</translation>
+        <translation>No reviews in this period yet. Add what you just read on Google, GoFood or elsewhere.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -6146,7 +6177,7 @@
     </message>
     <message>
         <source>Ulasan dicatat.</source>
-        <translation>The review is written down.</translation>
+        <translation>The review is added.</translation>
     </message>
     <message>
         <source>Ulasan diperbaiki.</source>
@@ -6166,7 +6197,7 @@
     </message>
     <message>
         <source>Jawaban dicatat: {about}.</source>
-        <translation>Answer written down: {about}.</translation>
+        <translation>Answer added: {about}.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -6408,11 +6439,11 @@
     </message>
     <message>
         <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
-        <translation type="unfinished"></translation>
+        <translation>for example glad to be visited, wants to order for a party</translation>
     </message>
     <message>
         <source>misalnya telepon soal jumlah pesanannya</source>
-        <translation type="unfinished"></translation>
+        <translation>for example call about how many</translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -7180,7 +7211,7 @@
     </message>
     <message>
         <source>Jawab {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {label}</translation>
     </message>
     <message>
         <source>Draf WhatsApp sudah dibuka; kirim dari sana.</source>
@@ -7482,8 +7513,24 @@
         <translation>Till {till} · not open</translation>
     </message>
     <message>
+        <source>Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan.</source>
+        <translation>The data file is damaged. Delete nothing: restore the last backup, or ask for help.</translation>
+    </message>
+    <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>berkas data rusak ({case}); pulihkan cadangan terakhir</source>
+        <translation>the data file is damaged ({case}); restore the last backup</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{place}; diperiksa lengkap {when}, semua cocok</source>
+        <translation>{place}; checked in full {when}, everything matches</translation>
     </message>
     <message>
         <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
@@ -7723,11 +7770,11 @@
     <name>StepCard</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7735,7 +7782,7 @@
     </message>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +8015,7 @@
     <name>Timeline</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
 </context>
 <context>
@@ -8154,19 +8201,19 @@
     </message>
     <message>
         <source>{kind} {day} direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded; the next one is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded.</translation>
     </message>
     <message>
         <source>{kind} {day} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -8233,11 +8280,11 @@
     </message>
     <message>
         <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls to this member yet.</translation>
     </message>
     <message>
         <source>Kunjungan dan telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and calls</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -8245,7 +8292,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -8276,7 +8323,7 @@
     <name>VoicesTab</name>
     <message>
         <source>Catat keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a complaint</translation>
     </message>
     <message>
         <source>Keluhan</source>
@@ -8284,15 +8331,15 @@
     </message>
     <message>
         <source>Belum pernah mengeluh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has never complained.</translation>
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews and answers</translation>
     </message>
     <message>
         <source>Belum ada ulasan atau jawaban darinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -8316,7 +8363,7 @@
     </message>
     <message>
         <source>Di mana</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -8328,19 +8375,19 @@
     </message>
     <message>
         <source>Ditanya di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at the counter</translation>
     </message>
     <message>
         <source>belum dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>sudah dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>jadi keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>a complaint</translation>
     </message>
 </context>
 <context>
@@ -8473,11 +8520,11 @@
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>misalnya terima kasih sudah mengajak teman</source>
-        <translation type="unfinished"></translation>
+        <translation>for example thanks for bringing a friend</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
@@ -8605,7 +8652,7 @@
     <name>WarnedItems</name>
     <message>
         <source>Keamanan pangan: kasir diperingatkan setiap kali menjual {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety: the counter is warned whenever it sells {items}.</translation>
     </message>
 </context>
 <context>
@@ -8950,35 +8997,35 @@
     </message>
     <message>
         <source>Pre-order terlalu lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-order too slow</translation>
     </message>
     <message>
         <source>Antaran terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late delivery</translation>
     </message>
     <message>
         <source>Fasilitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>Sikap pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>How they were served</translation>
     </message>
     <message>
         <source>Ulasan buruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad review</translation>
     </message>
     <message>
         <source>Kurang atau salah</source>
-        <translation type="unfinished"></translation>
+        <translation>Short or wrong</translation>
     </message>
     <message>
         <source>Kemasan atau bocor</source>
-        <translation type="unfinished"></translation>
+        <translation>Packaging or leak</translation>
     </message>
     <message>
         <source>Harga atau struk</source>
-        <translation type="unfinished"></translation>
+        <translation>Price or receipt</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -8986,19 +9033,19 @@
     </message>
     <message>
         <source>Ringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety</translation>
     </message>
     <message>
         <source>Di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -9006,79 +9053,79 @@
     </message>
     <message>
         <source>Jawab pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Apa yang sudah disampaikan ke pelanggan, kalau perlu dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer was told, if it needs noting</translation>
     </message>
     <message>
         <source>Jawaban pertama untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first answer to {label} is noted.</translation>
     </message>
     <message>
         <source>Selidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it</translation>
     </message>
     <message>
         <source>Apa yang diperiksa, siapa yang ditanya</source>
-        <translation type="unfinished"></translation>
+        <translation>What is checked, who is asked</translation>
     </message>
     <message>
         <source>{label} sedang diselidiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is being looked into.</translation>
     </message>
     <message>
         <source>Tawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an offer</translation>
     </message>
     <message>
         <source>Apa yang ditawarkan, misalnya dua porsi pengganti besok pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>What is offered, for example two portions again tomorrow morning</translation>
     </message>
     <message>
         <source>Tawaran untuk {label} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer for {label} is noted.</translation>
     </message>
     <message>
         <source>Pelanggan menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer accepts</translation>
     </message>
     <message>
         <source>Pelanggan menolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer declines</translation>
     </message>
     <message>
         <source>Apa kata pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said</translation>
     </message>
     <message>
         <source>{label} ditutup: pelanggan tidak mau menerima tawaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is closed: the customer did not take the offer.</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Apa yang belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not settled</translation>
     </message>
     <message>
         <source>{label} dibuka lagi; janjinya dihitung dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is open again; its promises begin anew.</translation>
     </message>
     <message>
         <source>Tunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the customer</translation>
     </message>
     <message>
         <source>Apa yang ditunggu dari pelanggan, misalnya foto kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer is to send, for example a photo of the pack</translation>
     </message>
     <message>
         <source>{label} menunggu pelanggan; waktunya berhenti dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} waits for the customer; its clocks stand.</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -9086,43 +9133,43 @@
     </message>
     <message>
         <source>{label} dilanjutkan; waktunya dihitung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} goes on; its clocks run again.</translation>
     </message>
     <message>
         <source>Eskalasi ke manajer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalate to the manager</translation>
     </message>
     <message>
         <source>Mengapa manajer operasional perlu turun tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the operations manager has to step in</translation>
     </message>
     <message>
         <source>{label} diteruskan ke manajer operasional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} went to the operations manager.</translation>
     </message>
     <message>
         <source>Serahkan ke orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to somebody else</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What they need to know</translation>
     </message>
     <message>
         <source>{label} diserahkan ke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is handed over to {name}.</translation>
     </message>
     <message>
         <source>Ubah jenis atau tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind or severity</translation>
     </message>
     <message>
         <source>Mengapa diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>Jenis {label} diubah; janjinya dihitung ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is of another kind now; its promises are counted anew.</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -9130,11 +9177,11 @@
     </message>
     <message>
         <source>Apa yang perlu diingat tentang keluhan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>What to remember about this complaint</translation>
     </message>
     <message>
         <source>Catatan untuk {label} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note on {label} is kept.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9142,23 +9189,23 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Simpan slip sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the slip as PDF</translation>
     </message>
     <message>
         <source>Cabut peringatan barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the item&apos;s warning</translation>
     </message>
     <message>
         <source>Mengapa barang ini aman dijual lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this item is safe to sell again</translation>
     </message>
     <message>
         <source>Peringatan dicabut: {name} boleh dijual lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The warning is lifted: {name} may be sold again.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -9170,11 +9217,11 @@
     </message>
     <message>
         <source>Belum disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Permintaan maaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Apology</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -9186,31 +9233,31 @@
     </message>
     <message>
         <source>Barang pengganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into</translation>
     </message>
     <message>
         <source>Ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Selesai, diterima pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, accepted by the customer</translation>
     </message>
     <message>
         <source>Selesai, ditolak pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled, declined by the customer</translation>
     </message>
     <message>
         <source>Keluhan diterima</source>
@@ -9218,47 +9265,47 @@
     </message>
     <message>
         <source>Jawaban pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Mulai diselidiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Being looked into</translation>
     </message>
     <message>
         <source>Penyelesaian ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A solution was offered</translation>
     </message>
     <message>
         <source>Pelanggan menerima, selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepted, settled</translation>
     </message>
     <message>
         <source>Pelanggan menolak, ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer declined, closed</translation>
     </message>
     <message>
         <source>Dibuka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Menunggu pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the customer</translation>
     </message>
     <message>
         <source>Dilanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Jenis diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind changed</translation>
     </message>
     <message>
         <source>Diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -9266,27 +9313,27 @@
     </message>
     <message>
         <source>Draf jawaban dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer opened</translation>
     </message>
     <message>
         <source>Tawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by {role}</translation>
     </message>
     <message>
         <source>jawaban pertama hari ini juga</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer today</translation>
     </message>
     <message>
         <source>jawaban pertama dalam {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer within {span}</translation>
     </message>
     <message>
         <source>tawaran {a} hari, selesai {b} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>offer in {a}, settled in {b} working days</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -9294,7 +9341,7 @@
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a minute</translation>
     </message>
     <message>
         <source>{m} menit</source>
@@ -9302,7 +9349,7 @@
     </message>
     <message>
         <source>{h} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} jam {m} menit</source>
@@ -9310,19 +9357,19 @@
     </message>
     <message>
         <source>Lewat {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} late</translation>
     </message>
     <message>
         <source>Sisa {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} left</translation>
     </message>
     <message>
         <source>{h} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} j {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} m</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -9330,11 +9377,11 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>besok</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -9342,51 +9389,51 @@
     </message>
     <message>
         <source>Diterima {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {day}</translation>
     </message>
     <message>
         <source>Ditolak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined {day}</translation>
     </message>
     <message>
         <source>Pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>paling lambat {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {moment}</translation>
     </message>
     <message>
         <source>tidak sempat</source>
-        <translation type="unfinished"></translation>
+        <translation>never came</translation>
     </message>
     <message>
         <source>{label} dicatat dan ditangani {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is logged and handled by {handler}.</translation>
     </message>
     <message>
         <source>keluhan-{label}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint-{label}.pdf</translation>
     </message>
     <message>
         <source>kepada {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <source>janji terlewat</source>
-        <translation type="unfinished"></translation>
+        <translation>promise missed</translation>
     </message>
     <message>
         <source>keamanan pangan</source>
-        <translation type="unfinished"></translation>
+        <translation>food safety</translation>
     </message>
     <message>
         <source>diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>{n} poin</source>
@@ -9394,14 +9441,14 @@
     </message>
     <message>
         <source>biaya {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cost {amount}</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>periksa: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>look first: {label}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -9481,7 +9528,7 @@
     </message>
     <message>
         <source>periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>look first</translation>
     </message>
     <message>
         <source>Kode “{about}” tidak dikenal. Tidak ada yang berubah: pindai lagi atau ketik namanya.</source>
@@ -9533,7 +9580,7 @@
     </message>
     <message>
         <source>Periksa dulu {about}: ada keluhan keamanan pangan yang belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at {about} first: there is a food safety complaint that is not settled.</translation>
     </message>
     <message>
         <source>Tidak ada keranjang yang ditahan.</source>
@@ -10989,12 +11036,8 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Terukur</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
+        <source>Dari 100</source>
+        <translation>Of 100</translation>
     </message>
     <message>
         <source>Rentang</source>
@@ -11294,6 +11337,10 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -12066,159 +12113,159 @@
     <name>steps</name>
     <message>
         <source>Jawab keluhannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the complaint first</translation>
     </message>
     <message>
         <source>Balas ulasannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the review first</translation>
     </message>
     <message>
         <source>Tepati kunjungan yang direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the planned visit</translation>
     </message>
     <message>
         <source>Kunjungan sudah direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit is planned</translation>
     </message>
     <message>
         <source>Beri waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Give them time</translation>
     </message>
     <message>
         <source>Sapa lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Say hello again</translation>
     </message>
     <message>
         <source>Sapa kalau bertemu</source>
-        <translation type="unfinished"></translation>
+        <translation>Greet them when you meet</translation>
     </message>
     <message>
         <source>Jelaskan poin yang kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain the missing points</translation>
     </message>
     <message>
         <source>Ingatkan poin yang akan hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind them of points that end</translation>
     </message>
     <message>
         <source>Ucapkan selamat ulang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish a happy birthday</translation>
     </message>
     <message>
         <source>Tawarkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}</translation>
     </message>
     <message>
         <source>Sebutkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention {reward}</translation>
     </message>
     <message>
         <source>Ajak datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite them back</translation>
     </message>
     <message>
         <source>Sambut saat datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome them back</translation>
     </message>
     <message>
         <source>Tanyakan soal kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask about news of offers</translation>
     </message>
     <message>
         <source>Cukup senyum, sapa, salam</source>
-        <translation type="unfinished"></translation>
+        <translation>Just smile, greet, welcome</translation>
     </message>
     <message>
         <source>Tawarkan belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a first purchase</translation>
     </message>
     <message>
         <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} is not settled; everything else waits.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} darinya belum dibalas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their {stars}-star review has no answer yet.</translation>
     </message>
     <message>
         <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance is {debt} points short; the next purchases settle that first, then rewards can be used.</translation>
     </message>
     <message>
         <source>{ending} poin hanya berlaku sampai {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} points are good until {until} only.</translation>
     </message>
     <message>
         <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have enough points: it costs {cost}.</translation>
     </message>
     <message>
         <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} points to go; people like to hear that.</translation>
     </message>
     <message>
         <source>Baru belanja sekali, {since} hari lalu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once, {since} days ago.</translation>
     </message>
     <message>
         <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once: ask whether they liked it.</translation>
     </message>
     <message>
         <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regular who has not agreed to news of offers. Ask once, without pressing.</translation>
     </message>
     <message>
         <source>Sudah jadi anggota, belum pernah belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member who has not bought yet.</translation>
     </message>
     <message>
         <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for {since} days, usually every {usual} days.</translation>
     </message>
     <message>
         <source>Hari ini: jangan sampai terlewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: don&apos;t miss it.</translation>
     </message>
     <message>
         <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was due on {day}: do it today, or call it off.</translation>
     </message>
     <message>
         <source>Tunggu sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until {day}.</translation>
     </message>
     <message>
         <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to on {day}; don&apos;t write again yet.</translation>
     </message>
     <message>
         <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>They don&apos;t want news of offers, so don&apos;t write.</translation>
     </message>
     <message>
         <source>Poinnya cukup untuk {reward}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their points are enough for {reward}.</translation>
     </message>
     <message>
         <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}: {missing} points to go.</translation>
     </message>
     <message>
         <source>Ulang tahunnya hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is their birthday today.</translation>
     </message>
     <message>
         <source>Ulang tahunnya {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their birthday is on {day}.</translation>
     </message>
     <message>
         <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes as usual, about every {usual} days.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dikerjakan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do right now.</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -12226,7 +12273,7 @@
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>{n} hari lalu</source>
@@ -12268,6 +12315,10 @@
         <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
+        <source>Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi.</source>
+        <translation>Another till is using the same data: wait a moment, then try again.</translation>
+    </message>
+    <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
         <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
@@ -12282,6 +12333,10 @@
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
         <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.</source>
+        <translation>This computer&apos;s disk is failing and the last step was taken back: make a backup, then replace the disk.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
@@ -13365,11 +13420,11 @@
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · after: {after} ({m}×)</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · so far after: {after} ({m}×)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.insight.records import Person
@@ -22,11 +23,13 @@ from ui.widgets.stack import Card, column, holder, row
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
+from ui.words.figures import axis_rupiah
 
 translate = QCoreApplication.translate
 
 _SIDE: Final = 380
-_NARROW_SIDE: Final = 320
+_NARROW_SIDE: Final = 284
+_ROOMY: Final = 1_080
 
 
 class CustomersPanel(QWidget):
@@ -60,10 +63,9 @@ class CustomersPanel(QWidget):
         words = Card(column(self._meaning, self._scale_words, gap=8))
         side = column(self.scale, self._side, words, gap=12)
         side.setStretch(1, 1)
-        left = holder(side)
-        left.setFixedWidth(px(_SIDE))
-        self._left = left
-        body = row(left, self._main, gap=12)
+        self._left = holder(side)
+        self._left.setFixedWidth(px(_SIDE))
+        body = row(self._left, self._main, gap=12)
         body.setStretch(1, 1)
         empty = EmptyState(
             "users", self.tr("Kelompok pelanggan baru terlihat mulai 10 anggota yang belanja.")
@@ -71,6 +73,11 @@ class CustomersPanel(QWidget):
         self._layers = FrontPage((holder(body), Card(column(empty), pad=1)))
         layout = column(self._layers)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the people more of a narrow window."""
+        super().resizeEvent(event)
+        self._left.setFixedWidth(px(_SIDE if self.width() >= px(_ROOMY) else _NARROW_SIDE))
 
     def show_state(self, state: InsightState) -> None:
         """Show the segments, and the people of the chosen one."""
@@ -116,25 +123,20 @@ class CustomersPanel(QWidget):
     def _people_columns(self) -> list[Column]:
         return [
             Column(self.tr("Nama"), lambda one: self._person(one).name or "–", stretch=1),
-            Column(self.tr("Telepon"), lambda one: self._person(one).phone or "–", width=136),
-            Column(self.tr("Terakhir"), self._since, right=True, width=104),
-            Column(self.tr("Hari belanja"), lambda one: grouped(one.buying.times), right=True, width=112),
+            Column(self.tr("Telepon"), lambda one: self._person(one).phone or "–", width=144),
+            Column(self.tr("Hari lalu"), lambda one: grouped(one.buying.days_since), right=True, width=88),
+            Column(self.tr("Kali"), lambda one: grouped(one.buying.times), right=True, width=64),
             Column(
                 self.tr("Setahun"),
                 lambda one: rupiah_text(one.buying.money),
                 right=True,
-                width=124,
+                width=136,
                 strong=True,
             ),
         ]
 
     def _person(self, one: Scored) -> Person:
         return self._people[one.buying.member_id]
-
-    def _since(self, one: Scored) -> str:
-        if not one.buying.days_since:
-            return self.tr("hari ini")
-        return self.tr("{n} hari").format(n=grouped(one.buying.days_since))
 
     def _tell(self, total: SegmentTotal | None) -> None:
         if total is not None:
@@ -158,9 +160,9 @@ def _segment_columns() -> list[Column]:
         ),
         Column(
             translate("insight", "Setahun"),
-            lambda one: rupiah_text(one.money),
+            lambda one: axis_rupiah(one.money),
             right=True,
-            width=132,
+            width=104,
             tone_of=_tone,
         ),
     ]

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from pempek_pos.insight.battery import Factor
+from pempek_pos.insight.evidence import UNSCORED
 from pempek_pos.insight.scorecard import FactorScore, Trend
 from pempek_pos.money.amount import grouped
 from ui.insight.part_words import factor_name, span, whole
@@ -43,14 +44,15 @@ class FactorCard(QAbstractButton):
         self.update()
 
     def foot(self) -> str:
-        """The line under the bar: interval and n, or how many parts have data."""
+        """The line under the bar: interval and n, or how many parts have data; empty at first."""
         score = self._score
+        if not score.parts:
+            return ""
         if score.score is None:
-            words = self.tr("{n} dari {all} ukuran ada datanya")
-            return words.format(n=sum(part.is_enough for part in score.parts), all=len(score.parts))
-        return self.tr("{span} · {n} ukuran · n {least}").format(
-            span=span(score.interval), n=len(score.counted), least=_between(score.least_n, score.most_n)
-        )
+            words = self.tr("{n} dari {all} ukuran")
+            scored = [part for part in score.parts if part.kind not in UNSCORED]
+            return words.format(n=len(score.counted), all=len(scored))
+        return f"{span(score.interval)} · n {_between(score.least_n, score.most_n)}"
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -121,21 +123,17 @@ class FactorCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(inner.left(), top, wide, _BAR), _BAR / 2, _BAR / 2)
         if score.interval is None:
             return
-        low, high = (
-            inner.left() + inner.width() * end / 100 for end in (score.interval.low, score.interval.high)
-        )
-        middle = top + _BAR / 2
-        painter.setPen(QPen(QColor(look.amber), 1.5))
-        painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-        for end in (low, high):
-            painter.drawLine(QPointF(end, middle - 5), QPointF(end, middle + 5))
+        low, high = (inner.width() * end / 100 for end in (score.interval.low, score.interval.high))
+        painter.setBrush(QColor(look.strong_line))
+        under = QRectF(inner.left() + low, top + _BAR + 4, max(3.0, high - low), 3)
+        painter.drawRoundedRect(under, 1.5, 1.5)
 
     def _line(self, painter: QPainter, room: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, shown)
 
     def _missing(self) -> str:
-        return self.tr("Belum cukup data")
+        return self.tr("Belum cukup data") if self._score.parts else self.tr("Menghitung …")
 
 
 def trend_figure(trend: Trend) -> str:

@@ -16,7 +16,7 @@ _ROW: Final = 34
 _HEAD: Final = 30
 _NAME: Final = 88
 _SIZE: Final = 56
-_DARK_FROM: Final = 60
+_DARK_FROM: Final = 75
 _FAINT: Final = 0.06
 
 

@@ -56,7 +56,7 @@ def _columns() -> list[Column]:
     return [
         Column(translate("insight", "Nama"), lambda one: one.person.name or "–", stretch=2, tone_of=_tone),
         Column(
-            translate("insight", "Telepon"), lambda one: one.person.phone or "–", width=136, tone_of=_tone
+            translate("insight", "Telepon"), lambda one: one.person.phone or "–", width=156, tone_of=_tone
         ),
         Column(translate("insight", "Keadaan"), presence_name, width=120, tone_of=_state_tone, strong=True),
         Column(translate("insight", "Alasan"), why_absent, stretch=3, tone_of=_tone),
@@ -64,7 +64,7 @@ def _columns() -> list[Column]:
             translate("insight", "Setahun"),
             lambda one: rupiah_text(one.year),
             right=True,
-            width=124,
+            width=148,
             tone_of=_tone,
         ),
     ]

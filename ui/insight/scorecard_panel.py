@@ -20,8 +20,6 @@ from ui.widgets.value_table import ValueTable
 
 translate = QCoreApplication.translate
 
-_LEFT_PARTS, _RIGHT_PARTS = 5, 6
-
 
 class ScorecardPanel(QWidget):
     """`factor_chosen` brings a factor's value, `part_chosen` a part's kind."""
@@ -37,7 +35,11 @@ class ScorecardPanel(QWidget):
         self._ces = StatCard(self.tr("Mudah (CES)"), icon="thumbs-up")
         self._repeat = StatCard(self.tr("Beli lagi"), icon="repeat")
         self._referral = StatCard(self.tr("Dibawa teman"), icon="user-plus")
-        self.parts = ValueTable(self.tr("Ukuran"), _part_columns())
+        self.parts = ValueTable(
+            self.tr("Yang diukur"),
+            _part_columns(),
+            EmptyState("hourglass", self.tr("Angkanya sedang dihitung.")),
+        )
         self._formula = PlainLabel("", Role.MUTED, wrap=True)
         self._standing = PlainLabel("", Role.SMALL, wrap=True)
         self._evidence = QStackedLayout()
@@ -52,6 +54,9 @@ class ScorecardPanel(QWidget):
     def _lay_out(self) -> None:
         cards = row(*self.cards.values(), gap=12)
         figures = row(self._nps, self._csat, self._ces, self._repeat, self._referral, gap=12)
+        for line in (cards, figures):
+            for at in range(len(self.cards)):
+                line.setStretch(at, 1)
         self._left = TableCard("", self.parts)
         words = holder(column(self._formula, self._standing, gap=4, edge=(12, 0, 12, 10)))
         behind = holder(self._evidence)
@@ -59,8 +64,8 @@ class ScorecardPanel(QWidget):
         inner.setStretch(2, 1)
         self._right = TableCard("", holder(inner))
         body = row(self._left, self._right, gap=12)
-        body.setStretch(0, _LEFT_PARTS)
-        body.setStretch(1, _RIGHT_PARTS)
+        body.setStretch(0, 1)
+        body.setStretch(1, 1)
         layout = column(cards, figures, body, self._ahead, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -90,7 +95,7 @@ class ScorecardPanel(QWidget):
         self.parts.blockSignals(False)
         self._right.title.setText(part_name(part.kind))
         self._formula.setText(formula(part.kind))
-        self._standing.setText(standing(part))
+        self._standing.setText(f"{measured(part)} · {standing(part)}")
         table = self._table(part.kind)
         table.set_rows(state.rows)
         self._evidence.setCurrentWidget(table)
@@ -117,17 +122,16 @@ class ScorecardPanel(QWidget):
 
 def _part_columns() -> list[Column]:
     return [
-        Column(translate("insight", "Ukuran"), lambda part: part_name(part.kind), tone_of=_tone),
-        Column(translate("insight", "Terukur"), measured, right=True, width=84, tone_of=_tone),
-        Column(translate("insight", "Nilai"), _value, right=True, width=64, strong=True, tone_of=_tone),
+        Column(translate("insight", "Yang diukur"), lambda part: part_name(part.kind), tone_of=_tone),
+        Column(translate("insight", "Dari 100"), _value, right=True, width=88, strong=True, tone_of=_tone),
         Column(
             translate("insight", "Rentang"),
             lambda part: span(part.interval),
             right=True,
-            width=88,
+            width=84,
             tone_of=_tone,
         ),
-        Column("n", lambda part: whole(part.n), right=True, width=68, tone_of=_tone),
+        Column("n", lambda part: whole(part.n), right=True, width=64, tone_of=_tone),
     ]
 
 
