@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>di kertas lama</source>
-        <translation type="unfinished"></translation>
+        <translation>on old paper</translation>
     </message>
     <message>
         <source>naskah {version}</source>
@@ -457,15 +457,15 @@
     <name>AgendaSheet</name>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Tidak ada kunjungan atau telepon untuk hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls today.</translation>
     </message>
     <message>
         <source>Lihat anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>See the member</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Anggota</source>
@@ -965,6 +965,10 @@
         <translation>in order</translation>
     </message>
     <message>
+        <source>Semua tabel utuh dan bisa dibaca</source>
+        <translation>All tables are whole and can be read</translation>
+    </message>
+    <message>
         <source>Saldo anggota = jumlah buku poinnya</source>
         <translation>Member balance = sum of their points ledger</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>Ganti rugi keluhan tercatat di buku asalnya</source>
         <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
+        <source>Semua dikerjakan oleh orang toko ini</source>
+        <translation>Everything was done by people of this shop</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1183,6 +1191,41 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengeluh.</source>
+        <translation>Has never complained.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -1522,24 +1565,16 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Terakhir</source>
-        <translation>Last</translation>
+        <source>Hari lalu</source>
+        <translation>Days ago</translation>
     </message>
     <message>
-        <source>Hari belanja</source>
-        <translation>Purchase days</translation>
+        <source>Kali</source>
+        <translation>Times</translation>
     </message>
     <message>
         <source>Setahun</source>
         <translation>One year</translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} hari</source>
-        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -2282,12 +2317,8 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>{n} dari {all} ukuran ada datanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} ukuran · n {least}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} dari {all} ukuran</source>
+        <translation>{n} of {all} measures</translation>
     </message>
     <message>
         <source>dari 100</source>
@@ -3372,11 +3403,11 @@
     <name>LettersSheet</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Tentang apa</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>Buka draf</source>
@@ -3392,7 +3423,7 @@
     </message>
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3800,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Perbaiki</source>
@@ -3797,7 +3828,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini: {n} menunggu (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s visits: {n} waiting (F3)</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3981,7 @@
     <name>MessagesTab</name>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -3958,15 +3989,15 @@
     </message>
     <message>
         <source>Belum ada draf yang dibuka untuk anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts opened for this member yet.</translation>
     </message>
     <message>
         <source>Draf pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tentang</source>
@@ -3978,7 +4009,7 @@
     </message>
     <message>
         <source>draf dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>draft opened</translation>
     </message>
     <message>
         <source>dilewati</source>
@@ -4356,7 +4387,7 @@
     </message>
     <message>
         <source>Voucer untuk {name} sudah dibuat; kodenya ada di bagian Voucer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voucher for {name} is made; its code is under Vouchers.</translation>
     </message>
     <message>
         <source>Data pribadi kartu {name} sudah dihapus.</source>
@@ -4457,15 +4488,15 @@
     </message>
     <message>
         <source>Irama belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Buying rhythm</translation>
     </message>
     <message>
         <source>Sekilas</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Kesukaan: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites: {names}</translation>
     </message>
     <message>
         <source>Belum pernah belanja sebagai anggota.</source>
@@ -4473,19 +4504,19 @@
     </message>
     <message>
         <source>Terakhir {ago} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {ago} ({day})</translation>
     </message>
     <message>
         <source>{last}; belum cukup sering untuk punya irama.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}; not often enough yet for a rhythm.</translation>
     </message>
     <message>
         <source>{last}, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, usually every {usual} days.</translation>
     </message>
     <message>
         <source>{last}, padahal biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, though usually every {usual} days.</translation>
     </message>
     <message>
         <source>Ulang tahun</source>
@@ -4493,11 +4524,11 @@
     </message>
     <message>
         <source>Suara terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last heard</translation>
     </message>
     <message>
         <source>Draf terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last draft</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -4505,11 +4536,11 @@
     </message>
     <message>
         <source>Kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>News of offers</translation>
     </message>
     <message>
         <source>mau</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>tidak</source>
@@ -4517,7 +4548,7 @@
     </message>
     <message>
         <source>{n} sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} settled</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -4529,7 +4560,7 @@
     </message>
     <message>
         <source>{n} bisa dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} can be used</translation>
     </message>
     <message>
         <source>Voucer</source>
@@ -4537,11 +4568,11 @@
     </message>
     <message>
         <source>Poin hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ending</translation>
     </message>
     <message>
         <source>{n} poin, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points, {day}</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5306,11 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>misalnya tanya kabar sesudah keluhan K-0012</source>
-        <translation type="unfinished"></translation>
+        <translation>for example ask how they are after complaint K-0012</translation>
     </message>
     <message>
         <source>misalnya hitung titipan dan tawarkan dimsum</source>
@@ -5698,7 +5729,7 @@
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Poin</source>
@@ -5714,7 +5745,7 @@
     </message>
     <message>
         <source>Keluhan &amp; ulasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints &amp; reviews</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -6408,11 +6439,11 @@
     </message>
     <message>
         <source>misalnya senang dikunjungi, mau pesan untuk arisan</source>
-        <translation type="unfinished"></translation>
+        <translation>for example glad to be visited, wants to order for a party</translation>
     </message>
     <message>
         <source>misalnya telepon soal jumlah pesanannya</source>
-        <translation type="unfinished"></translation>
+        <translation>for example call about how many</translation>
     </message>
     <message>
         <source>misalnya freezer penuh, es krim lain menempati rak kita</source>
@@ -7482,8 +7513,24 @@
         <translation>Till {till} · not open</translation>
     </message>
     <message>
+        <source>Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan.</source>
+        <translation>The data file is damaged. Delete nothing: restore the last backup, or ask for help.</translation>
+    </message>
+    <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>berkas data rusak ({case}); pulihkan cadangan terakhir</source>
+        <translation>the data file is damaged ({case}); restore the last backup</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{place}; diperiksa lengkap {when}, semua cocok</source>
+        <translation>{place}; checked in full {when}, everything matches</translation>
     </message>
     <message>
         <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
@@ -7727,7 +7774,7 @@
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -7735,7 +7782,7 @@
     </message>
     <message>
         <source>Tulis pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8084,18 @@
         <source>hadiah atau promonya</source>
         <translation>its reward or promotion</translation>
     </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8142,19 +8201,19 @@
     </message>
     <message>
         <source>{kind} {day} direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded; the next one is planned.</translation>
     </message>
     <message>
         <source>{kind} dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} recorded.</translation>
     </message>
     <message>
         <source>{kind} {day} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} on {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -8221,11 +8280,11 @@
     </message>
     <message>
         <source>Belum ada kunjungan atau telepon ke anggota ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits or calls to this member yet.</translation>
     </message>
     <message>
         <source>Kunjungan dan telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and calls</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -8233,7 +8292,7 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -8276,11 +8335,11 @@
     </message>
     <message>
         <source>Ulasan dan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews and answers</translation>
     </message>
     <message>
         <source>Belum ada ulasan atau jawaban darinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -8304,7 +8363,7 @@
     </message>
     <message>
         <source>Di mana</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -8316,19 +8375,19 @@
     </message>
     <message>
         <source>Ditanya di kasir</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at the counter</translation>
     </message>
     <message>
         <source>belum dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>sudah dibalas</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>jadi keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>a complaint</translation>
     </message>
 </context>
 <context>
@@ -8461,11 +8520,11 @@
     </message>
     <message>
         <source>Beri voucer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a voucher</translation>
     </message>
     <message>
         <source>misalnya terima kasih sudah mengajak teman</source>
-        <translation type="unfinished"></translation>
+        <translation>for example thanks for bringing a friend</translation>
     </message>
     <message>
         <source>Potongan (Rp)</source>
@@ -10977,12 +11036,8 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Terukur</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Nilai</source>
-        <translation>Worth</translation>
+        <source>Dari 100</source>
+        <translation>Of 100</translation>
     </message>
     <message>
         <source>Rentang</source>
@@ -11214,21 +11269,6 @@
     </message>
 </context>
 <context>
-    <name>panel</name>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Tautan</source>
-        <translation>Link</translation>
-    </message>
-</context>
-<context>
     <name>partners</name>
     <message>
         <source>Data</source>
@@ -11297,6 +11337,10 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -12069,159 +12113,159 @@
     <name>steps</name>
     <message>
         <source>Jawab keluhannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the complaint first</translation>
     </message>
     <message>
         <source>Balas ulasannya dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the review first</translation>
     </message>
     <message>
         <source>Tepati kunjungan yang direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the planned visit</translation>
     </message>
     <message>
         <source>Kunjungan sudah direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit is planned</translation>
     </message>
     <message>
         <source>Beri waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Give them time</translation>
     </message>
     <message>
         <source>Sapa lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Say hello again</translation>
     </message>
     <message>
         <source>Sapa kalau bertemu</source>
-        <translation type="unfinished"></translation>
+        <translation>Greet them when you meet</translation>
     </message>
     <message>
         <source>Jelaskan poin yang kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain the missing points</translation>
     </message>
     <message>
         <source>Ingatkan poin yang akan hangus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind them of points that end</translation>
     </message>
     <message>
         <source>Ucapkan selamat ulang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish a happy birthday</translation>
     </message>
     <message>
         <source>Tawarkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}</translation>
     </message>
     <message>
         <source>Sebutkan {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention {reward}</translation>
     </message>
     <message>
         <source>Ajak datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite them back</translation>
     </message>
     <message>
         <source>Sambut saat datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome them back</translation>
     </message>
     <message>
         <source>Tanyakan soal kabar promosi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask about news of offers</translation>
     </message>
     <message>
         <source>Cukup senyum, sapa, salam</source>
-        <translation type="unfinished"></translation>
+        <translation>Just smile, greet, welcome</translation>
     </message>
     <message>
         <source>Tawarkan belanja pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a first purchase</translation>
     </message>
     <message>
         <source>{complaint} belum selesai; yang lain menunggu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} is not settled; everything else waits.</translation>
     </message>
     <message>
         <source>Ulasan bintang {stars} darinya belum dibalas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their {stars}-star review has no answer yet.</translation>
     </message>
     <message>
         <source>Saldonya kurang {debt} poin; belanja berikutnya menutupnya dulu, baru hadiah bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance is {debt} points short; the next purchases settle that first, then rewards can be used.</translation>
     </message>
     <message>
         <source>{ending} poin hanya berlaku sampai {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} points are good until {until} only.</translation>
     </message>
     <message>
         <source>Poinnya sudah cukup: hadiah ini {cost} poin.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have enough points: it costs {cost}.</translation>
     </message>
     <message>
         <source>Kurang {missing} poin lagi; kabar seperti ini disukai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} points to go; people like to hear that.</translation>
     </message>
     <message>
         <source>Baru belanja sekali, {since} hari lalu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once, {since} days ago.</translation>
     </message>
     <message>
         <source>Baru belanja sekali: tanyakan apakah rasanya cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought only once: ask whether they liked it.</translation>
     </message>
     <message>
         <source>Sudah langganan, tetapi belum mau kabar promosi. Tanyakan sekali, tanpa mendesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regular who has not agreed to news of offers. Ask once, without pressing.</translation>
     </message>
     <message>
         <source>Sudah jadi anggota, belum pernah belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member who has not bought yet.</translation>
     </message>
     <message>
         <source>Belum datang {since} hari, biasanya tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for {since} days, usually every {usual} days.</translation>
     </message>
     <message>
         <source>Hari ini: jangan sampai terlewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: don&apos;t miss it.</translation>
     </message>
     <message>
         <source>Seharusnya {day}: lakukan hari ini, atau batalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was due on {day}: do it today, or call it off.</translation>
     </message>
     <message>
         <source>Tunggu sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until {day}.</translation>
     </message>
     <message>
         <source>Sudah disapa {day}; jangan dikirimi lagi dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to on {day}; don&apos;t write again yet.</translation>
     </message>
     <message>
         <source>Ia tidak mau kabar promosi, jadi jangan dikirimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>They don&apos;t want news of offers, so don&apos;t write.</translation>
     </message>
     <message>
         <source>Poinnya cukup untuk {reward}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their points are enough for {reward}.</translation>
     </message>
     <message>
         <source>Tawarkan {reward}: kurang {missing} poin lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer {reward}: {missing} points to go.</translation>
     </message>
     <message>
         <source>Ulang tahunnya hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is their birthday today.</translation>
     </message>
     <message>
         <source>Ulang tahunnya {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their birthday is on {day}.</translation>
     </message>
     <message>
         <source>Datang seperti biasa, kira-kira tiap {usual} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes as usual, about every {usual} days.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dikerjakan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do right now.</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -12271,6 +12315,10 @@
         <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
+        <source>Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi.</source>
+        <translation>Another till is using the same data: wait a moment, then try again.</translation>
+    </message>
+    <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
         <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
@@ -12285,6 +12333,10 @@
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
         <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.</source>
+        <translation>This computer&apos;s disk is failing and the last step was taken back: make a backup, then replace the disk.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
@@ -13368,11 +13420,11 @@
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · after: {after} ({m}×)</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sejauh ini sesudah: {after} ({m} kali)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in the 30 days before: {before} ({n}×) · so far after: {after} ({m}×)</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,9 @@ class ScorecardPanel(QWidget):
         self._repeat = StatCard(self.tr("Beli lagi"), icon="repeat")
         self._referral = StatCard(self.tr("Dibawa teman"), icon="user-plus")
         self.parts = ValueTable(
-            self.tr("Ukuran"), _part_columns(), EmptyState("hourglass", self.tr("Angkanya sedang dihitung."))
+            self.tr("Yang diukur"),
+            _part_columns(),
+            EmptyState("hourglass", self.tr("Angkanya sedang dihitung.")),
         )
         self._formula = PlainLabel("", Role.MUTED, wrap=True)
         self._standing = PlainLabel("", Role.SMALL, wrap=True)
@@ -120,7 +122,7 @@ class ScorecardPanel(QWidget):
 
 def _part_columns() -> list[Column]:
     return [
-        Column(translate("insight", "Ukuran"), lambda part: part_name(part.kind), tone_of=_tone),
+        Column(translate("insight", "Yang diukur"), lambda part: part_name(part.kind), tone_of=_tone),
         Column(translate("insight", "Dari 100"), _value, right=True, width=88, strong=True, tone_of=_tone),
         Column(
             translate("insight", "Rentang"),
