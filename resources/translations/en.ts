@@ -115,16 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}, {wording}</source>
+        <source>{day}, ditanya {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskahnya</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>di kertas lama</source>
         <translation>on old paper</translation>
-    </message>
-    <message>
-        <source>naskah {version}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -884,6 +884,81 @@
     </message>
 </context>
 <context>
+    <name>CareView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan: jawaban pertama (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka, apa pun jenisnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Beberapa jam dipisah koma: 8–12, 13.30–21. Kosong berarti tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu keluhan tidak berjalan pada hari libur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menggantikan jam buka selama tanggalnya, misalnya bulan Ramadan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji per jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran dan selesai dihitung dalam hari kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas ganti rugi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas ini orang kedua harus menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: perbaiki dulu isian yang ditandai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
@@ -1230,6 +1305,26 @@
 </context>
 <context>
     <name>ComplaintsView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
     <message>
         <source>Catat keluhan</source>
         <translation>Log a complaint</translation>
@@ -2328,6 +2423,10 @@
         <source>Belum cukup data</source>
         <translation>Not enough data yet</translation>
     </message>
+    <message>
+        <source>Menghitung …</source>
+        <translation>Reckoning …</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2805,6 +2904,25 @@
     </message>
 </context>
 <context>
+    <name>HolidaysForm</name>
+    <message>
+        <source>Hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada hari libur yang akan datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>{what}: mulai</source>
@@ -2813,6 +2931,13 @@
     <message>
         <source>{what}: sampai</source>
         <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -3039,8 +3164,8 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
@@ -3424,6 +3549,13 @@
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
         <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Tanpa batas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4659,6 @@
         <translation>Last heard</translation>
     </message>
     <message>
-        <source>Draf terakhir</source>
-        <translation>Last draft</translation>
-    </message>
-    <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
     </message>
@@ -4549,6 +4677,10 @@
     <message>
         <source>{n} sudah selesai</source>
         <translation>{n} settled</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -6463,6 +6595,113 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih</source>
+        <translation>Cost per recovered customer</translation>
+    </message>
+    <message>
+        <source>Sampai jawaban pertama</source>
+        <translation>To the first answer</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari</source>
+        <translation>Settled within 7 days</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Siapa yang kembali</source>
+        <translation>Who comes back</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang dalam 30 hari</source>
+        <translation>The same trouble within 30 days</translation>
+    </message>
+    <message>
+        <source>{days} · {n} keluhan dari {sales} penjualan</source>
+        <translation>{days} · {n} complaints from {sales} sales</translation>
+    </message>
+    <message>
+        <source>{rate} per 1.000</source>
+        <translation>{rate} per 1,000</translation>
+    </message>
+    <message>
+        <source>{n} pelanggan belum 60 hari sejak keluhannya ditutup, jadi belum dihitung</source>
+        <translation>{n} customers are not 60 days past their closed complaint, so they do not count yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pulih</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+</context>
+<context>
     <name>RefundLine</name>
     <message>
         <source>Kurangi {name}</source>
@@ -7139,8 +7378,12 @@
         <translation>Referred</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Angkanya sedang dihitung.</source>
+        <translation>The figures are being reckoned.</translation>
     </message>
     <message>
         <source>jawaban</source>
@@ -7438,6 +7681,32 @@
     <message>
         <source>Toko contoh: {secret}</source>
         <translation>Example shop: {secret}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialForm</name>
+    <message>
+        <source>Tambah jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecialLine</name>
+    <message>
+        <source>Jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus jam khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8052,80 @@
     <message>
         <source>Tulis pesan</source>
         <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Hari itu juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam sekian menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kerja sejak keluhan masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Bobot, kecuali disebut lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsList</name>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditawari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8200,20 +8543,20 @@
         <translation>This visit does not take place.</translation>
     </message>
     <message>
-        <source>{kind} {day} direncanakan.</source>
-        <translation>{kind} on {day} is planned.</translation>
+        <source>Rencana {day} sudah dicatat.</source>
+        <translation>The plan for {day} is noted.</translation>
     </message>
     <message>
-        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation>{kind} recorded; the next one is planned.</translation>
+        <source>Hasilnya sudah dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation>What came of it is noted; the next one is planned.</translation>
     </message>
     <message>
-        <source>{kind} dicatat.</source>
-        <translation>{kind} recorded.</translation>
+        <source>Hasilnya sudah dicatat.</source>
+        <translation>What came of it is noted.</translation>
     </message>
     <message>
-        <source>{kind} {day} dibatalkan.</source>
-        <translation>{kind} on {day} is called off.</translation>
+        <source>Rencana {day} dibatalkan.</source>
+        <translation>The plan for {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8999,13 @@
     </message>
 </context>
 <context>
+    <name>WeekForm</name>
+    <message>
+        <source>Samakan semua hari dengan Senin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhenPart</name>
     <message>
         <source>Ada tanggal akhir</source>
@@ -8968,6 +9318,42 @@
     <message>
         <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
         <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
+    </message>
+    <message>
+        <source>{role} (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jamnya seperti 08.00–12.00, 13.00–21.00. Kosong berarti tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi batasnya, atau pilih tanpa batas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki dulu isian yang ditandai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluhan yang masuk sekarang dijawab paling lambat {answer}, ditawari penyelesaian {offer}, selesai {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keamanan pangan dijawab paling lambat {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko sedang tutup: waktunya mulai dihitung {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari itu juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -10804,10 +11190,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Tertutup</source>
         <translation>In private</translation>
     </message>
@@ -11032,8 +11414,8 @@
         <translation>answers</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Dari 100</source>
@@ -11805,6 +12187,105 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>Belum ada keluhan dalam masa ini.</source>
+        <translation>No complaints in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak ada masalah yang berulang.</source>
+        <translation>Nothing came back.</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut jenis</source>
+        <translation>Recovery by kind</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut orang</source>
+        <translation>Recovery by person</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut barang</source>
+        <translation>Recovery by item</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pelanggan dihitung (n)</source>
+        <translation>Customers counted (n)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Belum 60 hari</source>
+        <translation>Not 60 days yet</translation>
+    </message>
+    <message>
+        <source>Biaya (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>{little}: n {n}, perlu {least}</source>
+        <translation>{little}: n {n}, needs {least}</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n}, rentang {low}–{high}</source>
+        <translation>{hits} of {n}, interval {low}–{high}</translation>
+    </message>
+    <message>
+        <source>anggota serupa tanpa keluhan: {share} (n {n}), beda {points} poin persen</source>
+        <translation>members like them without a complaint: {share} (n {n}), {points} percentage points apart</translation>
+    </message>
+    <message>
+        <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
+        <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko.</source>
+        <translation>Counted in shop hours.</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko. Menurut kalender: {median}, 90% dalam {p90}.</source>
+        <translation>Counted in shop hours. By the calendar: {median}, 90% within {p90}.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
@@ -12075,6 +12556,14 @@
     <message>
         <source>pertanyaan, 3S</source>
         <translation>question, greeting</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jam buka, batas waktu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orang</source>
@@ -12698,8 +13187,8 @@
         <translation>Measures counted</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Terukur</source>
@@ -13411,12 +13900,12 @@
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>Kunjungan</source>
-        <translation>Visits</translation>
+        <source>Berkunjung</source>
+        <translation>Visit</translation>
     </message>
     <message>
-        <source>Telepon</source>
-        <translation>Phone</translation>
+        <source>Menelepon</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>
