@@ -17,6 +17,7 @@ class Tab(Enum):
     CUSTOMERS = "customers"
     RETURN = "return"
     MISSED = "missed"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
