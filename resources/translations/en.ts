@@ -3172,10 +3172,6 @@
         <translation>To greet</translation>
     </message>
     <message>
-        <source>Pemulihan</source>
-        <translation>Recovery</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6703,30 +6699,6 @@
     <message>
         <source>Terakhir</source>
         <translation>Last</translation>
-    </message>
-    <message>
-        <source>Sebab yang berulang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} keluhan, menurut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} sudah disimpan.</source>
-        <translation>{file} has been saved.</translation>
-    </message>
-    <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>{place} tidak bisa ditulis: periksa tempat di cakram.</source>
-        <translation>{place} cannot be written: check the disk space.</translation>
-    </message>
-    <message>
-        <source>{first} – {last}: {n} keluhan masuk. Waktu dan sebab dihitung dari yang masuk, belanja lagi dan biaya dari yang ditutup dalam masa ini.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12312,174 +12284,6 @@
         <source>Dihitung dalam jam toko. Menurut kalender: {median}, 90% dalam {p90}.</source>
         <translation>Counted in shop hours. By the calendar: {median}, 90% within {p90}.</translation>
     </message>
-    <message>
-        <source>Tidak ada sebab yang berulang pada barang yang sama dalam 30 hari.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak ada keluhan tentang suatu barang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak ada keluhan dalam masa ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dalam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belanja lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anggota serupa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Biaya per kembali</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulan ini</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>Bulan lalu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Triwulan ini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Triwulan lalu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Petugas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berulang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Biaya per yang kembali</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan per 1.000 struk</source>
-        <translation>Complaints per 1,000 receipts</translation>
-    </message>
-    <message>
-        <source>Jawaban pertama</source>
-        <translation>First answer</translation>
-    </message>
-    <message>
-        <source>Sampai selesai</source>
-        <translation>To the end</translation>
-    </message>
-    <message>
-        <source>Selesai dalam 7 hari</source>
-        <translation>Settled within 7 days</translation>
-    </message>
-    <message>
-        <source>Dibuka lagi</source>
-        <translation>Opened again</translation>
-    </message>
-    <message>
-        <source>Anggota yang belanja lagi dalam 60 hari setelah keluhannya ditutup ÷ anggota yang keluhannya ditutup dalam masa ini dan 60 harinya sudah lewat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yang belanja dalam 60 hari yang sama ÷ anggota tanpa keluhan dengan tingkat dan banyak hari belanja yang serupa dalam 90 hari sebelumnya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semua ganti rugi bagi anggota yang sudah dihitung ÷ banyak anggota yang belanja lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan yang masuk ÷ struk × 1.000. Lebih banyak bisa lebih sehat daripada diam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nilai tengah waktu dari keluhan masuk sampai jawaban pertama, dalam jam buka; yang belum dijawab dihitung sampai sekarang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nilai tengah waktu dari keluhan masuk sampai ditutup, dalam jam buka; yang masih terbuka dihitung sampai sekarang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan yang ditutup paling lambat 7 hari setelah masuk ÷ keluhan yang sudah ditutup atau berumur lebih dari 7 hari.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan yang dibuka lagi ÷ keluhan yang pernah ditutup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belum ada data</source>
-        <translation>no data yet</translation>
-    </message>
-    <message>
-        <source>belum cukup data: {n} dari {fewest}</source>
-        <translation>not enough data: {n} of {fewest}</translation>
-    </message>
-    <message>
-        <source>{n} hari</source>
-        <translation>{n} days</translation>
-    </message>
-    <message>
-        <source>{share} dari {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} anggota masih dalam 60 harinya, belum dihitung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} anggota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>selisih {difference} · {n} anggota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dibandingkan untuk {n} dari {all} yang mengeluh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cost} untuk {n} anggota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belum ada yang kembali</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} keluhan, {sales} struk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n {n}, {open} terbuka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p90 {p90} · {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p90: sembilan dari sepuluh tidak lebih lama. Menurut kalender {median}, p90 {p90}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span} · {n} keluhan</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>rules</name>
@@ -13367,88 +13171,12 @@
         <translation>Score (0–100)</translation>
     </message>
     <message>
-        <source>Angka pemulihan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satuan</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Paling rendah</source>
         <translation>Lowest</translation>
     </message>
     <message>
         <source>Paling tinggi</source>
         <translation>Highest</translation>
-    </message>
-    <message>
-        <source>Masih terbuka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cukup data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per 1.000 struk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ya</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>belum</source>
-        <translation>missed</translation>
-    </message>
-    <message>
-        <source>menit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan menurut {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>Anggota dihitung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belanja lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anggota serupa (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masih dalam 60 hari</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ganti rugi (Rp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sebab yang berulang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kali dalam 30 hari</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dari</source>
-        <translation>Of</translation>
-    </message>
-    <message>
-        <source>Sampai</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perubahan sejak bulan lalu</source>
@@ -13459,8 +13187,8 @@
         <translation>Measures counted</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Terukur</source>
@@ -13473,10 +13201,6 @@
     <message>
         <source>Rumus</source>
         <translation>Formula</translation>
-    </message>
-    <message>
-        <source>Yang diukur</source>
-        <translation>Measure</translation>
     </message>
     <message>
         <source>Pelanggan</source>

@@ -69,6 +69,7 @@ def test_a_shop_s_next_four_weeks_are_foretold_and_the_fit_is_shown() -> None:
         assert row.expected == pytest.approx(row.actual, abs=35)
     recent = sum(len(buyer.within(UNTIL - timedelta(days=27), UNTIL)) for buyer in buyers)
     assert found.days == pytest.approx(recent, rel=0.5)
+    assert 0 < found.of_new < 4
     assert found.money is not None
     assert 20_000 < found.money / found.days < 100_000
 
