@@ -5,10 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.insight.presenter import InsightPresenter
-from ui.insight.recovery.part import recovery_part
-from ui.insight.recovery.presenter import RecoveryPresenter
 from ui.insight.services import InsightServices
-from ui.insight.state import Tab
 from ui.insight.view import InsightView
 from ui.late_page import LatePage
 from ui.reveal import exports_folder, reveal
@@ -19,34 +16,21 @@ KEY = "insight"
 
 
 class InsightPage:
-    """The presenters of the page with its view."""
+    """The presenter of the page with its view."""
 
-    def __init__(self, presenter: InsightPresenter, recovery: RecoveryPresenter, view: InsightView) -> None:
+    def __init__(self, presenter: InsightPresenter, view: InsightView) -> None:
         self.presenter = presenter
-        self.recovery = recovery
         self._view = view
 
     def shown(self) -> None:
         """The page has come to the front."""
         self.presenter.shown()
-        self.tab_chosen(self._view.tabs.choice())
         self._view.take_keyboard()
-
-    def tab_chosen(self, tab: str) -> None:
-        """The part of recovery reads its own figures."""
-        if Tab(tab) is Tab.RECOVERY:
-            self.recovery.shown()
-
-    def export_wanted(self) -> None:
-        """Take a table of the part in front along."""
-        recovery = Tab(self._view.tabs.choice()) is Tab.RECOVERY
-        (self.recovery if recovery else self.presenter).export_wanted()
 
 
 def insight_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of loyalty, wired."""
-    panel, recovery = recovery_part(shop, around)
-    view = InsightView(shop.clock.today(), panel)
+    view = InsightView(shop.clock.today())
     stepper = Stepper(view)
     folder = exports_folder(around.machine.folder)
     services = InsightServices(shop.insight, shop.printing.face, shop.clock.today, folder)
@@ -57,6 +41,7 @@ def insight_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.scorecard.part_chosen.connect(presenter.part_chosen)
     view.customers.scale_chosen.connect(presenter.scale_chosen)
     view.customers.segment_chosen.connect(presenter.segment_chosen)
+    view.export_wanted.connect(presenter.export_wanted)
     view.exporting.wanted.connect(presenter.export)
     view.paper_wanted.connect(presenter.paper_wanted)
     view.paper.wanted.connect(presenter.keep_paper)
@@ -65,9 +50,7 @@ def insight_page(shop: Shop, around: Surroundings) -> PageEntry:
     stepper.finished.connect(presenter.finished)
     stepper.failed.connect(presenter.failed)
     around.window.closing.connect(stepper.stop)
-    page = InsightPage(presenter, recovery, view)
-    view.tab_chosen.connect(page.tab_chosen)
-    view.export_wanted.connect(page.export_wanted)
+    page = InsightPage(presenter, view)
     return PageEntry(KEY, "heart", QCoreApplication.translate("pages", "Kesetiaan"), view, page)
 
 

@@ -17,7 +17,6 @@ class Tab(Enum):
     CUSTOMERS = "customers"
     RETURN = "return"
     MISSED = "missed"
-    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)

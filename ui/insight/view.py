@@ -1,4 +1,4 @@
-"""The page of loyalty: month, five parts, and the way to files."""
+"""The page of loyalty: month, four parts, and the way to files."""
 
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,6 @@ from ui.export.table import Table
 from ui.insight.customers_panel import CustomersPanel
 from ui.insight.missed_panel import MissedPanel
 from ui.insight.paper_sheet import PaperSheet
-from ui.insight.recovery.panel import RecoveryPanel
 from ui.insight.return_panel import ReturnPanel
 from ui.insight.scorecard_panel import ScorecardPanel
 from ui.insight.state import InsightState, Tab
@@ -30,7 +29,7 @@ from ui.widgets.stack import column, row
 from ui.widgets.veil import keep
 from ui.wording import sentence
 
-_ORDER: Final = (Tab.SCORECARD, Tab.CUSTOMERS, Tab.RETURN, Tab.MISSED, Tab.RECOVERY)
+_ORDER: Final = (Tab.SCORECARD, Tab.CUSTOMERS, Tab.RETURN, Tab.MISSED)
 _PATIENCE_MS: Final = 300
 
 
@@ -42,10 +41,8 @@ class InsightView(KeyScope):
     paper_wanted = Signal()
     folder_wanted = Signal(object)
 
-    def __init__(self, today: date, recovery: RecoveryPanel) -> None:
-        """`recovery` has its own figures and its own period."""
+    def __init__(self, today: date) -> None:
         super().__init__()
-        self.recovery = recovery
         self.chooser = MonthChooser(today)
         self.scorecard = ScorecardPanel()
         self.customers = CustomersPanel()
@@ -62,7 +59,6 @@ class InsightView(KeyScope):
                 ChipFace(Tab.CUSTOMERS.value, self.tr("Pelanggan"), "users"),
                 ChipFace(Tab.RETURN.value, self.tr("Yang kembali"), "repeat"),
                 ChipFace(Tab.MISSED.value, self.tr("Perlu disapa"), "message-circle"),
-                ChipFace(Tab.RECOVERY.value, self.tr("Pemulihan"), "rotate-ccw"),
             ],
         )
         self.make_paper = Button(self.tr("PDF"), icon="file-text", key="F9")
@@ -72,16 +68,15 @@ class InsightView(KeyScope):
         self._patience = QTimer(self)
         self._kept: Path | None = None
         self._panels = (self.scorecard, self.customers, self.coming_back, self.missed)
-        self._fronts = FrontPage((*self._panels, recovery))
+        self._fronts = FrontPage(self._panels)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
-        self.tabs.setMaximumWidth(px(780))
+        self.tabs.setMaximumWidth(px(620))
         title = PlainLabel(self.tr("Kesetiaan"), Role.TITLE)
-        period = self.recovery.period
-        head = row(title, None, self.chooser, period, self.make_paper, self.export, gap=12)
+        head = row(title, None, self.chooser, self.make_paper, self.export, gap=12)
         tabs = row(self.tabs, None)
         tabs.setStretch(0, 100)
         layout = column(head, tabs, self._bar, self._banner, self._fronts, gap=12, edge=(20, 16, 20, 20))
@@ -103,14 +98,9 @@ class InsightView(KeyScope):
         self.chooser.show_month(state.month)
         self.tabs.choose(state.tab.value)
         self._fronts.bring(_ORDER.index(state.tab))
-        recovery = state.tab is Tab.RECOVERY
-        if not recovery:
-            self._panels[_ORDER.index(state.tab)].show_state(state)
-        self.recovery.period.setVisible(recovery)
-        for part in (self.chooser, self.make_paper):
-            part.setVisible(not recovery)
-        self.make_paper.setEnabled(state.study is not None)
-        self.export.setEnabled(recovery or state.study is not None)
+        self._panels[_ORDER.index(state.tab)].show_state(state)
+        for button in (self.export, self.make_paper):
+            button.setEnabled(state.study is not None)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to the page and its keys."""
