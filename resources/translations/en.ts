@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>{day}, ditanya {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, asked by {name}</translation>
     </message>
     <message>
         <source>Naskahnya</source>
@@ -891,23 +891,23 @@
     </message>
     <message>
         <source>Janji keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint promises</translation>
     </message>
     <message>
         <source>Jenis keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of complaint</translation>
     </message>
     <message>
         <source>Keamanan pangan: jawaban pertama (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety: first answer (minutes)</translation>
     </message>
     <message>
         <source>Dihitung dalam jam buka, apa pun jenisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted in opening hours, whatever the kind.</translation>
     </message>
     <message>
         <source>Janji sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>The promise now</translation>
     </message>
     <message>
         <source>Jam buka</source>
@@ -915,43 +915,43 @@
     </message>
     <message>
         <source>Beberapa jam dipisah koma: 8–12, 13.30–21. Kosong berarti tutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several spans are set apart by commas: 8–12, 13.30–21. Empty means closed.</translation>
     </message>
     <message>
         <source>Hari libur</source>
-        <translation type="unfinished"></translation>
+        <translation>Days closed</translation>
     </message>
     <message>
         <source>Waktu keluhan tidak berjalan pada hari libur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of a complaint stands on these days.</translation>
     </message>
     <message>
         <source>Jam khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Special hours</translation>
     </message>
     <message>
         <source>Menggantikan jam buka selama tanggalnya, misalnya bulan Ramadan.</source>
-        <translation type="unfinished"></translation>
+        <translation>They take the place of the opening hours for these dates, as in Ramadan.</translation>
     </message>
     <message>
         <source>Janji per jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises by kind</translation>
     </message>
     <message>
         <source>Tawaran dan selesai dihitung dalam hari kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer and end are counted in working days.</translation>
     </message>
     <message>
         <source>Batas ganti rugi</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits of compensation</translation>
     </message>
     <message>
         <source>Di atas batas ini orang kedua harus menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the limit a second person has to agree.</translation>
     </message>
     <message>
         <source>Belum tersimpan: perbaiki dulu isian yang ditandai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet: put the marked fields right first.</translation>
     </message>
     <message>
         <source>Tersimpan. Berlaku mulai hari ini.</source>
@@ -2907,19 +2907,19 @@
     <name>HolidaysForm</name>
     <message>
         <source>Hari libur</source>
-        <translation type="unfinished"></translation>
+        <translation>Days closed</translation>
     </message>
     <message>
         <source>Tambah hari libur</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a day</translation>
     </message>
     <message>
         <source>Belum ada hari libur yang akan datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>No days closed are coming up.</translation>
     </message>
     <message>
         <source>Hapus {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {day}</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     <name>LimitLine</name>
     <message>
         <source>Tanpa batas</source>
-        <translation type="unfinished"></translation>
+        <translation>No limit</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -7687,26 +7687,26 @@
     <name>SpecialForm</name>
     <message>
         <source>Tambah jam khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Add special hours</translation>
     </message>
 </context>
 <context>
     <name>SpecialLine</name>
     <message>
         <source>Jam khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Special hours</translation>
     </message>
     <message>
         <source>Hapus jam khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove special hours</translation>
     </message>
     <message>
         <source>Hari pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -8057,8 +8057,8 @@
 <context>
     <name>TargetSheet</name>
     <message>
-        <source>Bobot</source>
-        <translation>Weight</translation>
+        <source>Seberapa berat</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
@@ -8066,58 +8066,58 @@
     </message>
     <message>
         <source>Hari itu juga</source>
-        <translation type="unfinished"></translation>
+        <translation>The same day</translation>
     </message>
     <message>
         <source>Dalam sekian menit</source>
-        <translation type="unfinished"></translation>
+        <translation>Within minutes</translation>
     </message>
     <message>
         <source>Menit</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Dihitung dalam jam buka.</source>
-        <translation type="unfinished"></translation>
+        <translation>In opening hours.</translation>
     </message>
     <message>
         <source>Hari kerja sejak keluhan masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days since it came in.</translation>
     </message>
     <message>
         <source>Ditangani</source>
         <translation>Handled by</translation>
     </message>
     <message>
-        <source>Bobot, kecuali disebut lain</source>
-        <translation type="unfinished"></translation>
+        <source>Seberapa berat, kecuali disebut lain</source>
+        <translation>Severity unless said otherwise</translation>
     </message>
     <message>
         <source>Tawaran (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer (days)</translation>
     </message>
     <message>
         <source>Selesai (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Done (days)</translation>
     </message>
 </context>
 <context>
     <name>TargetsList</name>
     <message>
         <source>Jenis keluhan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dijawab</source>
-        <translation>Answered</translation>
+        <translation>Kind of complaint</translation>
     </message>
     <message>
         <source>Ditawari</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>Ubah {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {name}</translation>
     </message>
 </context>
 <context>
@@ -9002,7 +9002,7 @@
     <name>WeekForm</name>
     <message>
         <source>Samakan semua hari dengan Senin</source>
-        <translation type="unfinished"></translation>
+        <translation>Make every day like Monday</translation>
     </message>
 </context>
 <context>
@@ -9321,35 +9321,39 @@
     </message>
     <message>
         <source>{role} (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (Rp)</translation>
     </message>
     <message>
         <source>Tulis jamnya seperti 08.00–12.00, 13.00–21.00. Kosong berarti tutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write hours like 08.00–12.00, 13.00–21.00. Empty means closed.</translation>
     </message>
     <message>
         <source>Isi batasnya, atau pilih tanpa batas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the limit, or choose no limit.</translation>
     </message>
     <message>
         <source>Perbaiki dulu isian yang ditandai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the marked fields right first.</translation>
     </message>
     <message>
         <source>Keluhan yang masuk sekarang dijawab paling lambat {answer}, ditawari penyelesaian {offer}, selesai {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A complaint that comes in now is answered by {answer}, made an offer by {offer}, and done by {done}.</translation>
     </message>
     <message>
         <source>Keamanan pangan dijawab paling lambat {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Food safety is answered by {answer}.</translation>
     </message>
     <message>
         <source>Toko sedang tutup: waktunya mulai dihitung {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop is closed: the clock starts {moment}.</translation>
     </message>
     <message>
         <source>hari itu juga</source>
-        <translation type="unfinished"></translation>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>1 hari</source>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>{n} hari</source>
@@ -11214,12 +11218,20 @@
         <translation>{easy}% easy · {n} answers</translation>
     </message>
     <message>
+        <source>Gabungan jawaban empat faktor: {composite} dari 7 ({n} jawaban, 3 bulan).</source>
+        <translation>Composite of four factors&apos; answers: {composite} of 7 ({n} answers, 3 months).</translation>
+    </message>
+    <message>
         <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
         <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
     </message>
     <message>
         <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
         <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Pelanggan baru kembali rata-rata {times} kali dalam waktu itu.</source>
+        <translation>A new customer comes again {times} times in that time, on average.</translation>
     </message>
     <message>
         <source>Senilai sekitar {amount}.</source>
@@ -12559,11 +12571,11 @@
     </message>
     <message>
         <source>Janji keluhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint promises</translation>
     </message>
     <message>
         <source>jam buka, batas waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>opening hours, deadlines</translation>
     </message>
     <message>
         <source>Orang</source>
