@@ -115,16 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}, {wording}</source>
-        <translation>{day}, asked by {name}, {wording}</translation>
+        <source>{day}, ditanya {name}</source>
+        <translation>{day}, asked by {name}</translation>
+    </message>
+    <message>
+        <source>Naskahnya</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>di kertas lama</source>
         <translation>on old paper</translation>
-    </message>
-    <message>
-        <source>naskah {version}</source>
-        <translation>wording {version}</translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -1183,6 +1183,21 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsTab</name>
+    <message>
+        <source>Catat keluhan</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Mitra ini belum pernah mengeluh.</source>
+        <translation>This partner has never complained.</translation>
     </message>
 </context>
 <context>
@@ -8271,24 +8286,12 @@
         <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Soal</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Isi</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Di mana</source>
@@ -9371,6 +9374,10 @@
     <message>
         <source>biaya {amount}</source>
         <translation>cost {amount}</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +11288,10 @@
     <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>

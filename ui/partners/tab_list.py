@@ -5,6 +5,7 @@ from typing import Final
 
 from ui.partners.about_tab import about_tab
 from ui.partners.account import account_tab
+from ui.partners.complaints_tab import complaints_tab
 from ui.partners.consignment_tab import consignment_tab
 from ui.partners.judgement_tab import judgement_tab
 from ui.partners.points import points_tab
@@ -17,6 +18,7 @@ TABS: Final[tuple[Callable[[TabDesk], PartnerTab], ...]] = (
     turnover_tab,
     consignment_tab,
     visits_tab,
+    complaints_tab,
     judgement_tab,
     points_tab,
     about_tab,
