@@ -43,6 +43,9 @@ class AtWork(QObject):
         self._rounds = Rounds(shop, folder, window)
         self._rounds.backed_up.connect(self._standing.refresh)
         self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
+        self._rounds.checked.connect(self._standing.refresh)
+        self._rounds.damaged.connect(self._standing.show_damage)
+        window.idle.connect(self._rounds.rest)
         self._rounds.in_doubt.connect(self._tell_doubt)
         self._rounds.complaints_wait.connect(partial(window.set_count, "complaints"))
         self._doubt = ""

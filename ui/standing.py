@@ -32,6 +32,7 @@ class Standing(QObject):
         self._shop = shop
         self._backups = backups
         self._till = ""
+        self._damage = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
 
@@ -45,6 +46,17 @@ class Standing(QObject):
     def stop(self) -> None:
         """The shop is about to be closed."""
         self._timer.stop()
+
+    def show_damage(self, problem: str) -> None:
+        """The data's file is damaged: say so as long as the program runs."""
+        self._damage = problem
+        self._show_books()
+        self._window.say(
+            Tone.ERROR,
+            self.tr(
+                "Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan."
+            ),
+        )
 
     def refresh(self) -> None:
         """Show how things stand now."""
@@ -64,10 +76,20 @@ class Standing(QObject):
         )
 
     def _show_books(self) -> None:
-        """Where everything is kept; in red once the self-check found something that does not hold."""
-        light, last = self._window.bar.saved, self._shop.reports.last_check()
-        if last is None or last.check is None:
+        """Where everything is kept; when all was looked at; in red once something does not hold."""
+        light = self._window.bar.saved
+        if self._damage:
+            words = self.tr("berkas data rusak ({case}); pulihkan cadangan terakhir")
+            light.shine(Tone.ERROR, self.tr("Rusak"), words.format(case=self._damage))
+            return
+        last = self._shop.reports.last_check()
+        if last is None:
             light.shine(Tone.OK, self.tr("Tersimpan"), self._place_words())
+            return
+        if last.check is None:
+            words = self.tr("{place}; diperiksa lengkap {when}, semua cocok")
+            when = day_and_time(last.at)
+            light.shine(Tone.OK, self.tr("Tersimpan"), words.format(place=self._place_words(), when=when))
             return
         words = self.tr(
             "pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data"

@@ -70,6 +70,7 @@ INDONESIAN: Final[Mapping[str, str]] = {
     "stopped": "Dihentikan. Yang belum selesai tidak disimpan.",
     "left": "kira-kira {seconds} detik lagi",
     # What the self-check tries, by the check's name; English is in the checks themselves.
+    "TABLES_WHOLE": "setiap tabel, indeks, dan rujukan utuh dan bisa dibaca",
     "ACCOUNT_IS_LEDGER": "saldo setiap anggota sama dengan jumlah buku poinnya",
     "LOTS_ARE_BALANCE": "sisa poin per masa berlaku sama dengan saldo",
     "LOT_IS_MOVEMENTS": "sisa tiap kelompok poin sama dengan masuk dikurangi keluar",
@@ -93,6 +94,7 @@ INDONESIAN: Final[Mapping[str, str]] = {
     "COMPLAINTS_IN_ORDER": "nomor keluhan tanpa lubang",
     "COMPLAINTS_ARE_EVENTS": "keluhan cocok dengan riwayatnya, dan setiap persetujuan memberi sekali",
     "COMPENSATION_HAS_SOURCE": "ganti rugi keluhan ada di buku asalnya",
+    "PEOPLE_KNOWN": "semua dikerjakan oleh orang toko ini",
     "MEMBERS_FOUND": "setiap anggota aktif bisa dicari",
     "POINTS_BY_TERMS": "poin setiap penjualan sesuai barisnya dan aturan hari itu",
     "AUDIT_CHAIN": "rantai catatan kerja utuh",

@@ -120,9 +120,10 @@ class PrintingService:
     def kick_drawer(self, by: Actor) -> PrintJob:
         """Open the drawer without a sale; who did is in the audit log. Raises NotAllowed."""
         check_may(by, Right.RUN_TILL)
+        setup = self._at.settings.printer(by.till)
         with self._at.audit.command(by, "open drawer", by.till):
             pass
-        return PrintJob(drawer_bytes(), self._at.settings.printer(by.till))
+        return PrintJob(drawer_bytes(), setup)
 
     def test_slip(self, by: Actor, setup: PrinterSetup) -> PrintJob:
         """A slip that shows whether `setup`, saved or not, prints straight."""

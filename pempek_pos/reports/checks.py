@@ -10,6 +10,7 @@ from pempek_pos.loyalty.book import of_partners
 class Check(Enum):
     """One thing that must always hold."""
 
+    TABLES_WHOLE = "every table, index and reference is whole and can be read"
     ACCOUNT_IS_LEDGER = "a member's balance is the sum of their ledger"
     LOTS_ARE_BALANCE = "a member's lots hold their balance, or nothing while they are in debt"
     LOT_IS_MOVEMENTS = "what is left of a lot is what came in less what went out"
@@ -33,6 +34,7 @@ class Check(Enum):
     COMPLAINTS_IN_ORDER = "complaint numbers have no gap"
     COMPLAINTS_ARE_EVENTS = "a complaint stands where its events brought it, and each acceptance gave once"
     COMPENSATION_HAS_SOURCE = "what was given for a complaint is in the books it came from"
+    PEOPLE_KNOWN = "everything was done by somebody of this shop"
     MEMBERS_FOUND = "every active member can be looked up"
     POINTS_BY_TERMS = "a sale's points follow from its lines and the terms of its day"
     AUDIT_CHAIN = "the audit log's chain is whole"
@@ -183,4 +185,4 @@ QUESTIONS: Final[Mapping[Check, str]] = {
     Check.PARTNERS_POINTS: f"SELECT * FROM ({_OF_PARTNERS}) AS found LIMIT 1",
     **_CARE,
 }
-"""By check, in the order they are asked; look-up, points by terms and audit log are followed."""
+"""By check, in the order they are asked; the rest of the checks is followed, a piece at a step."""

@@ -7,11 +7,16 @@ from pempek_pos.errors import NotFound
 from pempek_pos.loyalty.lots import next_to_expire
 from pempek_pos.members.member import MemberId
 from pempek_pos.sales import store
+from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.counter import Counter
 from pempek_pos.sales.on_account import OnAccount
-from pempek_pos.sales.receipt import MemberOnReceipt, Receipt
+from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, SoldDifferently
 from pempek_pos.sales.record import PointsOnSale
 from pempek_pos.storage.database import Database
+
+
+class StoredMeanwhile(Exception):
+    """Another program was asked for the same and was first: there is nothing more to do."""
 
 
 class Receipts:
@@ -47,6 +52,28 @@ class Receipts:
     def of_member(self, member_id: str, limit: int = 20) -> tuple[Receipt, ...]:
         """The member's sales and refunds, newest first."""
         return tuple(self.receipt(sale_id) for sale_id in store.ids_of_member(self._db, member_id, limit))
+
+    def _sold_already(self, basket: Basket) -> Receipt | None:
+        """The receipt of a basket that was sold before; raises SoldDifferently when it held
+        something else.
+        """
+        found = store.find(self._db, basket.id)
+        if found is None:
+            return None
+        sold = [(line.item_id, line.quantity) for line in found.receipt.lines]
+        if sold != [(line.item_id, line.quantity) for line in basket.lines]:
+            raise SoldDifferently(found.receipt.number)
+        return self.receipt(basket.id)
+
+    def _check_not_sold(self, basket: Basket) -> None:
+        """While the shift is held: raises StoredMeanwhile, or SoldDifferently."""
+        if self._sold_already(basket):
+            raise StoredMeanwhile
+
+    def _check_not_stored(self, receipt_id: str) -> None:
+        """While the shift is held: raises StoredMeanwhile."""
+        if store.find(self._db, receipt_id):
+            raise StoredMeanwhile
 
     def _on_receipt(self, points: PointsOnSale) -> MemberOnReceipt:
         member = self._at.members.on_paper(MemberId(points.member_id))

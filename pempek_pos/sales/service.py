@@ -1,6 +1,7 @@
 """The till's flow: a basket is quoted, checked out, read back, and can come back as a refund."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -28,8 +29,8 @@ from pempek_pos.sales.points_moves import Buyer, PointsMoves
 from pempek_pos.sales.price import Price
 from pempek_pos.sales.pricing import price_of
 from pempek_pos.sales.quote import MemberQuote, Quote
-from pempek_pos.sales.receipt import Receipt, ReceiptKind, SoldDifferently
-from pempek_pos.sales.receipts import Receipts
+from pempek_pos.sales.receipt import Receipt, ReceiptKind
+from pempek_pos.sales.receipts import Receipts, StoredMeanwhile
 from pempek_pos.sales.record import Occasion, SaleRecord, receipt_number, refund_record, sale_record
 from pempek_pos.sales.refund import LineBack, Refundable, RefundPlan, plan_refund, refundable
 from pempek_pos.sales.tender import Taken, Tender, TenderKind, settle
@@ -83,8 +84,9 @@ class SalesService(Receipts):
         check_may(by, Right.SELL)
         if known := self._sold_already(basket):
             return known
-        with self._at.audit.command(by, "check out", basket.id):
+        with suppress(StoredMeanwhile), self._at.audit.command(by, "check out", basket.id):
             on = self._occasion(by, ReceiptKind.SALE)
+            self._check_not_sold(basket)
             check_basket(by, basket, self._at)
             basket = self._for_who_takes_part(basket)
             partner = self._partnership.buyer(by, basket, tenders)
@@ -115,8 +117,9 @@ class SalesService(Receipts):
             return known
         if not basket.lines:
             raise EmptyBasket
-        with self._at.audit.command(by, "bill consigned goods", basket.id):
+        with suppress(StoredMeanwhile), self._at.audit.command(by, "bill consigned goods", basket.id):
             on = self._occasion(by, ReceiptKind.SALE)
+            self._check_not_sold(basket)
             partner = self._partnership.consignee(basket)
             price = price_of(basket)
             on_account = (Tender(TenderKind.ACCOUNT, price.net),) if price.net else ()
@@ -162,8 +165,10 @@ class SalesService(Receipts):
         if store.find(self._db, refund_id):
             return self.receipt(refund_id)
         reason, approval = line_from(why[0], "reason", 120), why[1]
-        with self._at.audit.command(by, "refund", refund_id, number=number, reason=reason):
+        said = self._at.audit.command(by, "refund", refund_id, number=number, reason=reason)
+        with suppress(StoredMeanwhile), said:
             on = self._occasion(by, ReceiptKind.REFUND)
+            self._check_not_stored(refund_id)
             sale = self.by_number(number)
             self._db.lock("sale", "id", sale.id)
             plan = self.plan_refund(number, lines)
@@ -217,18 +222,6 @@ class SalesService(Receipts):
         store.record(self._db, sale)
         self._move_cash(on.by, CashKind.SALE, sale.taken, sale.id)
         self._at.outbox.put(on.by, OutboxKind.RECEIPT, sale.id)
-
-    def _sold_already(self, basket: Basket) -> Receipt | None:
-        """The receipt of a basket that was sold before; raises SoldDifferently when it held
-        something else.
-        """
-        found = store.find(self._db, basket.id)
-        if found is None:
-            return None
-        sold = [(line.item_id, line.quantity) for line in found.receipt.lines]
-        if sold != [(line.item_id, line.quantity) for line in basket.lines]:
-            raise SoldDifferently(found.receipt.number)
-        return self.receipt(basket.id)
 
     def _occasion(self, by: Actor, kind: ReceiptKind) -> Occasion:
         shift = self._at.till.current(by.till)

@@ -142,7 +142,7 @@ class Database(ABC):
 
     # What an engine brings.
 
-    _driver_error: type[Exception]
+    _driver_error: tuple[type[Exception], ...]
 
     @abstractmethod
     def _execute(self, query: Query, params: Sequence[object]) -> Cursor: ...

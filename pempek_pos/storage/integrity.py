@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pempek_pos.storage.database import Database
+from pempek_pos.storage.on_sqlite import SqliteDatabase
+from pempek_pos.storage.refusals import DatabaseCorrupt
 
 _TABLES = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'",
@@ -35,8 +37,38 @@ def row_counts(database: Database) -> dict[str, int]:
 def check_tables(database: Database) -> Iterator[Finding]:
     """Look at one table at each step: pages, indexes and references on SQLite, readable on both."""
     for table in table_names(database):
-        problem = _problem(database, table)
-        yield Finding(table, 0 if problem else database.value(f"SELECT count(*) FROM {table}"), problem)
+        try:
+            problem = _problem(database, table)
+            rows = 0 if problem else database.value(f"SELECT count(*) FROM {table}")
+        except DatabaseCorrupt as error:
+            rows, problem = 0, error.detail
+        yield Finding(table, rows, problem)
+
+
+def read_tables(database: Database) -> Iterator[str | None]:
+    """Read every row, one table at each step: text that is none passes the engine's own look."""
+    if not isinstance(database, SqliteDatabase):
+        return  # the server takes no other text, and checks its pages when it reads them
+    for table in table_names(database):
+        try:
+            database.read_through(table)
+        except DatabaseCorrupt as error:
+            yield f"{table}: {error.detail}"
+        else:
+            yield None
+
+
+def look_over(database: Database) -> Iterator[str | None]:
+    """The quick look after a start, one table at each step: what is wrong with it, if anything.
+
+    Pages and rows on SQLite, not whether indexes agree; a server has looked for itself.
+    """
+    for table in table_names(database) if database.engine == "sqlite" else []:
+        try:
+            lines = [str(line) for (line,) in database.rows(f"PRAGMA quick_check({table})") if line != "ok"]
+        except DatabaseCorrupt as error:
+            lines = [error.detail]
+        yield f"{table}: {'; '.join(lines[:5])}" if lines else None
 
 
 def _problem(database: Database, table: str) -> str | None:

@@ -13,7 +13,7 @@ from pempek_pos.storage.database import Cursor, Database, Query, Row
 from pempek_pos.storage.driver import peewee
 from pempek_pos.storage.refusals import (
     CheckBroken,
-    DatabaseInUse,
+    DatabaseBusy,
     DatabaseMissing,
     DatabaseReadOnly,
     DiskFull,
@@ -35,11 +35,12 @@ WORDS: Final = {
 _NEEDED = 120000
 _KEPT_STATEMENTS = 512
 _CONNECT_SECONDS = 5
+_PATIENCE = "5s"  # for what another till holds: after that the person is told, and asks again
 _REFUSALS: Final[dict[type[Exception], type[StorageRefused]]] = {
     psycopg.errors.DiskFull: DiskFull,
     psycopg.errors.ReadOnlySqlTransaction: DatabaseReadOnly,
-    psycopg.errors.LockNotAvailable: DatabaseInUse,
-    psycopg.errors.DeadlockDetected: DatabaseInUse,
+    psycopg.errors.LockNotAvailable: DatabaseBusy,
+    psycopg.errors.DeadlockDetected: DatabaseBusy,
 }
 _KEY_COLUMNS = re.compile(r"\((.*?)\)=\(")
 
@@ -81,7 +82,7 @@ class PostgresDatabase(Database):
     """A server's database; a broken line is renewed at the next command, never inside one."""
 
     engine = "postgres"
-    _driver_error = psycopg.Error
+    _driver_error = (psycopg.Error,)
 
     def __init__(self, url: str) -> None:
         super().__init__(url, _Grammar(url, prefer_psycopg3=True))
@@ -110,6 +111,7 @@ class PostgresDatabase(Database):
             raw: psycopg.Connection[Row] = self._grammar.connection()  # type: ignore[no-untyped-call]
         except (psycopg.Error, peewee.PeeweeException) as error:
             raise _unreachable(self.url, error) from error
+        raw.execute(f"SET lock_timeout = '{_PATIENCE}'")
         raw.prepare_threshold = 1
         raw.prepared_max = _KEPT_STATEMENTS
         raw.adapters.register_dumper(int, Int8Dumper)

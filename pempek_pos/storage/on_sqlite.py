@@ -19,6 +19,7 @@ from pempek_pos.storage.refusals import (
     DatabaseMissing,
     DatabaseNewer,
     DatabaseReadOnly,
+    DiskFailing,
     DiskFull,
     EngineTooOld,
     FinalRow,
@@ -53,10 +54,12 @@ _REFUSALS: Final[dict[int, type[StorageRefused]]] = {
     sqlite3.SQLITE_BUSY: DatabaseInUse,
     sqlite3.SQLITE_LOCKED: DatabaseInUse,
     sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_IOERR: DiskFailing,
     sqlite3.SQLITE_READONLY: DatabaseReadOnly,
     sqlite3.SQLITE_CORRUPT: DatabaseCorrupt,
     sqlite3.SQLITE_NOTADB: DatabaseCorrupt,
 }
+_NO_TEXT = "Could not decode to UTF-8"
 _UNIQUE_COLUMN = re.compile(r"(\w+)\.(\w+)")
 
 
@@ -64,7 +67,7 @@ class SqliteDatabase(Database):
     """A SQLite file: WAL, every commit on the disk, locked against any other connection while it is open."""
 
     engine = "sqlite"
-    _driver_error = sqlite3.Error
+    _driver_error = (sqlite3.Error, UnicodeDecodeError)  # a damaged file's text is not always text
 
     def __init__(self, url: str) -> None:
         path = sqlite_path(url)
@@ -98,6 +101,15 @@ class SqliteDatabase(Database):
         finally:
             self._grammar.close()
 
+    def read_through(self, table: str) -> None:
+        """Read every row of a table, a thousand in hand at a time. Raises DatabaseCorrupt."""
+        try:
+            cursor = self._raw.execute(f"SELECT * FROM {table}")
+            while cursor.fetchmany(1_000):
+                pass
+        except self._driver_error as error:
+            raise self._named(error) from error
+
     def connection(self) -> sqlite3.Connection:
         """The driver's own connection, for the engine's backup call."""
         return self._raw
@@ -115,7 +127,7 @@ class SqliteDatabase(Database):
             raw.execute("COMMIT")
             for pragma in _PRAGMAS:
                 raw.execute("PRAGMA " + pragma).fetchall()
-        except sqlite3.Error as error:
+        except self._driver_error as error:
             self._grammar.close()
             raise self._named(error) from error
         return raw
@@ -145,6 +157,8 @@ class SqliteDatabase(Database):
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, sqlite3.IntegrityError):
             return _broken_constraint(error)
+        if isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
+            return DatabaseCorrupt(self.place, str(error))
         refusal = _REFUSALS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         return refusal(self.place, str(error)) if refusal else error
 

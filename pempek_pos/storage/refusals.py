@@ -40,12 +40,20 @@ class DatabaseInUse(StorageRefused):
     """Another program, or a second window, has it open."""
 
 
+class DatabaseBusy(DatabaseInUse):
+    """Another till holds what the command needs, longer than one waits; it was taken back whole."""
+
+
 class DatabaseReadOnly(StorageRefused):
     """The file or its folder may not be written."""
 
 
 class DiskFull(StorageRefused):
     """There is no room left; the command was taken back whole."""
+
+
+class DiskFailing(StorageRefused):
+    """The disk did not read or write what it was asked to; the command was taken back whole."""
 
 
 class ServerUnreachable(StorageRefused):

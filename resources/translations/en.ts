@@ -884,6 +884,81 @@
     </message>
 </context>
 <context>
+    <name>CareView</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
+        <translation>Complaint promises</translation>
+    </message>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation>Kind of complaint</translation>
+    </message>
+    <message>
+        <source>Keamanan pangan: jawaban pertama (menit)</source>
+        <translation>Food safety: first answer (minutes)</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka, apa pun jenisnya.</source>
+        <translation>Counted in opening hours, whatever the kind.</translation>
+    </message>
+    <message>
+        <source>Janji sekarang</source>
+        <translation>The promise now</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Beberapa jam dipisah koma: 8–12, 13.30–21. Kosong berarti tutup.</source>
+        <translation>Several spans are set apart by commas: 8–12, 13.30–21. Empty means closed.</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Waktu keluhan tidak berjalan pada hari libur.</source>
+        <translation>The clock of a complaint stands on these days.</translation>
+    </message>
+    <message>
+        <source>Jam khusus</source>
+        <translation>Special hours</translation>
+    </message>
+    <message>
+        <source>Menggantikan jam buka selama tanggalnya, misalnya bulan Ramadan.</source>
+        <translation>They take the place of the opening hours for these dates, as in Ramadan.</translation>
+    </message>
+    <message>
+        <source>Janji per jenis</source>
+        <translation>Promises by kind</translation>
+    </message>
+    <message>
+        <source>Tawaran dan selesai dihitung dalam hari kerja.</source>
+        <translation>Offer and end are counted in working days.</translation>
+    </message>
+    <message>
+        <source>Batas ganti rugi</source>
+        <translation>Limits of compensation</translation>
+    </message>
+    <message>
+        <source>Di atas batas ini orang kedua harus menyetujui.</source>
+        <translation>Above the limit a second person has to agree.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: perbaiki dulu isian yang ditandai.</source>
+        <translation>Not saved yet: put the marked fields right first.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Ubah jenis atau tingkat</source>
@@ -963,6 +1038,10 @@
     <message>
         <source>cocok</source>
         <translation>in order</translation>
+    </message>
+    <message>
+        <source>Semua tabel utuh dan bisa dibaca</source>
+        <translation>All tables are whole and can be read</translation>
     </message>
     <message>
         <source>Saldo anggota = jumlah buku poinnya</source>
@@ -1055,6 +1134,10 @@
     <message>
         <source>Ganti rugi keluhan tercatat di buku asalnya</source>
         <translation>Compensation is in the books it came from</translation>
+    </message>
+    <message>
+        <source>Semua dikerjakan oleh orang toko ini</source>
+        <translation>Everything was done by people of this shop</translation>
     </message>
     <message>
         <source>Setiap anggota aktif bisa ditemukan dari kartunya</source>
@@ -1192,16 +1275,36 @@
         <translation>Log a complaint</translation>
     </message>
     <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
-    </message>
-    <message>
         <source>Mitra ini belum pernah mengeluh.</source>
         <translation>This partner has never complained.</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
     <name>ComplaintsView</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Simpan tabel (F12)</source>
+        <translation>Save a table (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan tabel</source>
+        <translation>Save a table</translation>
+    </message>
     <message>
         <source>Catat keluhan</source>
         <translation>Log a complaint</translation>
@@ -2300,6 +2403,10 @@
         <source>Belum cukup data</source>
         <translation>Not enough data yet</translation>
     </message>
+    <message>
+        <source>Menghitung …</source>
+        <translation>Reckoning …</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2777,6 +2884,25 @@
     </message>
 </context>
 <context>
+    <name>HolidaysForm</name>
+    <message>
+        <source>Hari libur</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Belum ada hari libur yang akan datang.</source>
+        <translation>No days closed are coming up.</translation>
+    </message>
+    <message>
+        <source>Hapus {day}</source>
+        <translation>Remove {day}</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>{what}: mulai</source>
@@ -2785,6 +2911,13 @@
     <message>
         <source>{what}: sampai</source>
         <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -3011,8 +3144,8 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
@@ -3396,6 +3529,13 @@
     <message>
         <source>Tidak ada yang boleh ditulis: anggota ini tidak (lagi) setuju disapa lewat pesan.</source>
         <translation>Nothing may be written: this member does not (or no longer) agree to messages.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Tanpa batas</source>
+        <translation>No limit</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4639,6 @@
         <translation>Last heard</translation>
     </message>
     <message>
-        <source>Draf terakhir</source>
-        <translation>Last draft</translation>
-    </message>
-    <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
     </message>
@@ -4521,6 +4657,10 @@
     <message>
         <source>{n} sudah selesai</source>
         <translation>{n} settled</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -6435,6 +6575,113 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Masa</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih</source>
+        <translation>Cost per recovered customer</translation>
+    </message>
+    <message>
+        <source>Sampai jawaban pertama</source>
+        <translation>To the first answer</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari</source>
+        <translation>Settled within 7 days</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Siapa yang kembali</source>
+        <translation>Who comes back</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang dalam 30 hari</source>
+        <translation>The same trouble within 30 days</translation>
+    </message>
+    <message>
+        <source>{days} · {n} keluhan dari {sales} penjualan</source>
+        <translation>{days} · {n} complaints from {sales} sales</translation>
+    </message>
+    <message>
+        <source>{rate} per 1.000</source>
+        <translation>{rate} per 1,000</translation>
+    </message>
+    <message>
+        <source>{n} pelanggan belum 60 hari sejak keluhannya ditutup, jadi belum dihitung</source>
+        <translation>{n} customers are not 60 days past their closed complaint, so they do not count yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pulih</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+</context>
+<context>
     <name>RefundLine</name>
     <message>
         <source>Kurangi {name}</source>
@@ -7111,8 +7358,12 @@
         <translation>Referred</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Angkanya sedang dihitung.</source>
+        <translation>The figures are being reckoned.</translation>
     </message>
     <message>
         <source>jawaban</source>
@@ -7413,6 +7664,32 @@
     </message>
 </context>
 <context>
+    <name>SpecialForm</name>
+    <message>
+        <source>Tambah jam khusus</source>
+        <translation>Add special hours</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialLine</name>
+    <message>
+        <source>Jam khusus</source>
+        <translation>Special hours</translation>
+    </message>
+    <message>
+        <source>Hapus jam khusus</source>
+        <translation>Remove special hours</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>SpendSheet</name>
     <message>
         <source>Pakai poin untuk tagihan</source>
@@ -7485,8 +7762,24 @@
         <translation>Till {till} · not open</translation>
     </message>
     <message>
+        <source>Berkas data rusak. Jangan hapus apa pun: pulihkan cadangan terakhir, atau minta bantuan.</source>
+        <translation>The data file is damaged. Delete nothing: restore the last backup, or ask for help.</translation>
+    </message>
+    <message>
         <source>Laci {till} · giliran {name}, {time}</source>
         <translation>Till {till} · shift {name}, {time}</translation>
+    </message>
+    <message>
+        <source>berkas data rusak ({case}); pulihkan cadangan terakhir</source>
+        <translation>the data file is damaged ({case}); restore the last backup</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{place}; diperiksa lengkap {when}, semua cocok</source>
+        <translation>{place}; checked in full {when}, everything matches</translation>
     </message>
     <message>
         <source>pemeriksaan {when} menemukan yang tidak cocok ({case}); lihat di Pengaturan, bagian Data</source>
@@ -7739,6 +8032,80 @@
     <message>
         <source>Tulis pesan</source>
         <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Hari itu juga</source>
+        <translation>The same day</translation>
+    </message>
+    <message>
+        <source>Dalam sekian menit</source>
+        <translation>Within minutes</translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka.</source>
+        <translation>In opening hours.</translation>
+    </message>
+    <message>
+        <source>Hari kerja sejak keluhan masuk.</source>
+        <translation>Working days since it came in.</translation>
+    </message>
+    <message>
+        <source>Ditangani</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Bobot, kecuali disebut lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tawaran (hari)</source>
+        <translation>Offer (days)</translation>
+    </message>
+    <message>
+        <source>Selesai (hari)</source>
+        <translation>Done (days)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsList</name>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation>Kind of complaint</translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditawari</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah {name}</source>
+        <translation>Change {name}</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8406,18 @@
     <message>
         <source>hadiah atau promonya</source>
         <translation>its reward or promotion</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8967,13 @@
     </message>
 </context>
 <context>
+    <name>WeekForm</name>
+    <message>
+        <source>Samakan semua hari dengan Senin</source>
+        <translation>Make every day like Monday</translation>
+    </message>
+</context>
+<context>
     <name>WhenPart</name>
     <message>
         <source>Ada tanggal akhir</source>
@@ -8900,6 +9286,42 @@
     <message>
         <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
         <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
+    </message>
+    <message>
+        <source>{role} (Rp)</source>
+        <translation>{role} (Rp)</translation>
+    </message>
+    <message>
+        <source>Tulis jamnya seperti 08.00–12.00, 13.00–21.00. Kosong berarti tutup.</source>
+        <translation>Write hours like 08.00–12.00, 13.00–21.00. Empty means closed.</translation>
+    </message>
+    <message>
+        <source>Isi batasnya, atau pilih tanpa batas.</source>
+        <translation>Fill in the limit, or choose no limit.</translation>
+    </message>
+    <message>
+        <source>Perbaiki dulu isian yang ditandai.</source>
+        <translation>Put the marked fields right first.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang masuk sekarang dijawab paling lambat {answer}, ditawari penyelesaian {offer}, selesai {done}.</source>
+        <translation>A complaint that comes in now is answered by {answer}, made an offer by {offer}, and done by {done}.</translation>
+    </message>
+    <message>
+        <source>Keamanan pangan dijawab paling lambat {answer}.</source>
+        <translation>Food safety is answered by {answer}.</translation>
+    </message>
+    <message>
+        <source>Toko sedang tutup: waktunya mulai dihitung {moment}.</source>
+        <translation>The shop is closed: the clock starts {moment}.</translation>
+    </message>
+    <message>
+        <source>hari itu juga</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -10740,10 +11162,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Tertutup</source>
         <translation>In private</translation>
     </message>
@@ -10768,12 +11186,20 @@
         <translation>{easy}% easy · {n} answers</translation>
     </message>
     <message>
+        <source>Gabungan jawaban empat faktor: {composite} dari 7 ({n} jawaban, 3 bulan).</source>
+        <translation>Composite of four factors&apos; answers: {composite} of 7 ({n} answers, 3 months).</translation>
+    </message>
+    <message>
         <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
         <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
     </message>
     <message>
         <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
         <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Pelanggan baru kembali rata-rata {times} kali dalam waktu itu.</source>
+        <translation>A new customer comes again {times} times in that time, on average.</translation>
     </message>
     <message>
         <source>Senilai sekitar {amount}.</source>
@@ -10968,8 +11394,8 @@
         <translation>answers</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Dari 100</source>
@@ -11202,21 +11628,6 @@
     <message>
         <source>Pesan</source>
         <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Tautan</source>
-        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +12167,105 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>Belum ada keluhan dalam masa ini.</source>
+        <translation>No complaints in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak ada masalah yang berulang.</source>
+        <translation>Nothing came back.</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut jenis</source>
+        <translation>Recovery by kind</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut orang</source>
+        <translation>Recovery by person</translation>
+    </message>
+    <message>
+        <source>Pemulihan menurut barang</source>
+        <translation>Recovery by item</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Pelanggan dihitung (n)</source>
+        <translation>Customers counted (n)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari</source>
+        <translation>Bought again within 60 days</translation>
+    </message>
+    <message>
+        <source>Belum 60 hari</source>
+        <translation>Not 60 days yet</translation>
+    </message>
+    <message>
+        <source>Biaya (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Masalah yang berulang</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>{little}: n {n}, perlu {least}</source>
+        <translation>{little}: n {n}, needs {least}</translation>
+    </message>
+    <message>
+        <source>{hits} dari {n}, rentang {low}–{high}</source>
+        <translation>{hits} of {n}, interval {low}–{high}</translation>
+    </message>
+    <message>
+        <source>anggota serupa tanpa keluhan: {share} (n {n}), beda {points} poin persen</source>
+        <translation>members like them without a complaint: {share} (n {n}), {points} percentage points apart</translation>
+    </message>
+    <message>
+        <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
+        <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko.</source>
+        <translation>Counted in shop hours.</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam toko. Menurut kalender: {median}, 90% dalam {p90}.</source>
+        <translation>Counted in shop hours. By the calendar: {median}, 90% within {p90}.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{Field} 4 sampai {limit} huruf atau angka tanpa spasi, diawali huruf, misalnya LEBARAN12.</source>
@@ -12028,6 +12538,14 @@
         <translation>question, greeting</translation>
     </message>
     <message>
+        <source>Janji keluhan</source>
+        <translation>Complaint promises</translation>
+    </message>
+    <message>
+        <source>jam buka, batas waktu</source>
+        <translation>opening hours, deadlines</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -12266,6 +12784,10 @@
         <translation>Another window or program has {place} open: close that one first.</translation>
     </message>
     <message>
+        <source>Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi.</source>
+        <translation>Another till is using the same data: wait a moment, then try again.</translation>
+    </message>
+    <message>
         <source>{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</source>
         <translation>{place} may not be written to: allow writing to the file and its folder, or choose another place.</translation>
     </message>
@@ -12280,6 +12802,10 @@
     <message>
         <source>Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi.</source>
         <translation>The disk is full and the last change was undone: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.</source>
+        <translation>This computer&apos;s disk is failing and the last step was taken back: make a backup, then replace the disk.</translation>
     </message>
     <message>
         <source>Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi.</source>
@@ -12478,7 +13004,7 @@
     </message>
     <message>
         <source>Isi</source>
-        <translation>Words</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Kali tayang</source>
@@ -12641,8 +13167,8 @@
         <translation>Measures counted</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Terukur</source>

@@ -51,8 +51,8 @@ def test_true_books_hold(floor: Floor, clock: FixedClock) -> None:
 def test_every_check_is_asked_and_counted(floor: Floor) -> None:
     findings = list(floor.shop.reports.self_check(floor.owner))
     assert {finding.check for finding in findings} == set(Check)
-    assert sorted({finding.done for finding in findings}) == list(range(1, len(Check) + 1))
-    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 3
+    assert sorted({finding.done for finding in findings}) == list(range(len(Check) + 1))
+    assert findings[-1].done == findings[-1].total == len(Check) == len(QUESTIONS) + 5
 
 
 def unguarded(database: Database, table: str) -> None:
@@ -92,6 +92,7 @@ TAMPERING: list[tuple[Check, str, str]] = [
     (Check.MEMBERS_IN_ORDER, "member", "UPDATE serial_number SET last = last + 1 WHERE name = 'member'"),
     (Check.MEMBERS_FOUND, "member", "DELETE FROM member_digits_key"),
     (Check.SHARES_ADD_UP, "sale_share", "UPDATE sale_share SET amount = amount + 1"),
+    (Check.PEOPLE_KNOWN, "sale", "UPDATE sale SET cashier_id = 'nobody' WHERE kind = 'sale'"),
     (
         Check.POINTS_BY_TERMS,
         "sale",

@@ -1,13 +1,8 @@
-"""A till that dies in the middle: what was acknowledged is there, nothing in halves or twice (G8, A1, A3)."""
+"""A sale and a refund that die in the middle: nothing in halves or twice (G8, A3); tests/crash kills."""
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,69 +15,9 @@ from pempek_pos.sales.basket import Basket
 from pempek_pos.sales.receipt import ReductionKind
 from pempek_pos.sales.refund import LineBack, everything
 from pempek_pos.sales.tender import Tender, TenderKind
-from pempek_pos.shop import Shop
-from pempek_pos.storage.address import sqlite_url
 from pempek_pos.storage.database import Cursor, Database, Query
-from pempek_pos.storage.engines import begin_database, open_database
 from tests.database_dump import dump
-from tests.fixed_clock import FixedClock
-from tests.shop_floor import Floor, opened
-
-KILLS = 8
-SELLER = """
-import sys
-from pempek_pos.audit.actor import Actor, Role
-from pempek_pos.ids import new_id
-from pempek_pos.money.amount import Rupiah
-from pempek_pos.sales.basket import Basket
-from pempek_pos.sales.tender import Tender, TenderKind
-from pempek_pos.shop import Shop
-from pempek_pos.storage.engines import open_database
-from tests.fixed_clock import FixedClock
-
-url, staff_id, member_id = sys.argv[1:]
-shop = Shop(open_database(url), FixedClock())
-by = Actor(staff_id, "Nyimas", Role.CASHIER, "K1")
-item = shop.catalog.find("ADA")
-while True:
-    basket = Basket(new_id(), member_id=member_id).with_item(item, 3)
-    print(basket.id, "begun", flush=True)
-    shop.sales.check_out(by, basket, (Tender(TenderKind.CASH, Rupiah(20_000)),))
-    print(basket.id, "sold", flush=True)
-"""
-
-
-def test_a_killed_till_loses_and_doubles_nothing_g8(tmp_path: Path, depth: int) -> None:
-    url = sqlite_url(tmp_path / "shop.db")
-    floor = opened(Shop(begin_database(url), FixedClock()))
-    member_id = floor.member().id
-    floor.shop.close()
-    begun, sold = [], []
-    for kill in range(KILLS * depth):
-        words = [sys.executable, "-c", SELLER, url, floor.cashier.staff_id, member_id]
-        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=Path.cwd()) as seller:
-            assert seller.stdout
-            for _ in range(5 + 7 * (kill % KILLS)):
-                basket_id, state = seller.stdout.readline().split()
-                (sold if state == "sold" else begun).append(basket_id)
-            os.kill(seller.pid, signal.SIGKILL)
-            for line in seller.stdout:
-                if len(words := line.split()) == 2:
-                    (sold if words[1] == "sold" else begun).append(words[0])
-    database = open_database(url)
-    stored = {row[0] for row in database.rows("SELECT id FROM sale")}
-    assert set(sold) <= stored <= set(begun)
-    assert database.value("SELECT COUNT(*) FROM sale_line") == len(stored)
-    won = database.value("SELECT SUM(points_won) FROM sale")
-    assert (
-        won
-        == database.value("SELECT SUM(points) FROM points_entry")
-        == Shop(database, FixedClock()).loyalty.balance(member_id)
-    )
-    assert database.value("SELECT COUNT(*) FROM outbox") == len(stored)
-    numbers = sorted(row[0] for row in database.rows("SELECT day_no FROM sale"))
-    assert numbers == list(range(1, len(stored) + 1))
-    database.close()
+from tests.shop_floor import Floor
 
 
 class PowerCut(Exception):

@@ -36,7 +36,7 @@ ELSEWHERE = {
     "B42": "tests/ui/counter/test_box.py",
     "B43": "tests/ui/counter/test_box.py",
     "G7": "tests/ui/counter/test_paying_once.py",
-    "G8": "tests/sales/test_crash.py",
+    "G8": "tests/crash/test_kills.py",
 }
 """Rows that need a window or a process to kill."""
 ROW = re.compile(r"^test_.*_([a-g][0-9]+)$")

@@ -113,6 +113,7 @@ def test_the_light_turns_red_when_a_check_found_something(hands: Hands) -> None:
     list(hands.shop.reports.self_check(owner))
     standing.refresh()
     assert (light._word, light._tone) == ("Tersimpan", "green")
+    assert "diperiksa lengkap 23 Nov" in light.accessibleName()
     hands.shop.database.run("UPDATE serial_number SET last = 7 WHERE name = 'member'")
     list(hands.shop.reports.self_check(owner))
     standing.refresh()
@@ -122,3 +123,7 @@ def test_the_light_turns_red_when_a_check_found_something(hands: Hands) -> None:
     list(hands.shop.reports.self_check(owner))
     standing.refresh()
     assert light._word == "Tersimpan"
+    standing.show_damage("sale: halaman 7")
+    standing.refresh()
+    assert (light._word, light._tone) == ("Rusak", "red")
+    assert hands.window.banner.sentence().startswith("Berkas data rusak.")

@@ -33,6 +33,13 @@ class CategoryTile(QAbstractButton):
         """Room for an icon over two lines."""
         return QSize(px(120), px(64))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the tiles' as a whole."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon and word."""
         look, on = colours(), self.isChecked()

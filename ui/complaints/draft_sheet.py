@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.messages.complaint_texts import ComplaintLetter
-from ui.complaints.form_sheet import FormSheet
+from ui.forms.form_sheet import FormSheet
 from ui.widgets.chip import ChipFace
 from ui.widgets.field import Field, NoteField
 from ui.widgets.label import PlainLabel, Role

@@ -9,9 +9,9 @@ from pempek_pos.complaints.compensation import Compensation, VoucherTerms, Worth
 from pempek_pos.complaints.complaint import Remedy
 from pempek_pos.money.amount import Points, Rupiah, rupiah_text
 from pempek_pos.sales.refund import LineBack
-from ui.complaints.form_sheet import FormSheet
 from ui.complaints.give_state import Giving
 from ui.complaints.pieces_field import PiecesField
+from ui.forms.form_sheet import FormSheet
 from ui.theme_look import px
 from ui.widgets.chip import ChipFace
 from ui.widgets.choice_list import ChoiceList

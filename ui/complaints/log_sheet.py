@@ -17,8 +17,8 @@ from pempek_pos.complaints.complaint import (
 from pempek_pos.complaints.pasted import Pasted
 from ui.complaints.about_field import AboutField
 from ui.complaints.category_tiles import CategoryTiles
-from ui.complaints.form_sheet import FormSheet
 from ui.complaints.log_state import Logging
+from ui.forms.form_sheet import FormSheet
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
 from ui.widgets.coats import Weight
@@ -52,7 +52,7 @@ class LogSheet(FormSheet):
         self.owner = PlainLabel(self.tr("Pilih jenisnya, lalu tulis satu kalimat."), Role.SMALL, wrap=True)
         self.severity = severities(self.tr("Tingkat"))
         self.told = NoteField(self.tr("Apa yang terjadi, dengan kata pelanggan"), lines=2)
-        self.about = AboutField()
+        self.subject = AboutField()
         self.channel = Combo([Option(one.value, channel_name(one)) for one in Channel])
         self.remedy = Combo([Option(one.value, remedy_name(one)) for one in Remedy])
         self.batch = TextField(self.tr("kode produksi atau tanggal di kemasan"))
@@ -69,8 +69,8 @@ class LogSheet(FormSheet):
             "complaint": Field(self.tr("Ceritanya"), self.told),
             "batch": Field(self.tr("Kode di kemasan"), self.batch),
             "photo": Field(self.tr("Foto"), self.photos),
-            "caller": self.about.caller_field,
-            "phone": self.about.phone_field,
+            "caller": self.subject.caller_field,
+            "phone": self.subject.phone_field,
         }
         photo = row(self.fields["photo"], column(None, self.pick, gap=0), gap=8)
         photo.setStretch(0, 1)
@@ -89,7 +89,7 @@ class LogSheet(FormSheet):
                     self.tiles,
                     self.owner,
                     self.fields["complaint"],
-                    Field(self.tr("Struk, anggota, atau mitra"), self.about),
+                    Field(self.tr("Struk, anggota, atau mitra"), self.subject),
                     self.alike,
                     kind,
                     rest,
@@ -116,7 +116,7 @@ class LogSheet(FormSheet):
         self.owner.setText(self.tr("Pilih jenisnya, lalu tulis satu kalimat."))
         self._by_hand = False
         self.severity.choose(Severity.MINOR.value)
-        for entry in (self.told, self.batch, self.photos, self.about):
+        for entry in (self.told, self.batch, self.photos, self.subject):
             entry.clear()
         self.channel.choose(Channel.COUNTER.value)
         self.remedy.choose(Remedy.UNSAID.value)
@@ -127,7 +127,7 @@ class LogSheet(FormSheet):
 
     def show_state(self, state: Logging) -> None:
         """Show what is known, and an open complaint on the same."""
-        self.about.show_state(state)
+        self.subject.show_state(state)
         if state.alike:
             self.alike.say(Tone.WARN, self._alike_words(state.alike), action=self.tr("Buka yang ada"))
         else:
@@ -144,10 +144,10 @@ class LogSheet(FormSheet):
         """Fill in what the chat says; what was typed before stays."""
         told = "\n".join(filter(None, (self.told.text(), found.told)))
         self.told.setPlainText(told)
-        if found.who and not self.about.caller.text():
-            self.about.caller.setText(found.who)
-        if phone and not self.about.phone.text():
-            self.about.phone.setText(phone)
+        if found.who and not self.subject.caller.text():
+            self.subject.caller.setText(found.who)
+        if phone and not self.subject.phone.text():
+            self.subject.phone.setText(phone)
         self.channel.choose(Channel.WHATSAPP.value)
 
     def new(self, complaint_id: str, state: Logging, category: Category) -> NewComplaint:
@@ -158,7 +158,7 @@ class LogSheet(FormSheet):
             complaint_id,
             category,
             self.told.text(),
-            state.about(self.about.caller.text(), self.about.phone.text()),
+            state.about(self.subject.caller.text(), self.subject.phone.text()),
             Severity(self.severity.choice()),
             Channel(self.channel.choice()),
             Remedy(self.remedy.choice()),

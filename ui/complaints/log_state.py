@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
 
 from pempek_pos.complaints.complaint import About, Complaint
 
@@ -12,6 +13,10 @@ class Subject(Enum):
     SALE = "sale"
     MEMBER = "member"
     PARTNER = "partner"
+
+
+_ORIGINS: Final = {Subject.SALE: "counter", Subject.MEMBER: "members", Subject.PARTNER: "partners"}
+"""The page from which each is complained about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +74,9 @@ class Logging:
         return About(partner_id=chosen.id)
 
 
-def part_of(wanted: Wanted) -> str:
-    """The wish as the window carries it from page to page."""
-    return "/".join((wanted.origin, wanted.subject.value if wanted.subject else "", wanted.id))
-
-
 def wanted_in(part: str) -> Wanted | None:
-    """The wish in what the window carried; None where it is none."""
-    parts = part.split("/", 2)
-    if len(parts) < 3 or parts[1] not in ("", *(subject.value for subject in Subject)):
+    """The wish in what the window carries from page to page, `member:` and an id; None where it is none."""
+    subject, colon, key = part.partition(":")
+    if not colon or subject not in [one.value for one in Subject]:
         return None
-    return Wanted(parts[0], Subject(parts[1]) if parts[1] else None, parts[2])
+    return Wanted(_ORIGINS[Subject(subject)], Subject(subject), key)

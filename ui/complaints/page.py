@@ -1,6 +1,7 @@
 """Puts the page of complaints together from one shop."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from ui.complaints.give_presenter import GivePresenter
 from ui.complaints.log_presenter import LogPresenter
 from ui.complaints.log_state import wanted_in
 from ui.complaints.presenter import ComplaintsPresenter
+from ui.complaints.recovery_presenter import RecoveryPresenter
 from ui.complaints.services import CareServices
 from ui.complaints.sheets import Sheets
 from ui.complaints.view import ComplaintsView
 from ui.late_page import LatePage
-from ui.reveal import keep_export, reveal
+from ui.reveal import exports_folder, keep_export, reveal
 from ui.surroundings import Surroundings
 from ui.widgets.notice import Tone
 from ui.window import PageEntry, Window
@@ -30,22 +32,16 @@ ICON = "message-square-warning"
 SHORTCUT = "Ctrl+4"
 
 
+@dataclass(frozen=True)  # without slots: signals hold it by a weak reference
 class ComplaintsPage:
     """The presenters of the page, kept alive together."""
 
-    def __init__(
-        self,
-        found: ComplaintsPresenter,
-        deeds: DeedsPresenter,
-        answers: AnswersPresenter,
-        log: LogPresenter,
-        give: GivePresenter,
-    ) -> None:
-        self.found = found
-        self.deeds = deeds
-        self.answers = answers
-        self.log = log
-        self.give = give
+    found: ComplaintsPresenter
+    deeds: DeedsPresenter
+    answers: AnswersPresenter
+    log: LogPresenter
+    give: GivePresenter
+    recovery: RecoveryPresenter
 
     def shown(self) -> None:
         """The page has come to the front."""
@@ -86,7 +82,8 @@ def complaints_page(shop: Shop, around: Surroundings) -> PageEntry:
         Deed.KEEP: answers.keep_wanted,
         Deed.ACCEPT: give.wanted,
     }
-    page = ComplaintsPage(found, DeedsPresenter(services, sheets, who, found, elsewhere), answers, log, give)
+    deeds = DeedsPresenter(services, sheets, who, found, elsewhere)
+    page = ComplaintsPage(found, deeds, answers, log, give, _wired_recovery(shop, around, view))
     _wire_view(view, page, window)
     _wire_deeds(sheets, page)
     _wire_log(sheets, log)
@@ -127,7 +124,7 @@ def _wire_log(sheets: Sheets, log: LogPresenter) -> None:
     sheets.log.pasted.connect(log.pasted)
     sheets.log.known_wanted.connect(log.known_wanted)
     sheets.log.sent.connect(log.log)
-    about = sheets.log.about
+    about = sheets.log.subject
     about.typed.connect(log.typed)
     about.picked.connect(log.picked)
     about.cleared.connect(log.cleared)
@@ -140,6 +137,16 @@ def _wire_give(sheets: Sheets, give: GivePresenter) -> None:
     sheets.give.typed.connect(give.typed)
     sheets.give.picked.connect(give.picked)
     sheets.give.sent.connect(give.close)
+
+
+def _wired_recovery(shop: Shop, around: Surroundings, view: ComplaintsView) -> RecoveryPresenter:
+    kept = (shop.clock.today, exports_folder(around.machine.folder))
+    recovery = RecoveryPresenter(shop.recovery, view, around.who, kept)
+    view.recovery_wanted.connect(recovery.wanted)
+    view.recovery.period_chosen.connect(recovery.period_chosen)
+    view.export.clicked.connect(recovery.export_wanted)
+    view.exporting.wanted.connect(recovery.export)
+    return recovery
 
 
 def _lead_back(window: Window, origin: str, complaint: Complaint) -> None:

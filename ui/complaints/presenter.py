@@ -15,6 +15,9 @@ from ui.complaints.urgent import urgent_count
 class ComplaintsScreen(Protocol):
     """What complaints are shown on."""
 
+    def show_tabs(self, *, figures: bool) -> None:
+        """Offer the figures of recovery, or the board alone."""
+
     def show_board(self, state: BoardState, moment: Moment) -> None:
         """Show the cards."""
 
@@ -71,6 +74,7 @@ class ComplaintsPresenter:
             self._state = BoardState(me=by.staff_id)
             self._screen.go_back("")
         self._screen.hush()
+        self._screen.show_tabs(figures=may(by.role, Right.SEE_INSIGHT))
         self.look_again()
 
     def shown_chosen(self, shown: Shown) -> None:

@@ -17,13 +17,14 @@ from pempek_pos.money.amount import Rupiah
 from ui.complaints.deed_words import deed_hint, deed_icon, deed_name, deed_told
 from ui.complaints.deeds import Deed, other_deeds
 from ui.complaints.draft_sheet import DraftSheet
-from ui.complaints.form_sheet import ChangeSheet, FormSheet, HandOverSheet, MoreSheet, NoteSheet
 from ui.complaints.give_sheet import GiveSheet
 from ui.complaints.give_state import Giving
 from ui.complaints.log_sheet import LogSheet, severities
 from ui.complaints.log_state import Logging
 from ui.complaints.notices import Notices
 from ui.complaints.state import Detail
+from ui.complaints.step_sheets import ChangeSheet, HandOverSheet, MoreSheet, NoteSheet
+from ui.forms.form_sheet import FormSheet
 from ui.widgets.choice_list import Choice
 from ui.widgets.veil import keep
 from ui.words.complaints import category_name, target_words
@@ -122,7 +123,7 @@ class Sheets(QObject):
 
     def typed_phone(self) -> tuple[str, str]:
         """The name and the phone that are typed."""
-        return self.log.about.caller.text(), self.log.about.phone.text()
+        return self.log.subject.caller.text(), self.log.subject.phone.text()
 
     def filled(self, complaint_id: str, state: Logging) -> NewComplaint | None:
         """What is filled in; None where the category is missing."""

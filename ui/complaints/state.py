@@ -19,6 +19,21 @@ class Shown(Enum):
     ESCALATED = "escalated"
 
 
+class Tab(Enum):
+    """The parts of the page."""
+
+    BOARD = "board"
+    RECOVERY = "recovery"
+
+
+class GroupedBy(Enum):
+    """By what the figures of recovery are told."""
+
+    CATEGORY = "category"
+    HANDLER = "handler"
+    ITEM = "item"
+
+
 class Column(Enum):
     """A column of the board."""
 

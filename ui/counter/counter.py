@@ -221,7 +221,7 @@ class Counter:
 
     def complain(self, receipt: Receipt) -> None:
         """Log a complaint about a finished sale, on the page of complaints."""
-        self._around.window.open_part("complaints", f"{KEY}/sale/{receipt.id}")
+        self._around.window.open_part("complaints", f"sale:{receipt.id}")
 
     def show_receipts(self) -> None:
         """Open the day's receipts."""

@@ -29,9 +29,11 @@ class FormSheet(Sheet):
         if field is None:
             self.other.setText(sentence(error))
             self.other.show()
+            self.bring_into_sight(self.other)
             return
         field.set_error(sentence(error))
         field.setFocus()
+        self.bring_into_sight(field)
 
     def hush(self) -> None:
         """Take back what was wrong."""

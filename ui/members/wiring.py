@@ -46,7 +46,7 @@ def wire_kindness(
 
     def complain() -> None:
         if (profile := page.profile) is not None:
-            around.window.open_part(COMPLAINTS, f"members/member/{profile.member.id}")
+            around.window.open_part(COMPLAINTS, f"member:{profile.member.id}")
 
     step.complaint_wanted.connect(complain)
     voices.complaint_wanted.connect(complain)

@@ -10,7 +10,6 @@ from ui.forms.folder_field import FolderField
 from ui.messages.poster_layout import Format
 from ui.messages.poster_view import PosterView
 from ui.messages.state import PosterToShow
-from ui.theme_look import px
 from ui.widgets.button import Button
 from ui.widgets.chip import ChipFace
 from ui.widgets.coats import Weight
@@ -37,7 +36,7 @@ class PictureSheet(Sheet):
             ],
         )
         self.view = PosterView()
-        self.view.setFixedSize(px(380), px(380))
+        self.view.setFixedSize(380, 380)
         self.caption = NoteField(lines=11)
         self.caption.setReadOnly(True)
         self.copy = Button(self.tr("Salin teks"), icon="copy", key="F8")
@@ -51,7 +50,7 @@ class PictureSheet(Sheet):
         self.keep_.clicked.connect(self._keep)
 
     def _lay_out(self) -> None:
-        left = column(self.format, self.view, gap=12)
+        left = column(self.format, self.view, None, gap=12)
         right = column(
             Field(self.tr("Teks untuk disalin"), self.caption),
             row(self.copy, self._copied, None, gap=12),

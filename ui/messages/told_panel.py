@@ -1,6 +1,9 @@
 """The announcements: the register on the left, the one in front with its figures on the right."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pempek_pos.announcements.announcement import AnnouncedKind, Post, Told
@@ -22,6 +25,11 @@ from ui.widgets.value_table import ValueTable
 from ui.words.days import short_day
 from ui.words.messages import announced_icon, announced_name, place_name
 
+_WIDE: Final = 1000
+"""A panel of so many pixels is wide."""
+_LIST, _NARROW_LIST = 300, 232
+_POSTER, _SMALL_POSTER = 232, 184
+
 
 class ToldPanel(QWidget):
     """`chosen` brings an announcement's id."""
@@ -39,14 +47,14 @@ class ToldPanel(QWidget):
         self._told = PlainLabel("", wrap=True)
         self._poster = PosterView()
         self._cards = {
-            "enrolments": StatCard(self.tr("Anggota baru"), icon="user-plus"),
-            "sales": StatCard(self.tr("Belanja"), icon="shopping-basket"),
-            "net": StatCard(self.tr("Nilai belanja"), icon="banknote"),
-            "redemptions": StatCard(self.tr("Dipakai"), icon="gift"),
+            "enrolments": StatCard(self.tr("Anggota baru")),
+            "sales": StatCard(self.tr("Belanja")),
+            "net": StatCard(self.tr("Nilai belanja")),
+            "redemptions": StatCard(self.tr("Dipakai")),
         }
         self._posts = ValueTable(
             self.tr("Tayang"),
-            _columns(self),
+            self._columns(),
             EmptyState("megaphone", self.tr("Belum dicatat tayang di mana pun.")),
         )
         self._empty = EmptyState(
@@ -60,7 +68,6 @@ class ToldPanel(QWidget):
         self._empty.acted.connect(self.make_wanted)
 
     def _lay_out(self) -> None:
-        self._poster.setFixedSize(px(232), px(232))
         words = column(
             self._title, self._about, self._told, None, row(self.picture, self.post, None, gap=8), gap=6
         )
@@ -75,10 +82,9 @@ class ToldPanel(QWidget):
         front.setStretch(2, 1)
         right = QWidget()
         right.setLayout(front)
-        left = Card(column(self.list), pad=6)
-        left.setFixedWidth(px(300))
+        self._left = Card(column(self.list), pad=6)
         both = QWidget()
-        body = row(left, right, gap=16)
+        body = row(self._left, right, gap=16)
         body.setStretch(1, 1)
         both.setLayout(body)
         self._pages.addWidget(both)
@@ -119,6 +125,21 @@ class ToldPanel(QWidget):
         self._cards["redemptions"].show_figure(used, self.tr("hadiah atau promonya"))
         self._posts.set_rows(told.posts)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower list and a smaller picture where room is short."""
+        super().resizeEvent(event)
+        wide = self.width() > px(_WIDE)
+        self._left.setFixedWidth(px(_LIST) if wide else _NARROW_LIST)
+        side = px(_POSTER) if wide else _SMALL_POSTER
+        self._poster.setFixedSize(side, side)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Tanggal"), lambda post: short_day(post.on_day), width=120),
+            Column(self.tr("Tempat"), _place, width=140, strong=True),
+            Column(self.tr("Tautan"), lambda post: post.link or "–", stretch=1),
+        ]
+
 
 def _choice(told: Told) -> Choice:
     one = told.announcement
@@ -126,12 +147,5 @@ def _choice(told: Told) -> Choice:
     return Choice(one.id, one.title, detail, grouped(told.outcome.sales), announced_icon(one.kind), "muted")
 
 
-def _columns(panel: QWidget) -> list[Column]:
-    def place(post: Post) -> str:
-        return place_name(post.place)
-
-    return [
-        Column(panel.tr("Tanggal"), lambda post: short_day(post.on_day), width=120),
-        Column(panel.tr("Tempat"), place, width=140, strong=True),
-        Column(panel.tr("Tautan"), lambda post: post.link or "–", stretch=1),
-    ]
+def _place(post: Post) -> str:
+    return place_name(post.place)

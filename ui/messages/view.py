@@ -61,9 +61,10 @@ class MessagesView(KeyScope):
         self.bind("F2", self.take_keyboard)
 
     def _lay_out(self) -> None:
-        self.tabs.setFixedWidth(px(340))
+        self.tabs.setMaximumWidth(px(340))
         title = PlainLabel(self.tr("Pesan"), Role.TITLE)
         head = row(title, None, self.export, self.make, self.tabs, gap=8)
+        head.setStretch(4, 100)
         layout = column(head, self.banner, self._fronts, gap=12, edge=(20, 16, 20, 20))
         layout.setStretch(2, 1)
         self.setLayout(layout)

@@ -64,7 +64,7 @@ class ComplaintsPresenter:
     def log_wanted(self) -> None:
         """A new one is logged on the page of complaints."""
         if (profile := self._desk.page.profile) is not None:
-            self._desk.around.window.open_part(PAGE, f"partners/partner/{profile.partner.id}")
+            self._desk.around.window.open_part(PAGE, f"partner:{profile.partner.id}")
 
     def chosen(self, complaint_id: str) -> None:
         """It is seen to there, too."""

@@ -30,6 +30,9 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     refusals.DatabaseInUse: QT_TRANSLATE_NOOP(
         "storage", "{place} sedang dibuka oleh jendela atau program lain: tutup dulu yang lain itu."
     ),
+    refusals.DatabaseBusy: QT_TRANSLATE_NOOP(
+        "storage", "Kasir lain sedang memakai data yang sama: tunggu sebentar, lalu ulangi."
+    ),
     refusals.DatabaseReadOnly: QT_TRANSLATE_NOOP(
         "storage",
         "{place} tidak boleh ditulis: beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.",
@@ -43,6 +46,10 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
     ),
     refusals.DiskFull: QT_TRANSLATE_NOOP(
         "storage", "Ruang simpan sudah penuh dan perubahan terakhir dibatalkan: kosongkan ruang, lalu ulangi."
+    ),
+    refusals.DiskFailing: QT_TRANSLATE_NOOP(
+        "storage",
+        "Disk komputer ini bermasalah dan langkah terakhir dibatalkan: buat cadangan, lalu ganti disknya.",
     ),
     refusals.ServerUnreachable: QT_TRANSLATE_NOOP(
         "storage", "Server data {place} tidak menjawab: periksa jaringan dan nyalakan server, lalu ulangi."

@@ -28,4 +28,4 @@ def test_a_partners_complaints_stand_with_the_time_that_is_left(office: Office) 
     tab.table.select(0)
     tab.table.chosen.emit(tab.table.value())
     shown = tab.table.value().complaint.id
-    assert wanted == [("complaints", f"partners/partner/{ani.id}"), ("complaints", shown)]
+    assert wanted == [("complaints", f"partner:{ani.id}"), ("complaints", shown)]

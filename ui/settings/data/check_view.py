@@ -84,6 +84,7 @@ class CheckView(QWidget):
 
     def _name(self, check: Check) -> str:
         return {
+            Check.TABLES_WHOLE: self.tr("Semua tabel utuh dan bisa dibaca"),
             Check.ACCOUNT_IS_LEDGER: self.tr("Saldo anggota = jumlah buku poinnya"),
             Check.LOTS_ARE_BALANCE: self.tr("Sisa poin per masa berlaku = saldo"),
             Check.LOT_IS_MOVEMENTS: self.tr("Sisa poin = poin masuk − poin keluar"),
@@ -107,6 +108,7 @@ class CheckView(QWidget):
             Check.COMPLAINTS_IN_ORDER: self.tr("Nomor keluhan urut tanpa lubang"),
             Check.COMPLAINTS_ARE_EVENTS: self.tr("Keluhan cocok dengan riwayatnya"),
             Check.COMPENSATION_HAS_SOURCE: self.tr("Ganti rugi keluhan tercatat di buku asalnya"),
+            Check.PEOPLE_KNOWN: self.tr("Semua dikerjakan oleh orang toko ini"),
             Check.MEMBERS_FOUND: self.tr("Setiap anggota aktif bisa ditemukan dari kartunya"),
             Check.POINTS_BY_TERMS: self.tr("Poin penjualan = barisnya menurut aturan hari itu"),
             Check.AUDIT_CHAIN: self.tr("Catatan kejadian utuh, tidak ada yang diubah"),

@@ -1,54 +1,18 @@
-"""What the sheets of a complaint have in common: a deed, a note, errors where they belong."""
+"""The short sheets of a complaint: a step with its note, to whom, what it really is, what else."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pempek_pos.errors import ShopError, Unusable
-from ui.widgets.button import Button
+from ui.forms.form_sheet import FormSheet
 from ui.widgets.choice_list import Choice, ChoiceList, row_height
-from ui.widgets.coats import Weight
 from ui.widgets.combo import Combo, Option
 from ui.widgets.field import Field, NoteField
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.segmented import Segmented
 from ui.widgets.sheet import Sheet
 from ui.widgets.stack import Part, column, holder
-from ui.wording import sentence
-
-
-class FormSheet(Sheet):
-    """A sheet with one deed below; `fields` names its inputs as errors name them."""
-
-    def __init__(self, title: str, deed: str, *, width: int = 600) -> None:
-        super().__init__(title, width=width)
-        self.fields: dict[str, Field] = {}
-        self.other = PlainLabel("", Role.BAD, wrap=True)
-        self.send = Button(deed, Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16)
-        leave = Button(self.tr("Batal"))
-        self.set_foot(None, leave, self.send)
-        leave.clicked.connect(self.close_veil)
-        self.other.hide()
-
-    def say_error(self, error: ShopError) -> None:
-        """Say it at the field it belongs to; nothing that was filled in is lost."""
-        self.hush()
-        field = self.fields.get(error.field) if isinstance(error, Unusable) else None
-        if field is None or not field.isVisible():
-            self.other.setText(sentence(error))
-            self.other.show()
-            self.bring_into_sight(self.other)
-            return
-        field.set_error(sentence(error))
-        field.setFocus()
-        self.bring_into_sight(field)
-
-    def hush(self) -> None:
-        """Take back what was wrong."""
-        for field in self.fields.values():
-            field.set_error("")
-        self.other.hide()
 
 
 class NoteSheet(FormSheet):
@@ -58,7 +22,6 @@ class NoteSheet(FormSheet):
 
     def __init__(self) -> None:
         super().__init__("", "")
-        self.about = PlainLabel("", Role.MUTED, wrap=True)
         self.note = NoteField(lines=4)
         self.fields = {"note": Field(self.tr("Catatan"), self.note)}
         self.set_body(holder(column(self.about, self.fields["note"], self.other, gap=12)))
