@@ -9801,6 +9801,26 @@
         <source>Keluhan</source>
         <translation>Complaints</translation>
     </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>counter</name>

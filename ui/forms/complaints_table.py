@@ -22,15 +22,30 @@ def complaints_table(empty: str) -> ValueTable:
 
 
 def _columns() -> list[Column]:
-    words = QCoreApplication.translate
     return [
-        Column(words("complaints", "Nomor"), lambda one: one.complaint.label, width=84, strong=True),
-        Column(words("complaints", "Tanggal"), lambda one: short_day(one.complaint.happened_on), width=112),
-        Column(words("complaints", "Soal"), lambda one: category_name(one.complaint.category), stretch=1),
         Column(
-            words("complaints", "Isi"), lambda one: one.complaint.told, stretch=2, tone_of=lambda _: "muted"
+            QCoreApplication.translate("complaints", "Nomor"),
+            lambda one: one.complaint.label,
+            width=84,
+            strong=True,
         ),
-        Column(words("complaints", "Keadaan"), _standing, width=212, tone_of=_tone),
+        Column(
+            QCoreApplication.translate("complaints", "Tanggal"),
+            lambda one: short_day(one.complaint.happened_on),
+            width=112,
+        ),
+        Column(
+            QCoreApplication.translate("complaints", "Soal"),
+            lambda one: category_name(one.complaint.category),
+            stretch=3,
+        ),
+        Column(
+            QCoreApplication.translate("complaints", "Isi"),
+            lambda one: one.complaint.told,
+            stretch=3,
+            tone_of=lambda _: "muted",
+        ),
+        Column(QCoreApplication.translate("complaints", "Keadaan"), _standing, width=196, tone_of=_tone),
     ]
 
 

@@ -53,12 +53,12 @@ class VoicesTab(QWidget):
     def _voice_columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
-            Column(self.tr("Di mana"), self._where, width=136),
+            Column(self.tr("Di mana"), self._where, width=124),
             Column(
-                self.tr("Nilai"), voice_worth, width=104, tone_of=lambda one: "red" if one.bad else "amber"
+                self.tr("Nilai"), voice_worth, width=88, tone_of=lambda one: "red" if one.bad else "amber"
             ),
             Column(self.tr("Isi"), _told, stretch=1),
-            Column(self.tr("Balasan"), self._reply, width=128, tone_of=_reply_tone),
+            Column(self.tr("Balasan"), self._reply, width=116, tone_of=_reply_tone),
         ]
 
     def _where(self, voice: Voice) -> str:
