@@ -977,8 +977,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
@@ -2427,16 +2427,16 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
-    </message>
-    <message>
         <source>Barang</source>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Struk</source>
-        <translation>Receipts</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -3642,8 +3642,8 @@
         <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
@@ -7411,8 +7411,8 @@
 <context>
     <name>Sheets</name>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawab {label}</source>
@@ -8001,12 +8001,12 @@
         <translation>Handled by</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
-    </message>
-    <message>
         <source>Jawab</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Tawar</source>

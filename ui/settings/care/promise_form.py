@@ -73,7 +73,7 @@ class TargetsForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         heads = (
-            self.tr("Jenis"), self.tr("Ditangani"), self.tr("Tingkat"), self.tr("Jawab"),
+            self.tr("Jenis"), self.tr("Ditangani"), self.tr("Tingkat keluhan"), self.tr("Jawab"),
             self.tr("Tawar"), self.tr("Selesai"),
         )  # fmt: skip
         for at, head in enumerate(heads):
