@@ -1,6 +1,6 @@
 """The demonstration shop's counter: serves people through the real services, at the demonstration's time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -38,6 +38,7 @@ class Staff:
 
     owner: Actor
     manager: Actor
+    service: Actor
     cashiers: tuple[Actor, ...]
 
 
@@ -49,6 +50,8 @@ class DemoCounter:
         self.clock = clock
         self.staff = staff
         self.rng = rng
+        self.heard: Callable[[Basket], Basket] = lambda basket: basket
+        """Puts the code by which a customer says where they heard of the shop into their basket."""
         self._items: Mapping[str, Item] = {item.code: item for item in shop.catalog.items()}
 
     def open_shift(self, by: Actor, at: datetime) -> None:
@@ -91,7 +94,7 @@ class DemoCounter:
             basket = self.shop.parking.resume(by, basket.id)
         if len(basket.lines) > 1 and self.rng.random() < _VOIDS:
             basket = self.shop.parking.void_line(by, basket, 0, "tidak jadi")
-        basket = self._discounted(basket)
+        basket = self.heard(self._discounted(basket))
         if regular is not None and self.rng.random() < _CLAIMS:
             basket = self.claiming(basket)
         sale = self.sell(by, basket)

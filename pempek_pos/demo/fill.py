@@ -10,6 +10,7 @@ from typing import Final
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.begin import Beginning, begin_shop, read_menu
 from pempek_pos.demo import story
+from pempek_pos.demo.care import DemoCare
 from pempek_pos.demo.clock import DemoClock
 from pempek_pos.demo.counter import DemoCounter, Staff
 from pempek_pos.demo.habits import (
@@ -76,16 +77,18 @@ def fill(shop: Shop, clock: DemoClock, menu: Path, now: datetime, days: int = DA
     counter = DemoCounter(shop, clock, staff, rng)
     people = story.long_standing_members(counter)
     begin_partners(counter)
+    care = DemoCare(counter)
+    care.begin()
     yield Progress(1, days + 2)
     joining = _joining_days(days, rng)
     for nth in range(days):
         day = (now - timedelta(days=days - nth)).date()
         sold = moments(day, sales_on(day, nth / days, rng), rng)
         with shop.database.transaction():
-            _whole_day(counter, people, DemoDay(day, nth, days, sold), joining.get(nth, ()))
+            _whole_day(care, people, DemoDay(day, nth, days, sold), joining.get(nth, ()))
         yield Progress(nth + 2, days + 2)
     with shop.database.transaction():
-        _today(counter, people, moments_until(now, sales_on(now.date(), 1, rng), rng), now)
+        _today(care, people, moments_until(now, sales_on(now.date(), 1, rng), rng), now)
     yield Progress(days + 2, days + 2)
 
 
@@ -103,7 +106,8 @@ def _begin(shop: Shop, menu: Path) -> Staff:
     manager = next(actor for actor in acting if actor.role is Role.OPERATIONS_MANAGER)
     story.more_rewards(shop, owner)
     begin_promotions(shop, owner)
-    return Staff(owner, manager, cashiers)
+    service = next(actor for actor in acting if actor.role is Role.CUSTOMER_SERVICE)
+    return Staff(owner, manager, service, cashiers)
 
 
 def _joining_days(days: int, rng: Random) -> dict[int, tuple[str, ...]]:
@@ -114,39 +118,44 @@ def _joining_days(days: int, rng: Random) -> dict[int, tuple[str, ...]]:
     return joining
 
 
-def _whole_day(counter: DemoCounter, people: list[Regular], today: DemoDay, joining: tuple[str, ...]) -> None:
+def _whole_day(care: DemoCare, people: list[Regular], today: DemoDay, joining: tuple[str, ...]) -> None:
     """Two shifts: the drawer is counted at the change and in the evening."""
+    counter = care.counter
     early, late = _rota(counter, today.day)
     counter.clock.reach(at(today.day, time(7)))
     counter.shop.expiry.run(counter.staff.owner, today.day)
     counter.open_shift(early, at(today.day, time(8, 52)))
+    care.morning(early)
     counter.petty_cash(early)
     queue = _queue(counter, people, today.day, len(today.moments))
     change = at(today.day, CHANGES)
     for moment, customer in zip(today.moments, queue, strict=True):
         on_duty = early if moment < change else late
         if on_duty is late and counter.clock.now() < change:
-            _hand_over(counter, early, late, change)
-        counter.serve(on_duty, moment, customer)
+            _hand_over(care, people, today, (early, late))
+        care.sold(counter.serve(on_duty, moment, customer))
     if counter.clock.now() < change:
-        _hand_over(counter, early, late, change)
+        _hand_over(care, people, today, (early, late))
     for name in joining:
-        _enrol(counter, late, people, name)
+        _enrol(care, late, people, name)
     story.tell(counter, late, people, today.nth, today.days)
     trade_with_partners(counter, late, today.nth, today.days)
     counter.close_shift(late, at(today.day, CLOSES) + timedelta(minutes=14), to_bank=True)
 
 
-def _today(counter: DemoCounter, people: list[Regular], sold: list[datetime], now: datetime) -> None:
+def _today(care: DemoCare, people: list[Regular], sold: list[datetime], now: datetime) -> None:
     """An open shift with the sales so far, and one basket that waits."""
+    counter = care.counter
     by = _rota(counter, now.date())[0 if now < at(now.date(), CHANGES) else 1]
     counter.shop.expiry.run(counter.staff.owner, now.date())
     counter.open_shift(by, min(at(now.date(), OPENS), sold[0]))
+    care.morning(by)
     counter.petty_cash(by)
     for moment, customer in zip(sold, _queue(counter, people, now.date(), len(sold)), strict=True):
-        counter.serve(by, moment, customer)
+        care.sold(counter.serve(by, moment, customer))
     counter.clock.reach(now)
     hand_out_vouchers(counter.shop, counter.staff.owner, _who_agreed(counter, people))
+    care.today()
     counter.park(by, counter.basket({"PK-20": 1, "CK-500": 1, "MN-ESK": 2}, None), "Bu Ani, diambil sore")
 
 
@@ -157,9 +166,13 @@ def _who_agreed(counter: DemoCounter, people: list[Regular]) -> str:
     return next(one for one in ids if members.member(owner, one).promotions)
 
 
-def _hand_over(counter: DemoCounter, early: Actor, late: Actor, change: datetime) -> None:
-    counter.close_shift(early, change, to_bank=False)
-    counter.open_shift(late, change + timedelta(minutes=1))
+def _hand_over(care: DemoCare, people: list[Regular], today: DemoDay, duty: tuple[Actor, Actor]) -> None:
+    """One goes, one comes, and those who look after customers do their work."""
+    change = at(today.day, CHANGES)
+    care.counter.close_shift(duty[0], change, to_bank=False)
+    care.counter.open_shift(duty[1], change + timedelta(minutes=1))
+    care.kindness.look_around(duty[1])
+    care.afternoon(people, today.nth, today.days)
 
 
 def _rota(counter: DemoCounter, day: date) -> tuple[Actor, Actor]:
@@ -181,13 +194,14 @@ def _queue(counter: DemoCounter, people: list[Regular], day: date, places: int) 
     return queue
 
 
-def _enrol(counter: DemoCounter, by: Actor, people: list[Regular], name: str) -> None:
+def _enrol(care: DemoCare, by: Actor, people: list[Regular], name: str) -> None:
     """Somebody joins while their food is packed, and buys as a member."""
-    rng = counter.rng
+    counter, rng = care.counter, care.counter.rng
     new = NewMember(MemberId(new_id()), name, story.phone(rng), consent=True, promotions=rng.random() < 0.4)
     brought_by = MemberId(people[len(people) // 2].member_id) if len(people) % 4 == 3 else None
     member = counter.shop.enrolment.enrol(by, new, brought_by)
     joined = regular(member.id, name, counter.clock.now().date(), rng)
     people.append(joined)
-    counter.serve(by, counter.clock.now() + timedelta(seconds=40), joined)
+    care.kindness.joined(by, member.id)
+    care.sold(counter.serve(by, counter.clock.now() + timedelta(seconds=40), joined))
     joined.come(counter.clock.now().date(), rng)

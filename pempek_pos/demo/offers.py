@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from pempek_pos.announcements.announcement import AnnouncedKind, NewAnnouncement, NewPost, Place
 from pempek_pos.audit.actor import Actor
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.goods import Goods
@@ -65,6 +66,17 @@ def begin_promotions(shop: Shop, owner: Actor) -> None:
         ),
     ):
         shop.offers.keep_promotion(owner, promotion)
+        if promotion.code:
+            _announce(shop, owner, promotion)
+
+
+def _announce(shop: Shop, owner: Actor, promotion: Promotion) -> None:
+    """The one with a code was told on two places: its own code tracks what came of it."""
+    title, told = "Diskon 10% untuk Anda", f"Belanja mulai Rp100.000, sebutkan {promotion.code} di kasir."
+    new = NewAnnouncement(new_id(), AnnouncedKind.PROMOTION, promotion.id, title, told, "KABAR01")
+    made = shop.announcements.make(owner, new)
+    for place in (Place.INSTAGRAM, Place.WHATSAPP):
+        shop.announcements.post(owner, NewPost(new_id(), made.id, place, shop.clock.today()))
 
 
 def hand_out_vouchers(shop: Shop, by: Actor, birthday_of: str) -> None:

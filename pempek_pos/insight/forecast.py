@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from pempek_pos.insight.alive import History, Model, chance_of, expected_days, fitted
+from pempek_pos.insight.alive import History, Model, chance_of, expected_days, expected_of_new, fitted
 from pempek_pos.insight.buying import Buyer
 from pempek_pos.insight.histories import can_be_fitted, history_of, spending_of
 from pempek_pos.insight.spend import (
@@ -48,6 +48,8 @@ class Forecast:
     customers: int
     days: float
     money: Rupiah | None
+    of_new: float
+    """How often a new customer comes again in their first four weeks."""
     rows: tuple[FitRow, ...]
 
 
@@ -68,9 +70,8 @@ def foretold(buyers: Sequence[Buyer], until: date) -> Generator[int, None, Forec
         if done % _A_STEP == 0:
             yield done
     rows = yield from _rows(model, histories)
-    return Forecast(
-        model, spend, len(buyers), days, Rupiah(round(money)) if spend is not None else None, rows
-    )
+    worth = Rupiah(round(money)) if spend is not None else None
+    return Forecast(model, spend, len(buyers), days, worth, expected_of_new(model, WEEKS_AHEAD), rows)
 
 
 def _spend_model(spendings: list[Spending]) -> Generator[int, None, SpendModel | None]:

@@ -9,6 +9,7 @@ from pempek_pos.clock import Clock, month_end, months_later
 from pempek_pos.insight import store
 from pempek_pos.insight.buying import buyers_of
 from pempek_pos.insight.evidence import PartKind
+from pempek_pos.insight.forecast import Forecast
 from pempek_pos.insight.paper import paper_of
 from pempek_pos.insight.records import Records
 from pempek_pos.insight.rows import EvidenceRow, rows_behind
@@ -28,6 +29,8 @@ class InsightService:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self._clock = clock
+        self._foretold: tuple[date, int, Forecast] | None = None
+        """The last forecast, with its day and the number of purchase days it was drawn from."""
 
     def study(self, by: Actor, month: date) -> StudySteps:
         """The month that `month` falls in, up to today; a month that has not come is this one.
@@ -56,7 +59,16 @@ class InsightService:
                 records: Records = end.value
                 break
             yield Progress(0, STAGES)
-        return (yield from studied(records, until))
+        size = sum(len(buyer.days) for buyer in records.buyers)
+        study = yield from studied(records, until, self._known(until, size))
+        if study.forecast is not None:
+            self._foretold = (until, size, study.forecast)
+        return study
+
+    def _known(self, until: date, size: int) -> Forecast | None:
+        if self._foretold is None or self._foretold[:2] != (until, size):
+            return None
+        return self._foretold[2]
 
     def _read(self, by: Actor, until: date) -> Generator[None, None, Records]:
         db, first = self._db, months_later(until.replace(day=1), -MONTHS_READ)

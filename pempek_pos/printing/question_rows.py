@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pempek_pos.feedback.question_texts import answer_link, question_text, scale_text, scan_text
-from pempek_pos.printing.rows import Align, Line, Qr, Row, Rule, Weight
+from pempek_pos.printing.rows import Align, Gap, Line, Qr, Row, Rule, Weight
 from pempek_pos.settings.profile import ShopProfile
 
 
@@ -12,5 +12,6 @@ def question_rows(shop: ShopProfile, number: str, question: str) -> Iterator[Row
     yield Rule()
     yield Line(question_text(question, shop.language).asked, Align.CENTRE, Weight.BOLD)
     yield Line(scale_text(question, shop.language), Align.CENTRE, Weight.QUIET)
+    yield Gap()
     yield Qr(answer_link(shop, number, question))
     yield Line(scan_text(shop.language), Align.CENTRE, Weight.QUIET)

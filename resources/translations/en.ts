@@ -115,16 +115,16 @@
         <translation>Offers: no</translation>
     </message>
     <message>
-        <source>{day}, ditanya {name}, {wording}</source>
-        <translation type="unfinished"></translation>
+        <source>{day}, ditanya {name}</source>
+        <translation>{day}, asked by {name}</translation>
+    </message>
+    <message>
+        <source>Naskahnya</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>di kertas lama</source>
         <translation>on old paper</translation>
-    </message>
-    <message>
-        <source>naskah {version}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -511,7 +511,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Dijawab lewat</source>
@@ -884,74 +884,78 @@
     </message>
 </context>
 <context>
-    <name>CareRulesView</name>
+    <name>CareView</name>
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
+        <source>Janji keluhan</source>
+        <translation>Complaint promises</translation>
     </message>
     <message>
-        <source>tutup</source>
-        <translation>closed</translation>
+        <source>Jenis keluhan</source>
+        <translation>Kind of complaint</translation>
     </message>
     <message>
-        <source>Hari libur, satu tanggal per baris</source>
-        <translation>Holidays, one date a line</translation>
+        <source>Keamanan pangan: jawaban pertama (menit)</source>
+        <translation>Food safety: first answer (minutes)</translation>
     </message>
     <message>
-        <source>Jam khusus, misalnya Ramadan, satu rentang per baris</source>
-        <translation>Special hours, Ramadan for example, one span a line</translation>
+        <source>Dihitung dalam jam buka, apa pun jenisnya.</source>
+        <translation>Counted in opening hours, whatever the kind.</translation>
     </message>
     <message>
-        <source>Ditulis seperti 18-02-2027 s.d. 19-03-2027: 15.00–22.00, atau tutup.</source>
-        <translation>Written like 18-02-2027 s.d. 19-03-2027: 15.00–22.00, or closed.</translation>
-    </message>
-    <message>
-        <source>Jawaban pertama untuk keamanan pangan (menit)</source>
-        <translation>First answer for food safety (minutes)</translation>
+        <source>Janji sekarang</source>
+        <translation>The promise now</translation>
     </message>
     <message>
         <source>Jam buka</source>
         <translation>Opening hours</translation>
     </message>
     <message>
-        <source>Janji dihitung hanya saat toko buka. Jeda ditulis 08.00–12.00, 13.00–21.00.</source>
-        <translation>Promises count only while the shop is open. A break is written 08.00–12.00, 13.00–21.00.</translation>
+        <source>Beberapa jam dipisah koma: 8–12, 13.30–21. Kosong berarti tutup.</source>
+        <translation>Several spans are set apart by commas: 8–12, 13.30–21. Empty means closed.</translation>
     </message>
     <message>
-        <source>Janji per jenis keluhan</source>
-        <translation>Promises by kind of complaint</translation>
+        <source>Hari libur</source>
+        <translation>Days closed</translation>
     </message>
     <message>
-        <source>Jawab dalam menit, kosong berarti hari itu juga; tawar dan selesai dalam hari buka.</source>
-        <translation>Answer in minutes, empty is the same day; offer and settle in days the shop is open.</translation>
+        <source>Waktu keluhan tidak berjalan pada hari libur.</source>
+        <translation>The clock of a complaint stands on these days.</translation>
     </message>
     <message>
-        <source>Batas ganti rugi (Rp)</source>
-        <translation>Limits of compensation (Rp)</translation>
+        <source>Jam khusus</source>
+        <translation>Special hours</translation>
     </message>
     <message>
-        <source>Di atas batas ini orang kedua yang menyetujui. Kosong: tanpa batas.</source>
-        <translation>Above this a second person approves. Empty: no limit.</translation>
+        <source>Menggantikan jam buka selama tanggalnya, misalnya bulan Ramadan.</source>
+        <translation>They take the place of the opening hours for these dates, as in Ramadan.</translation>
     </message>
     <message>
-        <source>Tersimpan. Berlaku untuk keluhan mulai sekarang.</source>
-        <translation>Kept. It holds for complaints from now on.</translation>
+        <source>Janji per jenis</source>
+        <translation>Promises by kind</translation>
     </message>
     <message>
-        <source>Tulis jam buka seperti 08.00–12.00, 13.00–21.00; kosong berarti tutup.</source>
-        <translation>Write opening hours like 08.00–12.00, 13.00–21.00; empty is closed.</translation>
+        <source>Tawaran dan selesai dihitung dalam hari kerja.</source>
+        <translation>Offer and end are counted in working days.</translation>
     </message>
     <message>
-        <source>Tulis tanggal seperti 25-12-2026, satu per baris.</source>
-        <translation>Write dates like 25-12-2026, one a line.</translation>
+        <source>Batas ganti rugi</source>
+        <translation>Limits of compensation</translation>
     </message>
     <message>
-        <source>Tulis seperti 18-02-2027 s.d. 19-03-2027: 15.00–22.00, satu rentang per baris.</source>
-        <translation>Write it like 18-02-2027 s.d. 19-03-2027: 15.00–22.00, one span a line.</translation>
+        <source>Di atas batas ini orang kedua harus menyetujui.</source>
+        <translation>Above the limit a second person has to agree.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: perbaiki dulu isian yang ditandai.</source>
+        <translation>Not saved yet: put the marked fields right first.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku mulai hari ini.</source>
+        <translation>Saved. Valid from today.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2423,10 @@
         <source>Belum cukup data</source>
         <translation>Not enough data yet</translation>
     </message>
+    <message>
+        <source>Menghitung …</source>
+        <translation>Reckoning …</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2896,6 +2904,25 @@
     </message>
 </context>
 <context>
+    <name>HolidaysForm</name>
+    <message>
+        <source>Hari libur</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Belum ada hari libur yang akan datang.</source>
+        <translation>No days closed are coming up.</translation>
+    </message>
+    <message>
+        <source>Hapus {day}</source>
+        <translation>Remove {day}</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>{what}: mulai</source>
@@ -2904,6 +2931,13 @@
     <message>
         <source>{what}: sampai</source>
         <translation>{what}: until</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3164,8 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>Yang kembali</source>
+        <translation>Coming back</translation>
     </message>
     <message>
         <source>Perlu disapa</source>
@@ -3518,10 +3552,10 @@
     </message>
 </context>
 <context>
-    <name>LimitsForm</name>
+    <name>LimitLine</name>
     <message>
-        <source>tanpa batas</source>
-        <translation>no limit</translation>
+        <source>Tanpa batas</source>
+        <translation>No limit</translation>
     </message>
 </context>
 <context>
@@ -4625,10 +4659,6 @@
         <translation>Last heard</translation>
     </message>
     <message>
-        <source>Draf terakhir</source>
-        <translation>Last draft</translation>
-    </message>
-    <message>
         <source>Kunjungan</source>
         <translation>Visits</translation>
     </message>
@@ -4647,6 +4677,10 @@
     <message>
         <source>{n} sudah selesai</source>
         <translation>{n} settled</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -6196,7 +6230,7 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Perbaiki ulasan</source>
@@ -6243,11 +6277,11 @@
     </message>
     <message>
         <source>Catat ulasan</source>
-        <translation>Write down a review</translation>
+        <translation>Add review</translation>
     </message>
     <message>
         <source>Catat jawaban</source>
-        <translation>Write down an answer</translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Simpan tabel (F12)</source>
@@ -6259,7 +6293,7 @@
     </message>
     <message>
         <source>Belum ada ulasan di rentang ini. Catat yang baru Anda baca di Google, GoFood, atau lainnya.</source>
-        <translation>No reviews in this period yet. Write down what you just read on Google, GoFood or elsewhere.</translation>
+        <translation>No reviews in this period yet. Add what you just read on Google, GoFood or elsewhere.</translation>
     </message>
     <message>
         <source>Ulasan</source>
@@ -6275,7 +6309,7 @@
     </message>
     <message>
         <source>Ulasan dicatat.</source>
-        <translation>The review is written down.</translation>
+        <translation>The review is added.</translation>
     </message>
     <message>
         <source>Ulasan diperbaiki.</source>
@@ -6295,7 +6329,7 @@
     </message>
     <message>
         <source>Jawaban dicatat: {about}.</source>
-        <translation>Answer written down: {about}.</translation>
+        <translation>Answer added: {about}.</translation>
     </message>
     <message>
         <source>{file} sudah disimpan.</source>
@@ -7344,8 +7378,12 @@
         <translation>Referred</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Angkanya sedang dihitung.</source>
+        <translation>The figures are being reckoned.</translation>
     </message>
     <message>
         <source>jawaban</source>
@@ -7643,6 +7681,32 @@
     <message>
         <source>Toko contoh: {secret}</source>
         <translation>Example shop: {secret}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialForm</name>
+    <message>
+        <source>Tambah jam khusus</source>
+        <translation>Add special hours</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialLine</name>
+    <message>
+        <source>Jam khusus</source>
+        <translation>Special hours</translation>
+    </message>
+    <message>
+        <source>Hapus jam khusus</source>
+        <translation>Remove special hours</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -7991,30 +8055,77 @@
     </message>
 </context>
 <context>
-    <name>TargetsForm</name>
+    <name>TargetSheet</name>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Hari itu juga</source>
+        <translation>The same day</translation>
+    </message>
+    <message>
+        <source>Dalam sekian menit</source>
+        <translation>Within minutes</translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dihitung dalam jam buka.</source>
+        <translation>In opening hours.</translation>
+    </message>
+    <message>
+        <source>Hari kerja sejak keluhan masuk.</source>
+        <translation>Working days since it came in.</translation>
     </message>
     <message>
         <source>Ditangani</source>
         <translation>Handled by</translation>
     </message>
     <message>
-        <source>Jawab</source>
-        <translation>Answer</translation>
+        <source>Bobot, kecuali disebut lain</source>
+        <translation>Severity unless said otherwise</translation>
     </message>
     <message>
-        <source>Tingkat keluhan</source>
-        <translation>Severity</translation>
+        <source>Tawaran (hari)</source>
+        <translation>Offer (days)</translation>
     </message>
     <message>
-        <source>Tawar</source>
+        <source>Selesai (hari)</source>
+        <translation>Done (days)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsList</name>
+    <message>
+        <source>Jenis keluhan</source>
+        <translation>Kind of complaint</translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditawari</source>
         <translation>Offer</translation>
     </message>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah {name}</source>
+        <translation>Change {name}</translation>
     </message>
 </context>
 <context>
@@ -8432,20 +8543,20 @@
         <translation>This visit does not take place.</translation>
     </message>
     <message>
-        <source>{kind} {day} direncanakan.</source>
-        <translation>{kind} on {day} is planned.</translation>
+        <source>Rencana {day} sudah dicatat.</source>
+        <translation>The plan for {day} is noted.</translation>
     </message>
     <message>
-        <source>{kind} dicatat; yang berikutnya sudah direncanakan.</source>
-        <translation>{kind} recorded; the next one is planned.</translation>
+        <source>Hasilnya sudah dicatat; yang berikutnya sudah direncanakan.</source>
+        <translation>What came of it is noted; the next one is planned.</translation>
     </message>
     <message>
-        <source>{kind} dicatat.</source>
-        <translation>{kind} recorded.</translation>
+        <source>Hasilnya sudah dicatat.</source>
+        <translation>What came of it is noted.</translation>
     </message>
     <message>
-        <source>{kind} {day} dibatalkan.</source>
-        <translation>{kind} on {day} is called off.</translation>
+        <source>Rencana {day} dibatalkan.</source>
+        <translation>The plan for {day} is called off.</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8999,13 @@
     </message>
 </context>
 <context>
+    <name>WeekForm</name>
+    <message>
+        <source>Samakan semua hari dengan Senin</source>
+        <translation>Make every day like Monday</translation>
+    </message>
+</context>
+<context>
     <name>WhenPart</name>
     <message>
         <source>Ada tanggal akhir</source>
@@ -9200,6 +9318,42 @@
     <message>
         <source>Keluhan {label} ditutup {day}, lebih dari 30 hari lalu: catat sebagai keluhan baru.</source>
         <translation>Complaint {label} was closed on {day}, more than 30 days ago: log a new complaint.</translation>
+    </message>
+    <message>
+        <source>{role} (Rp)</source>
+        <translation>{role} (Rp)</translation>
+    </message>
+    <message>
+        <source>Tulis jamnya seperti 08.00–12.00, 13.00–21.00. Kosong berarti tutup.</source>
+        <translation>Write hours like 08.00–12.00, 13.00–21.00. Empty means closed.</translation>
+    </message>
+    <message>
+        <source>Isi batasnya, atau pilih tanpa batas.</source>
+        <translation>Fill in the limit, or choose no limit.</translation>
+    </message>
+    <message>
+        <source>Perbaiki dulu isian yang ditandai.</source>
+        <translation>Put the marked fields right first.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang masuk sekarang dijawab paling lambat {answer}, ditawari penyelesaian {offer}, selesai {done}.</source>
+        <translation>A complaint that comes in now is answered by {answer}, made an offer by {offer}, and done by {done}.</translation>
+    </message>
+    <message>
+        <source>Keamanan pangan dijawab paling lambat {answer}.</source>
+        <translation>Food safety is answered by {answer}.</translation>
+    </message>
+    <message>
+        <source>Toko sedang tutup: waktunya mulai dihitung {moment}.</source>
+        <translation>The shop is closed: the clock starts {moment}.</translation>
+    </message>
+    <message>
+        <source>hari itu juga</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
     </message>
 </context>
 <context>
@@ -11036,10 +11190,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Tertutup</source>
         <translation>In private</translation>
     </message>
@@ -11064,12 +11214,20 @@
         <translation>{easy}% easy · {n} answers</translation>
     </message>
     <message>
+        <source>Gabungan jawaban empat faktor: {composite} dari 7 ({n} jawaban, 3 bulan).</source>
+        <translation>Composite of four factors&apos; answers: {composite} of 7 ({n} answers, 3 months).</translation>
+    </message>
+    <message>
         <source>Perkiraan kunjungan baru ada mulai 200 pelanggan dan 26 minggu catatan (model BG/NBD).</source>
         <translation>Visits are foretold from 200 customers and 26 weeks of records on (BG/NBD model).</translation>
     </message>
     <message>
         <source>Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD).</source>
         <translation>The next {weeks} weeks: {days} purchase days expected of {n} customers (BG/NBD model).</translation>
+    </message>
+    <message>
+        <source>Pelanggan baru kembali rata-rata {times} kali dalam waktu itu.</source>
+        <translation>A new customer comes again {times} times in that time, on average.</translation>
     </message>
     <message>
         <source>Senilai sekitar {amount}.</source>
@@ -11264,8 +11422,8 @@
         <translation>answers</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Dari 100</source>
@@ -12400,20 +12558,20 @@
         <translation>tiers, minimums, points</translation>
     </message>
     <message>
-        <source>Keluhan</source>
-        <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>jam buka, janji, batas</source>
-        <translation>hours, promises, limits</translation>
-    </message>
-    <message>
         <source>Pelayanan</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>pertanyaan, 3S</source>
         <translation>question, greeting</translation>
+    </message>
+    <message>
+        <source>Janji keluhan</source>
+        <translation>Complaint promises</translation>
+    </message>
+    <message>
+        <source>jam buka, batas waktu</source>
+        <translation>opening hours, deadlines</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -13037,8 +13195,8 @@
         <translation>Measures counted</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Size</translation>
+        <source>Yang diukur</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Terukur</source>
@@ -13750,12 +13908,12 @@
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>Kunjungan</source>
-        <translation>Visits</translation>
+        <source>Berkunjung</source>
+        <translation>Visit</translation>
     </message>
     <message>
-        <source>Telepon</source>
-        <translation>Phone</translation>
+        <source>Menelepon</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Belanja 30 hari sebelum: {before} ({n} kali) · sesudah: {after} ({m} kali)</source>

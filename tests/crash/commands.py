@@ -10,7 +10,8 @@ _AT_ONCE = ("audit", "staff", "settings")
 
 def services() -> tuple[str, ...]:
     """The names of the shop's services."""
-    return (*_AT_ONCE, *(name for name, value in vars(Shop).items() if isinstance(value, cached_property)))
+    late = inspect.getmembers_static(Shop, lambda value: isinstance(value, cached_property))
+    return (*_AT_ONCE, *(name for name, _ in late))
 
 
 def offered(shop: Shop) -> dict[str, bool]:

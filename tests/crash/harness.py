@@ -11,6 +11,7 @@ from typing import Final
 
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.loyalty.rewards import RewardKind
+from pempek_pos.outbox.message import OutboxState
 from pempek_pos.settings.profile import PrinterKind, PrinterSetup
 from pempek_pos.shop import Shop
 from pempek_pos.storage.database import Database
@@ -54,6 +55,7 @@ class Heard:
     begun: int = -1
     kept: int = -1
     done: dict[int, str] = field(default_factory=dict)
+    printed: list[str] = field(default_factory=list)
 
     def hear(self, line: str) -> None:
         """One line; the last one may be cut short and says nothing then."""
@@ -64,6 +66,8 @@ class Heard:
                 self.kept = int(number)
             case ["done", number, paper]:
                 self.done[int(number)] = paper
+            case ["printed", slip]:
+                self.printed.append(slip)
 
 
 def ready(url: str) -> None:
@@ -121,6 +125,8 @@ def _restarted(url: str, run: str, heard: Heard, figures: Figures) -> None:
             errand = till.errand(run, number)
             if _papers(shop.database, errand.id) != [paper]:
                 figures.lost.append(errand.id)
+        slips = [shop.outbox.message(slip) for slip in heard.printed]
+        figures.doubled += [slip.subject for slip in slips if slip.state is not OutboxState.DONE]
         _asked_again(shop, till, run, heard, figures)
     finally:
         shop.close()

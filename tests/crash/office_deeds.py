@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Final
 
 from pempek_pos.audit.actor import Role
@@ -30,6 +30,7 @@ from tests.fixed_clock import FixedClock
 from tests.shop_floor import PASSWORD, PIN, Floor
 
 _NEW_PIN: Final = "739164"
+_FOLDER: Final = TemporaryDirectory(prefix="pempek-")
 
 # -- people --------------------------------------------------------------------------------------------
 
@@ -165,7 +166,7 @@ def walked(steps: Import | Batch) -> None:
 
 def file_of(*lines: str) -> Path:
     """A file of these lines."""
-    path = Path(mkdtemp(prefix="pempek-")) / "in.csv"
+    path = Path(mkdtemp(dir=_FOLDER.name)) / "in.csv"
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
 
@@ -205,7 +206,7 @@ def in_december(floor: Floor) -> Path:
     for _ in range(2):
         floor.shop.clock.move(days=5)
         floor.shop.expiry.keep_up(floor.owner, floor.shop.clock.today())
-    return Path(mkdtemp(prefix="pempek-"))
+    return Path(mkdtemp(dir=_FOLDER.name))
 
 
 def statements(floor: Floor) -> Deed:

@@ -6,7 +6,7 @@ import pytest
 
 from pempek_pos.reports.people_known import strangers
 from tests.conftest import DEPTH
-from tests.crash import counter_deeds, member_deeds, office_deeds, partner_deeds
+from tests.crash import care_deeds, counter_deeds, member_deeds, office_deeds, partner_deeds
 from tests.crash.broken_off import broken_off
 from tests.crash.commands import offered
 from tests.shop_floor import Floor
@@ -16,6 +16,7 @@ SCENARIOS: Final = {
     **member_deeds.SCENARIOS,
     **partner_deeds.SCENARIOS,
     **office_deeds.SCENARIOS,
+    **care_deeds.SCENARIOS,
 }
 EACH_TIME: Final = frozenset({"reports.statements", "partner_statements.draw_up"})
 """Begun once more they are written down once more."""
@@ -41,6 +42,8 @@ INSIDE: Final = {
     "partner_points.win": "sales.check_out on account",
     "partner_points.take_back": "sales.refund",
     "reports.statement": "expiry.keep_up",
+    "member_care.compensate": "complaints.resolve points",
+    "offers.issue_for_complaint": "complaints.resolve voucher",
 }
 """Steps of commands, by one that takes them."""
 READING: Final = {
@@ -57,7 +60,16 @@ READING: Final = {
     "collections": ("today",),
     "judgement": ("evaluation", "standings"),
     "visits": ("route", "waiting"),
-    "complaints": ("board", "by_number", "complaint", "of_member", "of_partner", "of_sale", "open_like"),
+    "complaints": (
+        *("board", "by_number", "complaint", "of_member", "of_partner", "of_sale", "open_like"),
+        "worth",
+    ),
+    "feedback": ("of_member",),
+    "member_history": ("of_member",),
+    "ratings": ("between", "figures", "of_member"),
+    "drafts": ("done_to", "for_member", "today"),
+    "insight": ("evidence", "paper", "study"),
+    "recovery": ("report",),
     "printing": ("complaint_pdf", "complaint_slip", "drawer_job", "test_slip", "voucher_pdf", "voucher_slip"),
     "reports": ("day", "liability", "month", "points_owed", "shift_page"),
     "trade_reports": ("margins", "month"),

@@ -1,16 +1,18 @@
 """The demonstration's story: true books, and something to see on every screen."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from pempek_pos.audit.actor import Actor, Role
 from pempek_pos.clock import WIB
+from pempek_pos.complaints.complaint import State
 from pempek_pos.demo.clock import DemoClock
 from pempek_pos.demo.fill import TILL, fill, first_morning
 from pempek_pos.demo.partners import HABITS
 from pempek_pos.demo.people import IN_DEBT, LAPSED, OWNER, STAFF, long_standing, newcomers
+from pempek_pos.feedback.rating import RatingState
 from pempek_pos.reports.self_check import check_books
 from pempek_pos.shop import Shop
 from pempek_pos.staff.secret import check_secret
@@ -59,6 +61,8 @@ def test_the_story_holds_and_shows_something_everywhere(told: Shop) -> None:
     _shifts_are_closed_with_small_variances(told)
     _the_members_worth_looking_at(told)
     _the_partners_trade_and_one_is_late(told, owner)
+    _complaints_stand_in_every_state(told, owner)
+    _people_were_heard_and_written_to(told, owner)
 
 
 def _shifts_are_closed_with_small_variances(told: Shop) -> None:
@@ -108,3 +112,26 @@ def _the_partners_trade_and_one_is_late(shop: Shop, owner: Actor) -> None:
     assert sum(statement.payments > 0 for statement in month) >= 2
     kantin = found["Kantin Contoh"]
     assert [there.pieces for there in shop.consignment.out_there(kantin.id)] == [5, 5]
+
+
+def _complaints_stand_in_every_state(shop: Shop, owner: Actor) -> None:
+    board = shop.complaints.board(owner)
+    assert {one.state for one in board} == set(State)
+    assert any(one.promised.waiting_since for one in board)
+    assert any(one.escalated_to for one in board)
+    assert any(one.round == 2 for one in board)
+    assert len(shop.complaints.warnings()) == 1
+
+
+def _people_were_heard_and_written_to(shop: Shop, owner: Actor) -> None:
+    ratings = shop.ratings.between(owner, NOON.date() - timedelta(days=DAYS), NOON.date())
+    assert {one.state for one in ratings if one.bad} >= {RatingState.WAITING}
+    register = shop.announcements.register(owner)
+    assert len(register) == 2
+    assert sum(told.outcome.sales + told.outcome.enrolments for told in register) > 0
+    agenda = shop.member_visits.agenda(owner, NOON.date())
+    assert {stop.visit.planned_for < NOON.date() for stop in agenda} == {True, False}
+    last = shop.till.last_closed(TILL)
+    assert last
+    greeting = shop.greeting.of_shift(last.id)
+    assert len(greeting.checks) == 5

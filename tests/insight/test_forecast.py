@@ -8,7 +8,9 @@ import pytest
 from pempek_pos.insight.buying import Buyer, PurchaseDay
 from pempek_pos.insight.forecast import LAST_ROW, Forecast, foretold
 from pempek_pos.insight.histories import can_be_fitted, history_of, spending_of
+from pempek_pos.insight.records import Records
 from pempek_pos.insight.spend import Spending
+from pempek_pos.insight.study import Study, StudySteps, studied
 from pempek_pos.money.amount import Rupiah
 from tests.insight.test_alive import walked
 
@@ -67,6 +69,7 @@ def test_a_shop_s_next_four_weeks_are_foretold_and_the_fit_is_shown() -> None:
         assert row.expected == pytest.approx(row.actual, abs=35)
     recent = sum(len(buyer.within(UNTIL - timedelta(days=27), UNTIL)) for buyer in buyers)
     assert found.days == pytest.approx(recent, rel=0.5)
+    assert 0 < found.of_new < 4
     assert found.money is not None
     assert 20_000 < found.money / found.days < 100_000
 
@@ -78,3 +81,22 @@ def test_where_spend_goes_along_with_frequency_no_money_is_foretold() -> None:
     )
     found: Forecast = walked(foretold(dearer, UNTIL))
     assert (found.spend, found.money) == (None, None)
+
+
+def test_what_is_known_of_the_same_records_is_not_searched_again() -> None:
+    records = Records(drawn(220, 30))
+    first, steps = walked_with_steps(studied(records, UNTIL))
+    again, fewer = walked_with_steps(studied(records, UNTIL, first.forecast))
+    assert again == first
+    assert first.forecast is not None
+    assert fewer < steps / 3
+
+
+def walked_with_steps(work: StudySteps) -> tuple[Study, int]:
+    steps = 0
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value, steps
+        steps += 1

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from pempek_pos.feedback.question import CSAT, NPS, Asking, Place
+from pempek_pos.feedback.question_texts import answer_link
 from pempek_pos.printing.receipt_rows import receipt_rows
 from pempek_pos.printing.rows import Align, Cut, Line, Qr, Weight
 from pempek_pos.settings.profile import Language, PrinterKind, PrinterSetup
 from tests.printing import examples
 from tests.printing.escpos_reader import read
+from tests.printing.pdf_reader import codes_of
 from tests.shop_floor import Floor
 
 
@@ -41,6 +43,10 @@ def test_the_slip_and_its_copy_ask_what_the_sale_asks(floor: Floor) -> None:
     slip = floor.shop.printing.next_job("K1")
     copy = floor.shop.printing.print_receipt(floor.cashier, sale.id)
     assert slip is not None
+    link = answer_link(floor.shop.settings.profile(), sale.number, CSAT)
     for job in (slip, copy):
-        assert "Puas dengan belanja hari ini?" in read(job.data).text
-    assert floor.shop.printing.receipt_pdf(sale.id).startswith(b"%PDF")
+        paper = read(job.data)
+        assert "Puas dengan belanja hari ini?" in paper.text
+        assert paper.codes() == [sale.id, link]
+    for width in (58, 80):
+        assert set(codes_of(floor.shop.printing.receipt_pdf(sale.id, width))) == {sale.id, link}

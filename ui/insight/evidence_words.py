@@ -157,7 +157,7 @@ def _two_spans(money: bool) -> tuple[Fact, ...]:
         _name(translate("insight", "Nama")),
         Fact(translate("insight", "90 hari lalu"), _was, money),
         Fact(translate("insight", "90 hari ini"), _now, money),
-        Fact(translate("insight", "Bertahan"), lambda row: row.good, width=88),
+        Fact(translate("insight", "Bertahan"), lambda row: row.good, width=84),
     )
 
 
@@ -227,9 +227,9 @@ def _referrals() -> tuple[Fact, ...]:
 def _complaints(question: str) -> tuple[Fact, ...]:
     return (
         _name(translate("insight", "Keluhan")),
-        Fact(translate("insight", "Soal"), _word, width=152),
-        Fact(translate("insight", "Hari"), lambda row: row.day, width=_DAY),
-        Fact(question, lambda row: row.good, width=_DAY),
+        Fact(translate("insight", "Soal"), _word, width=120),
+        Fact(translate("insight", "Hari"), lambda row: row.day, width=104),
+        Fact(question, lambda row: row.good, width=84),
     )
 
 
@@ -250,7 +250,7 @@ _FACTS: Final[dict[PartKind, Callable[[], tuple[Fact, ...]]]] = {
     PartKind.AFTER_RISE: _rise,
     PartKind.FULL_PRICE: _full_price,
     PartKind.SAID_PAYING_MORE: _said,
-    PartKind.CAME_BACK: lambda: _complaints(translate("insight", "Kembali")),
+    PartKind.CAME_BACK: lambda: _complaints(translate("insight", "Beli lagi")),
     PartKind.KEPT_INSIDE: lambda: _complaints(translate("insight", "Tertutup")),
     PartKind.SAID_NOT_TELLING: _said,
     PartKind.TOLD_US: _told_us,

@@ -44,8 +44,10 @@ class FactorCard(QAbstractButton):
         self.update()
 
     def foot(self) -> str:
-        """The line under the bar: interval and n, or how many parts have data."""
+        """The line under the bar: interval and n, or how many parts have data; empty at first."""
         score = self._score
+        if not score.parts:
+            return ""
         if score.score is None:
             words = self.tr("{n} dari {all} ukuran")
             scored = [part for part in score.parts if part.kind not in UNSCORED]
@@ -131,7 +133,7 @@ class FactorCard(QAbstractButton):
         painter.drawText(room, _LEFT, shown)
 
     def _missing(self) -> str:
-        return self.tr("Belum cukup data")
+        return self.tr("Belum cukup data") if self._score.parts else self.tr("Menghitung …")
 
 
 def trend_figure(trend: Trend) -> str:

@@ -7,6 +7,7 @@ from pempek_pos.insight.forecast import WEEKS_AHEAD, Forecast
 from pempek_pos.insight.promoter import Promoters
 from pempek_pos.insight.satisfaction import Ease
 from pempek_pos.insight.share import Share
+from pempek_pos.insight.voices import Voices
 from pempek_pos.money.amount import grouped, rupiah_text
 from ui.insight.part_words import decimal, span, whole
 
@@ -50,6 +51,14 @@ def ease_words(found: Ease) -> Figure:
     return decimal(found.mean.value), note
 
 
+def composite_words(found: Voices) -> str:
+    """The battery's composite of the quarter with its n; nothing before there are answers enough."""
+    if found.composite is None or found.statements < FEWEST[Unit.ANSWERS]:
+        return ""
+    words = translate("insight", "Gabungan jawaban empat faktor: {composite} dari 7 ({n} jawaban, 3 bulan).")
+    return words.format(composite=decimal(found.composite, 2), n=grouped(found.statements))
+
+
 def forecast_words(found: Forecast | None) -> str:
     """What the model expects of the next weeks, or what it still needs."""
     if found is None:
@@ -61,6 +70,8 @@ def forecast_words(found: Forecast | None) -> str:
         "insight", "Perkiraan {weeks} minggu ke depan: {days} hari belanja dari {n} pelanggan (model BG/NBD)."
     )
     said = words.format(weeks=WEEKS_AHEAD, days=grouped(round(found.days)), n=grouped(found.customers))
+    new = translate("insight", "Pelanggan baru kembali rata-rata {times} kali dalam waktu itu.")
+    said = f"{said} {new.format(times=decimal(found.of_new))}"
     if found.money is None:
         return said
     worth = translate("insight", "Senilai sekitar {amount}.")

@@ -8,7 +8,7 @@ from pempek_pos.insight.evidence import FACTOR_PARTS, Part, PartKind
 from pempek_pos.insight.study import Study
 from ui.insight.evidence_words import columns_of
 from ui.insight.factor_card import FactorCard
-from ui.insight.figure_words import ease_words, forecast_words, promoter_words, share_words
+from ui.insight.figure_words import composite_words, ease_words, forecast_words, promoter_words, share_words
 from ui.insight.part_words import formula, measured, part_name, span, standing, whole
 from ui.insight.state import InsightState
 from ui.widgets.label import PlainLabel, Role
@@ -35,7 +35,11 @@ class ScorecardPanel(QWidget):
         self._ces = StatCard(self.tr("Mudah (CES)"), icon="thumbs-up")
         self._repeat = StatCard(self.tr("Beli lagi"), icon="repeat")
         self._referral = StatCard(self.tr("Dibawa teman"), icon="user-plus")
-        self.parts = ValueTable(self.tr("Ukuran"), _part_columns())
+        self.parts = ValueTable(
+            self.tr("Yang diukur"),
+            _part_columns(),
+            EmptyState("hourglass", self.tr("Angkanya sedang dihitung.")),
+        )
         self._formula = PlainLabel("", Role.MUTED, wrap=True)
         self._standing = PlainLabel("", Role.SMALL, wrap=True)
         self._evidence = QStackedLayout()
@@ -102,7 +106,8 @@ class ScorecardPanel(QWidget):
         self._ces.show_figure(*ease_words(study.voices.ces))
         self._repeat.show_figure(*share_words(study.repeat, self.tr("pembeli"), 10))
         self._referral.show_figure(*share_words(study.referral, self.tr("pelanggan baru"), 10))
-        self._ahead.setText(forecast_words(study.forecast))
+        said = (composite_words(study.voices), forecast_words(study.forecast))
+        self._ahead.setText(" ".join(filter(None, said)))
 
     def _table(self, kind: PartKind) -> ValueTable:
         if kind not in self.tables:
@@ -118,8 +123,8 @@ class ScorecardPanel(QWidget):
 
 def _part_columns() -> list[Column]:
     return [
-        Column(translate("insight", "Ukuran"), lambda part: part_name(part.kind), tone_of=_tone),
-        Column(translate("insight", "Dari 100"), _value, right=True, width=76, strong=True, tone_of=_tone),
+        Column(translate("insight", "Yang diukur"), lambda part: part_name(part.kind), tone_of=_tone),
+        Column(translate("insight", "Dari 100"), _value, right=True, width=88, strong=True, tone_of=_tone),
         Column(
             translate("insight", "Rentang"),
             lambda part: span(part.interval),

@@ -58,11 +58,11 @@ def _factors(study: Study, when: str) -> Table:
 def _parts(study: Study, when: str) -> Table:
     return Table(
         "parts",
-        translate("tables", "Ukuran"),
+        translate("tables", "Yang diukur"),
         f"ukuran-kesetiaan-{when}",
         (
             translate("tables", "Faktor"),
-            translate("tables", "Ukuran"),
+            translate("tables", "Yang diukur"),
             translate("tables", "Terukur"),
             translate("tables", "Nilai (0–100)"),
             translate("tables", "Paling rendah"),

@@ -57,7 +57,7 @@ class InsightView(KeyScope):
             [
                 ChipFace(Tab.SCORECARD.value, self.tr("Lima faktor"), "heart"),
                 ChipFace(Tab.CUSTOMERS.value, self.tr("Pelanggan"), "users"),
-                ChipFace(Tab.RETURN.value, self.tr("Kembali"), "repeat"),
+                ChipFace(Tab.RETURN.value, self.tr("Yang kembali"), "repeat"),
                 ChipFace(Tab.MISSED.value, self.tr("Perlu disapa"), "message-circle"),
             ],
         )

@@ -60,7 +60,7 @@ class AboutTab(QWidget):
         self.promotions.setChecked(member.promotions)
         self.promotions.setEnabled(may_set and member.state is MemberState.ACTIVE)
         self._since.setText(self._since_words(profile))
-        self._asked.show_lines([self._line(asked) for asked in reversed(profile.consents)])
+        self._asked.show_lines([line for asked in reversed(profile.consents) for line in self._told(asked)])
 
     def _since_words(self, profile: Profile) -> str:
         on = profile.promotions_on
@@ -69,19 +69,17 @@ class AboutTab(QWidget):
         form = self.tr("Ya, sejak {day}.") if profile.member.promotions else self.tr("Tidak, sejak {day}.")
         return form.format(day=short_day(on))
 
-    def _line(self, asked: Asked) -> Line:
+    def _told(self, asked: Asked) -> list[Line]:
         consent = asked.consent
         member = consent.kind is ConsentKind.MEMBERSHIP
         if member:
             what = self.tr("Ikut program poin") if consent.given else self.tr("Berhenti ikut")
         else:
             what = self.tr("Promosi: ya") if consent.given else self.tr("Promosi: tidak")
-        about = self.tr("{day}, ditanya {name}, {wording}").format(
-            day=short_day(consent.on_day), name=asked.by, wording=self._wording(consent.wording)
-        )
-        return Line(what, about)
+        about = self.tr("{day}, ditanya {name}").format(day=short_day(consent.on_day), name=asked.by)
+        return [Line(what, about), Line(self.tr("Naskahnya"), self._wording(consent.wording))]
 
     def _wording(self, version: str) -> str:
         if version == WORDING_ON_FILE:
             return self.tr("di kertas lama")
-        return self.tr("naskah {version}").format(version=version)
+        return version

@@ -23,7 +23,7 @@ class AgendaSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Kunjungan hari ini"), width=1040)
+        super().__init__(self.tr("Kunjungan hari ini"), width=1200)
         self._today = date.min
         self.table = ValueTable(
             self.tr("Kunjungan hari ini"),
@@ -61,16 +61,16 @@ class AgendaSheet(Sheet):
     def _columns(self) -> list[Column]:
         return [
             Column(
-                self.tr("Tanggal"), self._day, width=104,
+                self.tr("Tanggal"), self._day, width=120,
                 tone_of=lambda stop: "red" if stop.visit.planned_for < self._today else "",
             ),
-            Column(self.tr("Cara"), lambda stop: visit_kind(stop.visit.kind), width=96),
+            Column(self.tr("Cara"), lambda stop: visit_kind(stop.visit.kind), width=112),
             Column(self.tr("Anggota"), lambda stop: stop.name, stretch=3, strong=True),
             Column(self.tr("Nomor HP"), lambda stop: stop.phone, width=136),
             Column(self.tr("Tujuan"), lambda stop: stop.visit.purpose, stretch=4),
-            Column(self.tr("Oleh"), lambda stop: stop.visit.visitor, width=112),
+            Column(self.tr("Oleh"), lambda stop: stop.visit.visitor, width=128),
             Column(
-                self.tr("Keadaan"), lambda stop: visit_state(stop.visit.state), width=112,
+                self.tr("Keadaan"), lambda stop: visit_state(stop.visit.state), width=132,
                 tone_of=lambda stop: visit_tone(stop.visit.state),
             ),
         ]  # fmt: skip

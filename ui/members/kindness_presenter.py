@@ -9,7 +9,7 @@ from pempek_pos.errors import ShopError
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.vouchers import Cause, Voucher, VoucherKind
-from pempek_pos.messages.draft import Letter
+from pempek_pos.messages.draft import Letter, MessageKind
 from pempek_pos.messages.drafts_service import DraftsService
 from pempek_pos.messages.links import draft_link
 from pempek_pos.money.amount import Rupiah
@@ -65,11 +65,12 @@ class KindnessPresenter:
         try:
             due = [one for one in self._drafts.today(by).letters if one.due.person == member.id]
             kinds = {one.due.kind for one in due}
-            others = [one for one in self._drafts.for_member(by, member.id) if one.due.kind not in kinds]
+            free = [one for one in self._drafts.for_member(by, member.id) if one.due.kind not in kinds]
         except ShopError as error:
             self._screen.say_kindness_error(error)
             return
-        self._screen.open_letters(member.name, (*due, *others))
+        free.sort(key=lambda one: one.due.kind is MessageKind.PRE_ORDER_READY)
+        self._screen.open_letters(member.name, (*due, *free))
 
     def write(self, letter: Letter) -> None:
         """Write down that the draft is opened, then open it; nothing is sent (policy P5)."""

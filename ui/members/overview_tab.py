@@ -94,7 +94,7 @@ class OverviewTab(QWidget):
     def _draft_line(self, profile: Profile) -> Line:
         opened = next((one for one in profile.drafts if one.state is DraftState.OPENED), None)
         words = "–" if opened is None else f"{message_name(opened.kind)} · {short_day(opened.at.date())}"
-        return Line(self.tr("Draf terakhir"), words)
+        return Line(self.tr("Draf"), words)
 
     def _complaint_line(self, profile: Profile) -> Line:
         waiting = profile.open_complaints

@@ -49,7 +49,7 @@ def late_members_page(shop: Shop, around: Surroundings) -> PageEntry:
 def members_page(shop: Shop, around: Surroundings) -> PageEntry:
     """The page of the members, wired."""
     view = MembersView(shop.clock.today())
-    services = _services(shop)
+    services = member_services(shop)
     found = MembersPresenter(services, view, around.who)
     forms = FormPresenter(shop.members, (shop.enrolment, shop.announcements), view, around.who, found)
     papers = PapersPresenter(_papers(shop, around), view, around.who, found, shop.clock.today)
@@ -95,7 +95,8 @@ def _wire_care(view: MembersView, care: CarePresenter) -> None:
     sheets.forgetting.sent.connect(identity.forget)
 
 
-def _services(shop: Shop) -> MemberServices:
+def member_services(shop: Shop) -> MemberServices:
+    """What the page asks."""
     return MemberServices(
         members=shop.members,
         loyalty=shop.loyalty,

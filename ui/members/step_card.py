@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from pempek_pos.insight.next_step import Step
 from ui.members.state import Profile
@@ -51,6 +52,8 @@ class StepCard(Card):
         self.voucher = Button(self.tr("Beri voucer"), icon="ticket-percent")
         self.visit = Button(self.tr("Kunjungan"), icon="calendar-clock", key="F5")
         self.write = Button(self.tr("Tulis pesan"), icon="message-circle")
+        for deed in (self.write, self.visit, self.voucher, self.complaint):
+            deed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._deeds = row(self.write, self.visit, self.voucher, self.complaint, None, gap=8)
         said = column(self._title, self._reason, gap=2)
         told = row(self._picture, said, gap=14)

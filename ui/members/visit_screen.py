@@ -70,14 +70,13 @@ class VisitScreen(QObject):
     def tell_visit(self, visit: MemberVisit, again: bool) -> None:
         """Tell what became of it; `again` where the next one is planned."""
         words = {
-            VisitState.PLANNED: self.tr("{kind} {day} direncanakan."),
-            VisitState.DONE: self.tr("{kind} dicatat; yang berikutnya sudah direncanakan.")
+            VisitState.PLANNED: self.tr("Rencana {day} sudah dicatat."),
+            VisitState.DONE: self.tr("Hasilnya sudah dicatat; yang berikutnya sudah direncanakan.")
             if again
-            else self.tr("{kind} dicatat."),
-            VisitState.CANCELLED: self.tr("{kind} {day} dibatalkan."),
+            else self.tr("Hasilnya sudah dicatat."),
+            VisitState.CANCELLED: self.tr("Rencana {day} dibatalkan."),
         }[visit.state]
-        told = words.format(kind=visit_kind(visit.kind), day=long_day(visit.planned_for))
-        self._notices.say(Tone.OK, told)
+        self._notices.say(Tone.OK, words.format(day=long_day(visit.planned_for)))
 
     def front_visits(self) -> None:
         """Bring the member's visits to the front."""

@@ -68,11 +68,11 @@ class VisitsTab(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.visit.planned_for), width=112),
-            Column(self.tr("Cara"), lambda one: visit_kind(one.visit.kind), width=96),
+            Column(self.tr("Cara"), lambda one: visit_kind(one.visit.kind), width=112),
             Column(self.tr("Tujuan"), lambda one: one.visit.purpose or "–", stretch=1, strong=True),
             Column(self.tr("Oleh"), lambda one: one.visit.visitor, width=120),
             Column(
-                self.tr("Keadaan"), lambda one: visit_state(one.visit.state), width=116,
+                self.tr("Keadaan"), lambda one: visit_state(one.visit.state), width=132,
                 tone_of=lambda one: visit_tone(one.visit.state),
             ),
         ]  # fmt: skip

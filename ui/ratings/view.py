@@ -208,7 +208,7 @@ class RatingsView(KeyScope):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), lambda rating: short_day(rating.facts.on_day), width=106),
-            Column(self.tr("Bintang"), _stars, width=84, tone_of=lambda _: "amber"),
+            Column(self.tr("Bintang"), _stars, width=92, tone_of=lambda _: "amber"),
             Column(self.tr("Platform"), lambda rating: rating.facts.platform.brand, width=122),
             Column(self.tr("Isi"), lambda rating: rating.facts.told or "–", stretch=3),
             Column(self.tr("Keadaan"), state_words, width=136, tone_of=self._tone),

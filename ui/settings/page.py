@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right
 from ui.late_page import LatePage
-from ui.settings.care.presenter import CareRulesPresenter
-from ui.settings.care.view import CareRulesView
+from ui.settings.care.presenter import CarePresenter
+from ui.settings.care.view import CareView
 from ui.settings.data.page import data_section
 from ui.settings.feedback.presenter import FeedbackPresenter
 from ui.settings.feedback.view import FeedbackView
@@ -46,8 +46,8 @@ def settings_page(shop: Shop, around: Surroundings) -> PageEntry:
         _items(shop, around),
         _programme(shop, around),
         _partners(shop, around),
-        _care(shop, around),
         _feedback(shop, around),
+        _care(shop, around),
         _people(shop, around),
         _printer(shop, around),
         _data(shop, around),
@@ -119,19 +119,6 @@ def _partners(shop: Shop, around: Surroundings) -> _Section:
     return _face("partners", "handshake", words, view), SectionEntry(presenter, (Right.JUDGE_PARTNERS,))
 
 
-def _care(shop: Shop, around: Surroundings) -> _Section:
-    view = CareRulesView()
-    presenter = CareRulesPresenter(view, shop.complaints, around.who, around.say)
-    view.saved.connect(presenter.save)
-    words = (
-        QCoreApplication.translate("settings", "Keluhan"),
-        QCoreApplication.translate("settings", "jam buka, janji, batas"),
-    )
-    return _face("care", "message-square-warning", words, view), SectionEntry(
-        presenter, (Right.EDIT_SETTINGS,)
-    )
-
-
 def _feedback(shop: Shop, around: Surroundings) -> _Section:
     view = FeedbackView()
     presenter = FeedbackPresenter(view, (shop.feedback, shop.greeting, shop.settings), around.who, around.say)
@@ -141,6 +128,22 @@ def _feedback(shop: Shop, around: Surroundings) -> _Section:
         QCoreApplication.translate("settings", "pertanyaan, 3S"),
     )
     return _face("feedback", "smile", words, view), SectionEntry(presenter, (Right.EDIT_SETTINGS,))
+
+
+def _care(shop: Shop, around: Surroundings) -> _Section:
+    view = CareView()
+    presenter = CarePresenter(view, shop.complaints, shop.clock.now, around.who, around.say)
+    view.saved.connect(presenter.save)
+    view.changed.connect(presenter.changed)
+    view.target_wanted.connect(presenter.target_wanted)
+    view.target_kept.connect(presenter.keep_target)
+    words = (
+        QCoreApplication.translate("settings", "Janji keluhan"),
+        QCoreApplication.translate("settings", "jam buka, batas waktu"),
+    )
+    return _face("care", "message-square-warning", words, view), SectionEntry(
+        presenter, (Right.EDIT_SETTINGS,)
+    )
 
 
 def _people(shop: Shop, around: Surroundings) -> _Section:

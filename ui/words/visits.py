@@ -16,8 +16,8 @@ _STATES: Final[dict[VisitState, object]] = {
     VisitState.CANCELLED: QT_TRANSLATE_NOOP("visits", "batal"),
 }
 _KINDS: Final[dict[VisitKind, object]] = {
-    VisitKind.VISIT: QT_TRANSLATE_NOOP("visits", "Kunjungan"),
-    VisitKind.CALL: QT_TRANSLATE_NOOP("visits", "Telepon"),
+    VisitKind.VISIT: QT_TRANSLATE_NOOP("visits", "Berkunjung"),
+    VisitKind.CALL: QT_TRANSLATE_NOOP("visits", "Menelepon"),
 }
 _TONES: Final = {VisitState.PLANNED: "sea", VisitState.DONE: "green", VisitState.CANCELLED: "muted"}
 _EFFECT: Final = QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 """Everything that can be shown of loyalty has its words."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,16 +12,18 @@ from pempek_pos.insight.battery import Factor
 from pempek_pos.insight.evidence import Part, PartKind, Unit
 from pempek_pos.insight.forecast import Forecast
 from pempek_pos.insight.promoter import Promoters
+from pempek_pos.insight.records import Answer, Period
 from pempek_pos.insight.rfm import Segment
 from pempek_pos.insight.rows import EvidenceRow
 from pempek_pos.insight.satisfaction import ease
 from pempek_pos.insight.scorecard import Trend
 from pempek_pos.insight.share import Interval, Share
+from pempek_pos.insight.voices import voices_of
 from pempek_pos.money.amount import Rupiah
 from ui.insight.customer_words import segment_meaning, segment_name
 from ui.insight.evidence_words import facts_of
 from ui.insight.factor_card import trend_figure
-from ui.insight.figure_words import ease_words, forecast_words, promoter_words, share_words
+from ui.insight.figure_words import composite_words, ease_words, forecast_words, promoter_words, share_words
 from ui.insight.part_words import factor_name, formula, measured, part_name, span, standing
 
 
@@ -59,11 +62,24 @@ def test_figures_are_written_with_n_and_interval() -> None:
 
 
 def test_what_is_foretold_is_said_in_one_line() -> None:
-    forecast = Forecast(Model(1, 1, 1, 1), None, 240, 310.4, None, ())
+    forecast = Forecast(Model(1, 1, 1, 1), None, 240, 310.4, None, 0.52, ())
     said = forecast_words(forecast)
-    assert said.endswith("4 minggu ke depan: 310 hari belanja dari 240 pelanggan (model BG/NBD).")
-    worth = Forecast(Model(1, 1, 1, 1), None, 240, 310.4, Rupiah(9_000_000), ())
+    assert said == (
+        "Perkiraan 4 minggu ke depan: 310 hari belanja dari 240 pelanggan (model BG/NBD). "
+        "Pelanggan baru kembali rata-rata 0,5 kali dalam waktu itu."
+    )
+    worth = Forecast(Model(1, 1, 1, 1), None, 240, 310.4, Rupiah(9_000_000), 0.52, ())
     assert forecast_words(worth).endswith("Senilai sekitar Rp9.000.000.")
+
+
+def test_the_battery_s_composite_is_said_from_thirty_answers_on() -> None:
+    whole = zip(BATTERY, (6, 7, 6, 5, 6, 2, 3, 5, 4, 3, 2, 1, 6), strict=True)
+    once = [Answer(question, value, date(2026, 6, 1)) for question, value in whole]
+    june = Period(date(2026, 6, 1), date(2026, 6, 30))
+    assert composite_words(voices_of(once * 2, june)) == ""
+    said = composite_words(voices_of(once * 3, june))
+    assert said == "Gabungan jawaban empat faktor: 5,50 dari 7 (39 jawaban, 3 bulan)."
+    assert composite_words(voices_of(once[:9] * 9, june)) == ""
 
 
 def test_a_change_too_small_to_see_is_none() -> None:

@@ -1,138 +1,210 @@
-"""Settings for complaints: opening hours as they are typed, promises by category, limits (K1, K3, K5)."""
+"""Hours, promises and limits of complaints: typed as people do, kept from today on, faults in place (K3)."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from pempek_pos.audit.actor import Role
+from pempek_pos.complaints.compensation import STARTING_LIMITS
 from pempek_pos.complaints.complaint import Category, Severity
 from pempek_pos.complaints.deadlines import STARTING_TARGETS, Target
 from pempek_pos.complaints.shop_hours import STARTING_HOURS, Span, SpecialHours
-from tests.shop_floor import Floor
-from ui.settings.care.hours_text import (
-    days_from,
-    days_text,
-    spans_from,
-    spans_text,
-    special_from,
-    special_text,
-)
-from ui.settings.care.presenter import CareRulesPresenter
-from ui.settings.care.view import CareRulesView
-from ui.theme import Theme
+from tests.ui.office import Office, manager, office
+from ui.settings.care.clock_text import spans_from, spans_text
+from ui.settings.care.presenter import CarePresenter
+from ui.settings.care.reading import draft_of
+from ui.settings.care.view import CareView
 from ui.wording import sentence
 
-MORNING, AFTERNOON = Span(time(8), time(12)), Span(time(13), time(21))
-RAMADAN = SpecialHours(date(2027, 2, 18), date(2027, 3, 19), (Span(time(15), time(22)),))
+__all__ = ["office"]
 
-
-@pytest.mark.parametrize(
-    ("text", "spans"),
-    [
-        ("", ()),
-        ("tutup", ()),
-        ("8-12, 13.00–21:00", (MORNING, AFTERNOON)),
-        ("13.00–24.00", (Span(time(13), time(0)),)),
-        ("8", None),
-        ("8-12-13", None),
-        ("24.00–25.00", None),
-        ("pagi–sore", None),
-    ],
-)
-def test_hours_are_read_as_people_type_them(text: str, spans: tuple[Span, ...] | None) -> None:
-    assert spans_from(text) == spans
-
-
-@pytest.mark.parametrize("spans", [(), (MORNING,), (MORNING, AFTERNOON), (Span(time(13), time(0)),)])
-def test_hours_that_are_shown_are_read_as_the_same(spans: tuple[Span, ...]) -> None:
-    assert spans_from(spans_text(spans)) == spans
-
-
-def test_days_and_special_hours_go_one_a_line_there_and_back() -> None:
-    days = (date(2026, 12, 25), date(2027, 1, 1))
-    assert days_from(days_text(days)) == days
-    assert days_from("25-12-2026\n\n31-02-2027") is None
-    closed = replace(RAMADAN, spans=())
-    assert special_from(special_text((RAMADAN, closed))) == (RAMADAN, closed)
-    assert special_from("18-02-2027: 15-22") == (replace(RAMADAN, last=RAMADAN.first),)
-    for wrong in ("18-02-2027", "18-02-2027 s.d. 19-03-2027:", "besok: 15-22", "18-02-2027: siang"):
-        assert special_from(wrong) is None
+DAY = Span(time(8), time(12)), Span(time(13), time(21))
 
 
 @pytest.fixture
-def section(floor: Floor, qtbot: QtBot, look: Theme) -> Callable[[], CareRulesView]:
-    def build() -> CareRulesView:
-        view = CareRulesView()
-        qtbot.addWidget(view)
-        view.resize(800, 700)
-        view.show()
-        presenter = CareRulesPresenter(view, floor.shop.complaints, lambda: floor.owner, sentence)
-        view.saved.connect(presenter.save)
-        view.kept = presenter  # type: ignore[attr-defined]  # it lives as long as the view
-        presenter.shown()
-        return view
-
-    return build
-
-
-ON_SQLITE = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-
-
-@ON_SQLITE
-def test_hours_holidays_and_ramadan_are_kept(floor: Floor, section: Callable[[], CareRulesView]) -> None:
-    view = section()
-    assert view.week[0].text() == "08.00–21.00"
-    view.week[4].setText("08.00–11.30, 13.00–21.00")
-    view.week[6].setText("")
-    view.holidays.setPlainText("25-12-2026")
-    view.special.setPlainText("18-02-2027 s.d. 19-03-2027: 15.00–22.00")
-    view._tell()
-    hours = floor.shop.complaints.hours()
-    assert hours.week[4] == (Span(time(8), time(11, 30)), AFTERNOON)
-    assert (hours.week[6], hours.holidays, hours.special) == ((), (date(2026, 12, 25),), (RAMADAN,))
-    assert view._banner.sentence() == "Tersimpan. Berlaku untuk keluhan mulai sekarang."
-    assert floor.shop.complaints.targets() == STARTING_TARGETS
-
-
-@ON_SQLITE
-def test_hours_that_cannot_be_read_are_marked_and_nothing_is_kept(
-    floor: Floor, section: Callable[[], CareRulesView]
-) -> None:
-    view = section()
-    view.week[1].setText("pagi")
-    view._tell()
-    assert view.week[1].property("wrong")
-    view.week[1].setText("12-8")
-    view._tell()
-    assert "berurutan" in view._banner.sentence()
-    view.week[1].setText("8-12")
-    view.holidays.setPlainText("lebaran")
-    view._tell()
-    assert view._fields["holidays"].error()
-    assert floor.shop.complaints.hours() == STARTING_HOURS
-
-
-@ON_SQLITE
-def test_promises_and_limits_are_kept(floor: Floor, section: Callable[[], CareRulesView]) -> None:
-    view = section()
-    taste = view.targets.rows[Category.TASTE]
-    taste.role.choose(Role.OPERATIONS_MANAGER.value)
-    taste.severity.choose(Severity.MINOR.value)
-    taste.answer.set_value(30)
-    taste.offer.set_value(2)
-    view.food.set_value(45)
-    view.limits.entries[Role.CUSTOMER_SERVICE].set_value(75_000)
-    view._tell()
-    targets, limits = floor.shop.complaints.targets(), floor.shop.complaints.limits()
-    assert targets.by_category[Category.TASTE] == Target(
-        Role.OPERATIONS_MANAGER, Severity.MINOR, timedelta(minutes=30), 2, 3
+def view(office: Office) -> Iterator[CareView]:
+    office.signed_in.actor = manager(office)
+    view = CareView()
+    view.setParent(office.window)
+    presenter = CarePresenter(
+        view, office.shop.complaints, office.clock.now, lambda: office.signed_in.actor, sentence
     )
-    assert targets.food_safety_answer == timedelta(minutes=45)
-    assert (limits[Role.CUSTOMER_SERVICE], limits[Role.OWNER]) == (75_000, None)
-    taste.done.set_value(1)
-    view._tell()
-    assert view._banner.sentence()
-    assert floor.shop.complaints.targets().by_category[Category.TASTE].done_days == 3
+    view.saved.connect(presenter.save)
+    view.changed.connect(presenter.changed)
+    view.target_wanted.connect(presenter.target_wanted)
+    view.target_kept.connect(presenter.keep_target)
+    presenter.shown()
+    yield view  # noqa: PT022  # the presenter lives as long as the test
+
+
+def save(view: CareView) -> str:
+    view.save.click()
+    return view._banner.sentence()
+
+
+@pytest.mark.parametrize(
+    ("typed", "spans"),
+    [
+        ("8-12, 13-21", DAY),
+        ("08.00–12.00, 13.00–21.00", DAY),
+        ("13:00 - 21:00; 08:00 s/d 12:00", DAY),
+        ("jam 8 sampai 12 dan pukul 13 hingga 21", DAY),
+        (" 8.30—17 ", (Span(time(8, 30), time(17)),)),
+        ("18-24", (Span(time(18), time(0)),)),
+        ("18-00.00", (Span(time(18), time(0)),)),
+        ("", ()),
+        ("Tutup", ()),
+        ("-", ()),
+        ("8", None),
+        ("8-12, nanti", None),
+        ("8-25", None),
+        ("24-8", None),
+        ("8.60-9", None),
+        ("8-12-21", None),
+        (",", None),
+        ("٨-١٢", None),
+    ],
+)
+def test_hours_are_understood_as_people_type_them(typed: str, spans: tuple[Span, ...] | None) -> None:
+    assert spans_from(typed) == spans
+
+
+@pytest.mark.parametrize("spans", [(), DAY, (Span(time(8, 30), time(0)),)])
+def test_what_is_shown_can_be_typed(spans: tuple[Span, ...]) -> None:
+    assert spans_from(spans_text(spans)) == spans
+
+
+def test_a_new_shop_shows_what_it_promises(office: Office, view: CareView) -> None:
+    assert view.week.hours() == ("08.00–21.00",) * 7
+    assert view.promise.text() == (
+        "Keluhan yang masuk sekarang dijawab paling lambat hari ini 21.00, ditawari penyelesaian besok "
+        "10.00, selesai Kamis 10.00."
+    )
+    assert view.aside.text() == "Keamanan pangan dijawab paling lambat hari ini 11.00."
+    assert [cell.text() for cell in view.targets.cells[Category.TASTE]] == [
+        "Layanan pelanggan · Berat",
+        "hari itu juga",
+        "1 hari",
+        "3 hari",
+    ]
+    assert view.limits.lines[Role.CUSTOMER_SERVICE].amount.text() == "50.000"
+    assert view.limits.lines[Role.OWNER].boundless.isChecked()
+    assert save(view) == "Tersimpan. Berlaku mulai hari ini."
+    assert office.shop.complaints.hours() == STARTING_HOURS
+
+
+def test_hours_holidays_and_ramadan_hold_from_today(office: Office, view: CareView) -> None:
+    view.week.lines[0].entry.setText("8-12, 13-20.30")
+    view.week.same.click()
+    view.week.lines[6].entry.setText("tutup")
+    view.holidays.day.set_day(date(2026, 12, 25))
+    view.holidays.add.click()
+    view.holidays.day.set_day(date(2026, 11, 24))
+    view.holidays.add.click()
+    view.special.add.click()
+    line = view.special.lines[0]
+    line.first.set_day(date(2027, 2, 8))
+    line.last.set_day(date(2027, 3, 9))
+    assert "besok" not in view.promise.text()
+    assert save(view) == "Tersimpan. Berlaku mulai hari ini."
+    hours = office.shop.complaints.hours()
+    assert hours.week[3] == (Span(time(8), time(12)), Span(time(13), time(20, 30)))
+    assert hours.week[6] == ()
+    assert hours.holidays == (date(2026, 11, 24), date(2026, 12, 25))
+    ramadan = SpecialHours(date(2027, 2, 8), date(2027, 3, 9), (Span(time(10), time(17)),))
+    assert hours.special == (ramadan,)
+    assert view.week.hours()[:1] == ("08.00–12.00, 13.00–20.30",)
+    view.holidays.removes[date(2026, 11, 24)].click()
+    view.special.lines[0].remove.click()
+    save(view)
+    assert office.shop.complaints.hours() == replace(hours, holidays=(date(2026, 12, 25),), special=())
+
+
+def test_what_is_over_is_kept_without_being_shown(office: Office, view: CareView) -> None:
+    past = SpecialHours(date(2026, 2, 18), date(2026, 3, 19), (Span(time(10), time(17)),))
+    held = replace(STARTING_HOURS, holidays=(date(2026, 8, 17), date(2026, 12, 25)), special=(past,))
+    draft = draft_of(held, STARTING_TARGETS, STARTING_LIMITS)
+    view.show_care(draft, office.clock.today())
+    assert (list(view.holidays.removes), view.special.lines) == ([date(2026, 12, 25)], [])
+    assert view.draft() == draft
+    save(view)
+    assert office.shop.complaints.hours() == held
+
+
+def test_faults_stand_in_place_and_nothing_is_lost_or_kept(office: Office, view: CareView) -> None:
+    view.week.lines[1].entry.setText("pagi sampai sore")
+    view.week.lines[2].entry.setText("13-21, 8-14")
+    view.special.add.click()
+    view.special.lines[0].last.set_day(date(2026, 11, 1))
+    view.food.set_value(0)
+    view.limits.lines[Role.OPERATIONS_MANAGER].amount.set_value(None)
+    assert view.promise.text() == "Perbaiki dulu isian yang ditandai."
+    assert save(view) == "Belum tersimpan: perbaiki dulu isian yang ditandai."
+    assert view.week.lines[1].error().startswith("Tulis jamnya seperti 08.00–12.00")
+    assert view.week.lines[1].entry.text() == "pagi sampai sore"
+    assert "berurutan" in view.week.lines[2].error()
+    assert view.special.lines[0].error() == "Tanggal akhir tidak boleh sebelum tanggal mulai."
+    assert view._food.error()
+    assert view.limits.lines[Role.OPERATIONS_MANAGER].field.error() == "Isi batasnya, atau pilih tanpa batas."
+    assert office.shop.complaints.hours() == STARTING_HOURS
+    assert office.shop.complaints.limits() == STARTING_LIMITS
+    for line in view.week.lines:
+        line.entry.setText("")
+    view.special.lines[0].remove.click()
+    view.food.set_value(30)
+    view.limits.lines[Role.OPERATIONS_MANAGER].boundless.setChecked(True)
+    save(view)
+    assert view._week_fault.text() == "Isi jam buka untuk paling sedikit satu hari."
+    view.week.lines[0].entry.setText("9-10")
+    assert save(view) == "Tersimpan. Berlaku mulai hari ini."
+    assert office.shop.complaints.limits()[Role.OPERATIONS_MANAGER] is None
+    assert office.shop.complaints.targets().food_safety_answer == timedelta(minutes=30)
+
+
+def test_a_category_has_its_own_form_that_leaves_the_other_alone(office: Office, view: CareView) -> None:
+    view.week.lines[4].entry.setText("9-15")
+    view.target_wanted.emit(Category.POINTS)
+    sheet = view.sheet
+    assert (sheet.role.choice(), sheet.minutes.isVisibleTo(sheet)) == (Role.CUSTOMER_SERVICE.value, False)
+    sheet.role.choose(Role.OPERATIONS_MANAGER.value)
+    sheet.severity.choose(Severity.MAJOR.value)
+    office.click(sheet.when._segments[1])
+    sheet.minutes.set_value(90)
+    sheet.offer.set_value(4)
+    sheet.done.set_value(2)
+    sheet.save.click()
+    assert sheet.fields["promised days"].error()
+    sheet.done.set_value(5)
+    sheet.save.click()
+    assert not sheet.is_open
+    wanted = Target(Role.OPERATIONS_MANAGER, Severity.MAJOR, timedelta(minutes=90), 4, 5)
+    assert office.shop.complaints.targets().by_category == {
+        **STARTING_TARGETS.by_category,
+        Category.POINTS: wanted,
+    }
+    assert view.targets.cells[Category.POINTS][1].text() == "1 jam 30 menit"
+    assert view.week.lines[4].entry.text() == "9-15"
+    assert office.shop.complaints.hours() == STARTING_HOURS
+
+
+def test_the_preview_follows_the_category_and_says_when_the_shop_is_closed(
+    office: Office, view: CareView
+) -> None:
+    view.week.lines[0].entry.setText("")
+    assert view.aside.text().startswith("Toko sedang tutup: waktunya mulai dihitung besok 08.00.")
+    targets = office.shop.complaints.targets()
+    quick = replace(targets.by_category[Category.SERVICE], answer=timedelta(minutes=30))
+    view.target_kept.emit(Category.SERVICE, quick, view.draft())
+    view.category.choose(Category.SERVICE.value)
+    view.category.chosen.emit(Category.SERVICE.value)
+    assert "dijawab paling lambat besok 08.30" in view.promise.text()
+
+
+def test_who_may_not_edit_settings_keeps_nothing_p1(office: Office, view: CareView) -> None:
+    office.signed_in.actor = office.floor.cashier
+    view.week.lines[0].entry.setText("9-15")
+    assert "mengubah pengaturan toko" in save(view)
+    assert view.week.lines[0].entry.text() == "9-15"
+    assert office.shop.complaints.hours() == STARTING_HOURS

@@ -1,1 +1,1 @@
-"""Keluhan: when the shop is open, what it promises by category, and up to what each role gives."""
+"""Janji keluhan: when the shop is open, by when complaints are answered, what each role may give."""

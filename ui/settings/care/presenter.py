@@ -1,76 +1,117 @@
-"""Shows and changes when the shop is open, what it promises, and up to what each role gives alone."""
+"""Shows and changes when the shop is open, what it promises and what each role may give."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
-from pempek_pos.complaints.compensation import Limits, checked_limits
-from pempek_pos.complaints.deadlines import Targets, checked_targets
+from pempek_pos.clock import WIB
+from pempek_pos.complaints.complaint import Category
+from pempek_pos.complaints.deadlines import Target, Targets
 from pempek_pos.complaints.service import ComplaintsService
-from pempek_pos.complaints.shop_hours import ShopHours, checked_hours
 from pempek_pos.errors import ShopError
-
-
-@dataclass(frozen=True, slots=True)
-class CareRules:
-    """All that the section holds."""
-
-    hours: ShopHours
-    targets: Targets
-    limits: Limits
+from ui.settings.care.reading import draft_of, read_draft
+from ui.settings.care.state import CareDraft, Faults
+from ui.settings.care.words import promise_words
+from ui.settings.fault import field_of
 
 
 class CareScreen(Protocol):
     """What the section shows."""
 
-    def show_rules(self, rules: CareRules) -> None:
+    def show_care(self, draft: CareDraft, today: date) -> None:
         """Fill the form."""
 
-    def show_fault(self, sentence: str) -> None:
-        """Tell what is wrong."""
+    def show_targets(self, targets: Targets) -> None:
+        """List what is promised by category."""
+
+    def show_preview(self, promise: str, aside: str) -> None:
+        """Say what the form promises."""
+
+    def show_faults(self, faults: Faults) -> None:
+        """Tell what is wrong at each field; "" is about the whole."""
 
     def show_saved(self) -> None:
         """It is kept."""
 
+    def open_target(self, category: Category, target: Target) -> None:
+        """Open the form of one category."""
 
-class CareRulesPresenter:
-    """One form, saved as a whole; only what is another than before is kept."""
+    def show_target_fault(self, field: str, sentence: str) -> None:
+        """Tell what is wrong in it."""
+
+    def close_target(self) -> None:
+        """It is kept."""
+
+
+class CarePresenter:
+    """Hours, food safety and limits are one form, saved as a whole; each category has its own."""
 
     def __init__(
         self,
         screen: CareScreen,
         complaints: ComplaintsService,
+        now: Callable[[], datetime],
         who: Callable[[], Actor],
         say: Callable[[ShopError], str],
     ) -> None:
         self._screen = screen
         self._complaints = complaints
+        self._now = now
         self._who = who
         self._say = say
 
     def shown(self) -> None:
         """Show what holds today."""
-        self._screen.show_rules(self._held())
+        targets = self._complaints.targets()
+        draft = draft_of(self._complaints.hours(), targets, self._complaints.limits())
+        self._screen.show_targets(targets)
+        self._screen.show_care(draft, self._now().astimezone(WIB).date())
+        self.changed(draft)
 
-    def save(self, rules: CareRules) -> None:
-        """Keep the form from now on: all of it or nothing."""
-        held, by = self._held(), self._who()
-        try:
-            hours, targets = checked_hours(rules.hours), checked_targets(rules.targets)
-            limits = checked_limits(rules.limits)
-            if hours != held.hours:
-                self._complaints.set_hours(by, hours)
-            if targets != held.targets:
-                self._complaints.set_targets(by, targets)
-            if dict(limits) != dict(held.limits):
-                self._complaints.set_limits(by, limits)
-        except ShopError as error:
-            self._screen.show_fault(self._say(error))
+    def changed(self, draft: CareDraft) -> None:
+        """Say what the form promises now."""
+        read = read_draft(draft, self._complaints.targets(), self._say)
+        now = self._now().astimezone(WIB)
+        self._screen.show_preview(*promise_words(draft.category, now, read.hours, read.targets))
+
+    def save(self, draft: CareDraft) -> None:
+        """Keep the form from today on, or nothing of it."""
+        read = read_draft(draft, self._complaints.targets(), self._say)
+        if read.faults or read.hours is None or read.targets is None:
+            self._screen.show_faults(read.faults)
             return
-        self._screen.show_rules(self._held())
-        self._screen.show_saved()
+        complaints, by = self._complaints, self._who()
+        limits = {**complaints.limits(), **read.limits}
+        try:
+            if read.hours != complaints.hours():
+                complaints.set_hours(by, read.hours)
+            if read.targets != complaints.targets():
+                complaints.set_targets(by, read.targets)
+            if limits != complaints.limits():
+                complaints.set_limits(by, limits)
+        except ShopError as error:
+            self._screen.show_faults({"": self._say(error)})
+        else:
+            self.shown()
+            self._screen.show_saved()
 
-    def _held(self) -> CareRules:
-        service = self._complaints
-        return CareRules(service.hours(), service.targets(), service.limits())
+    # -- one category ---------------------------------------------------------------------------------
+
+    def target_wanted(self, category: Category) -> None:
+        """Open the form of a category."""
+        self._screen.open_target(category, self._complaints.targets().by_category[category])
+
+    def keep_target(self, category: Category, target: Target, draft: CareDraft) -> None:
+        """Keep a category's promises from today on; what stands in the other form stays there."""
+        held = self._complaints.targets()
+        wanted = replace(held, by_category={**held.by_category, category: target})
+        try:
+            kept = self._complaints.set_targets(self._who(), wanted)
+        except ShopError as error:
+            self._screen.show_target_fault(field_of(error), self._say(error))
+        else:
+            self._screen.close_target()
+            self._screen.show_targets(kept)
+            self.changed(draft)
