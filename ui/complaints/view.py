@@ -128,9 +128,9 @@ class ComplaintsView(KeyScope):
         self.take_keyboard(complaint_id)
 
     def take_keyboard(self, complaint_id: str = "") -> None:
-        """The keyboard goes to the cards."""
-        if self._pages.currentIndex() == 0:
-            self.panel.take_keyboard(complaint_id)
+        """The keyboard goes to the cards; without any to the page, whose keys work then."""
+        if self._pages.currentIndex() == 0 and not self.panel.take_keyboard(complaint_id):
+            self.setFocus()
 
     def tell_logged(self, complaint: Complaint, origin: str) -> None:
         """Tell its number, and lead back to where the wish came from."""
