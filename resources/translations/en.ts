@@ -9706,6 +9706,10 @@
         <translation>Offer</translation>
     </message>
     <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
         <source>Ditangani {role}</source>
         <translation>Handled by {role}</translation>
     </message>
