@@ -7,10 +7,10 @@ with their age so far.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import sqrt
 from typing import Final
 
 from pempek_pos.complaints.complaint import Category
+from pempek_pos.measure import median, nearest_rank, wilson
 from pempek_pos.money.amount import Rupiah
 
 LEAST_RECOVERED: Final = 10
@@ -18,8 +18,6 @@ LEAST_TIMES: Final = 5
 LEAST_SALES: Final = 100
 IN_TIME: Final = timedelta(days=7)
 _FULL_BP: Final = 10_000
-_SIGMAS: Final = 1.96
-"""So many standard errors to each side hold 95 of 100 such measurements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +60,8 @@ class Share:
         """Where the true share lies, 95 times in 100 (Wilson 1927)."""
         if not self.n:
             return 0, _FULL_BP
-        share, spread = self.hits / self.n, _SIGMAS * _SIGMAS / self.n
-        middle = share + spread / 2
-        half = _SIGMAS * sqrt(share * (1 - share) / self.n + spread / (4 * self.n))
-        low, high = ((middle + way * half) / (1 + spread) for way in (-1, 1))
-        return round(max(low, 0) * _FULL_BP), round(min(high, 1) * _FULL_BP)
+        low, high = wilson(self.hits / self.n, self.n)
+        return round(low * _FULL_BP), round(high * _FULL_BP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +83,7 @@ def spread_of(times: Sequence[timedelta], still_open: int = 0) -> Spread:
     """Median (of the two in the middle their mean) and nearest-rank p90; nothing of nothing."""
     if not times:
         return Spread(0, 0, timedelta(0), timedelta(0))
-    ordered, n = sorted(times), len(times)
-    median = (ordered[(n - 1) // 2] + ordered[n // 2]) / 2
-    return Spread(n, still_open, median, ordered[-(-n * 9 // 10) - 1])
+    return Spread(len(times), still_open, median(times), nearest_rank(times, 90))
 
 
 def times_of(

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from math import ceil, sqrt
 from typing import Final
 
 from pempek_pos.clock import WIB
 from pempek_pos.feedback.rating import MOST_STARS, Platform, Rating
+from pempek_pos.measure import median, nearest_rank, wilson
 
 LEAST_RATINGS: Final = 10
 """Under so many an average says nothing: "belum cukup data"."""
 ANSWER_WITHIN: Final = timedelta(hours=24)
 """A bad rating is answered within a day and a night: the public reads it outside shop hours too."""
-_Z: Final = 1.96
 _PERCENT: Final = 100
 
 
@@ -64,9 +63,8 @@ def average_of(stars: Sequence[int]) -> Average:
         return Average(n)
     span = MOST_STARS - 1
     share = (sum(stars) / n - 1) / span
-    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-    half = _Z * sqrt(share * (1 - share) / n + _Z**2 / (4 * n**2)) / (1 + _Z**2 / n)
-    return Average(n, share * span + 1, max(middle - half, 0) * span + 1, min(middle + half, 1) * span + 1)
+    low, high = wilson(share, n)
+    return Average(n, share * span + 1, low * span + 1, high * span + 1)
 
 
 def waiting_since(rating: Rating) -> datetime:
@@ -93,12 +91,12 @@ def is_late(rating: Rating, now: datetime) -> bool:
 
 def answering_of(ratings: Sequence[Rating], now: datetime) -> Answering:
     """Median and nearest-rank p90 of all waiting times, open ones counted with their age so far."""
-    times = sorted(waited(rating, now) for rating in ratings)
+    times = [waited(rating, now) for rating in ratings]
     return Answering(
         len(times),
         sum(rating.answered_at is not None for rating in ratings),
-        _median(times),
-        times[ceil(len(times) * 0.9) - 1] if times else None,
+        median(times) if times else None,
+        nearest_rank(times, 90) if times else None,
         sum(is_late(rating, now) for rating in ratings),
     )
 
@@ -114,10 +112,3 @@ def figures_of(ratings: Sequence[Rating], now: datetime) -> RatingFigures:
         tuple((platform, average_of(stars)) for platform, stars in by_platform if stars),
         answering_of(ratings, now),
     )
-
-
-def _median(times: Sequence[timedelta]) -> timedelta | None:
-    if not times:
-        return None
-    half = len(times) // 2
-    return times[half] if len(times) % 2 else (times[half - 1] + times[half]) / 2

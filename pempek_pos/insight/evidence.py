@@ -7,7 +7,8 @@ from math import exp, log, sqrt
 from typing import Final
 
 from pempek_pos.insight.battery import Factor
-from pempek_pos.insight.share import SIGMAS, Interval, Mean, Share
+from pempek_pos.insight.share import Interval, Mean, Share
+from pempek_pos.measure import SIGMAS
 
 
 class Unit(Enum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from pempek_pos.insight.share import SIGMAS, Interval
+from pempek_pos.insight.share import Interval
+from pempek_pos.measure import SIGMAS
 
 FEWEST: Final = 30
 """With fewer answers no figure is shown (loyalty science 8)."""

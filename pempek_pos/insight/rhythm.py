@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from pempek_pos.insight.buying import Buyer
-from pempek_pos.insight.percentile import median
+from pempek_pos.measure import median
 
 FEWEST_GAPS: Final = 3
 """With fewer gaps nobody has a rhythm yet."""

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import Final
 
-SIGMAS: Final = 1.96
-"""So many standard errors to each side hold 95 of 100 such measurements."""
+from pempek_pos.measure import SIGMAS, wilson
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +29,11 @@ class Share:
 
     @property
     def interval(self) -> Interval | None:
-        """Wilson's 95 % interval in percent (Wilson 1927): it stays between 0 and 100, also for small n."""
+        """Wilson's 95 % interval in percent."""
         if not self.n:
             return None
-        part, square = self.hits / self.n, SIGMAS**2
-        middle = part + square / (2 * self.n)
-        half = SIGMAS * sqrt(part * (1 - part) / self.n + square / (4 * self.n**2))
-        whole = 1 + square / self.n
-        return Interval(100 * max(0.0, middle - half) / whole, 100 * min(whole, middle + half) / whole)
+        low, high = wilson(self.hits / self.n, self.n)
+        return Interval(100 * low, 100 * high)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1275,32 +1275,12 @@
         <translation>Log a complaint</translation>
     </message>
     <message>
+        <source>Mitra ini belum pernah mengeluh.</source>
+        <translation>This partner has never complained.</translation>
+    </message>
+    <message>
         <source>Keluhan</source>
         <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>Belum pernah mengeluh.</source>
-        <translation>Has never complained.</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Barang</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -8057,8 +8037,8 @@
 <context>
     <name>TargetSheet</name>
     <message>
-        <source>Bobot</source>
-        <translation>Weight</translation>
+        <source>Seberapa berat</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
@@ -8089,7 +8069,7 @@
         <translation>Handled by</translation>
     </message>
     <message>
-        <source>Bobot, kecuali disebut lain</source>
+        <source>Seberapa berat, kecuali disebut lain</source>
         <translation>Severity unless said otherwise</translation>
     </message>
     <message>
@@ -8108,16 +8088,16 @@
         <translation>Kind of complaint</translation>
     </message>
     <message>
-        <source>Dijawab</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
         <source>Ditawari</source>
         <translation>Offer</translation>
     </message>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -8685,24 +8665,12 @@
         <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Soal</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Isi</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Di mana</source>
@@ -9352,6 +9320,10 @@
         <translation>the same day</translation>
     </message>
     <message>
+        <source>1 hari</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
         <source>{n} hari</source>
         <translation>{n} days</translation>
     </message>
@@ -9832,6 +9804,30 @@
     <message>
         <source>biaya {amount}</source>
         <translation>cost {amount}</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>

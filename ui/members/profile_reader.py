@@ -6,7 +6,6 @@ from typing import Final
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.clock import month_end, months_later
-from pempek_pos.complaints.deadlines import left
 from pempek_pos.feedback.question import NPS, Answer, scale_of
 from pempek_pos.feedback.rating import RatingState
 from pempek_pos.insight.buying import Buyer, PurchaseDay
@@ -28,8 +27,9 @@ from pempek_pos.money.amount import Rupiah
 from pempek_pos.staff.rights import Right, may
 from pempek_pos.visits.effect import Order, effect_of
 from pempek_pos.visits.visit import VisitState
+from ui.forms.complaint_rows import ShownComplaint, shown_complaints
 from ui.members.services import MemberServices
-from ui.members.state import Asked, Profile, ShownComplaint, ShownVisit, Voice
+from ui.members.state import Asked, Profile, ShownVisit, Voice
 
 _DETRACTS: Final = 6
 _ANY_SPEND: Final = Rupiah(1_000_000_000)
@@ -94,11 +94,8 @@ class ProfileReader:
         return tuple(shown(visit) for visit in self._at.visits.of_member(by, member_id))
 
     def _complaints(self, by: Actor, member_id: MemberId) -> tuple[ShownComplaint, ...]:
-        hours, now = self._at.complaints.hours(), self._at.clock.now()
-        return tuple(
-            ShownComplaint(one, None if one.state.closed else left(one.promised, now, hours))
-            for one in self._at.complaints.of_member(by, member_id)
-        )
+        found = self._at.complaints.of_member(by, member_id)
+        return shown_complaints(found, self._at.clock.now(), self._at.complaints.hours())
 
     def _voices(self, by: Actor, member_id: MemberId) -> tuple[Voice, ...]:
         if not may(by.role, Right.LOG_RATINGS):

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from pempek_pos.complaints.complaint import Complaint
-from pempek_pos.complaints.deadlines import TimeLeft
 from pempek_pos.feedback.rating import Rating
 from pempek_pos.insight.next_step import Step, StepFacts, next_step
 from pempek_pos.insight.rhythm import Rhythm
@@ -22,6 +20,7 @@ from pempek_pos.money.amount import Points
 from pempek_pos.sales.history import History
 from pempek_pos.visits.effect import Effect
 from pempek_pos.visits.visit import VisitState
+from ui.forms.complaint_rows import ShownComplaint
 from ui.members.care_state import Deed
 
 LATEST = ""
@@ -50,14 +49,6 @@ class ShownVisit:
 
     visit: MemberVisit
     effect: Effect | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownComplaint:
-    """A complaint, with how its next promise stands while it is open."""
-
-    complaint: Complaint
-    time: TimeLeft | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from pempek_pos.complaints.deadlines import Light
 from pempek_pos.feedback.question_texts import question_text
 from pempek_pos.feedback.rating import RatingState
 from pempek_pos.settings.profile import Language
-from ui.members.state import Profile, ShownComplaint, Voice
+from ui.forms.complaints_table import complaints_table
+from ui.members.state import Profile, Voice
 from ui.members.voice_words import voice_worth
 from ui.theme_look import px
 from ui.widgets.button import Button
@@ -17,10 +17,7 @@ from ui.widgets.stack import column
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import Column
 from ui.widgets.value_table import ValueTable
-from ui.words.complaints import category_name, left_words, state_words
 from ui.words.days import short_day
-
-_TONES = {Light.GREEN: "", Light.AMBER: "amber", Light.RED: "red"}
 
 
 class VoicesTab(QWidget):
@@ -32,11 +29,7 @@ class VoicesTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.log = Button(self.tr("Catat keluhan"), Weight.PRIMARY, icon="plus")
-        self.complaints = ValueTable(
-            self.tr("Keluhan"),
-            self._complaint_columns(),
-            EmptyState("thumbs-up", self.tr("Belum pernah mengeluh.")),
-        )
+        self.complaints = complaints_table(self.tr("Belum pernah mengeluh."))
         self.voices = ValueTable(
             self.tr("Ulasan dan jawaban"),
             self._voice_columns(),
@@ -57,29 +50,15 @@ class VoicesTab(QWidget):
         self.complaints.set_rows(profile.complaints)
         self.voices.set_rows(profile.voices)
 
-    def _complaint_columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Nomor"), lambda one: one.complaint.label, width=84, strong=True),
-            Column(self.tr("Tanggal"), lambda one: short_day(one.complaint.happened_on), width=112),
-            Column(self.tr("Soal"), lambda one: category_name(one.complaint.category), stretch=1),
-            Column(self.tr("Isi"), lambda one: one.complaint.told, stretch=2, tone_of=lambda _: "muted"),
-            Column(self.tr("Keadaan"), self._standing, width=196, tone_of=_tone),
-        ]
-
-    def _standing(self, one: ShownComplaint) -> str:
-        if one.time is None:
-            return state_words(one.complaint.state)
-        return f"{state_words(one.complaint.state)} · {left_words(one.time)}"
-
     def _voice_columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), lambda one: short_day(one.on_day), width=112),
-            Column(self.tr("Di mana"), self._where, width=136),
+            Column(self.tr("Di mana"), self._where, width=124),
             Column(
-                self.tr("Nilai"), voice_worth, width=104, tone_of=lambda one: "red" if one.bad else "amber"
+                self.tr("Nilai"), voice_worth, width=88, tone_of=lambda one: "red" if one.bad else "amber"
             ),
             Column(self.tr("Isi"), _told, stretch=1),
-            Column(self.tr("Balasan"), self._reply, width=128, tone_of=_reply_tone),
+            Column(self.tr("Balasan"), self._reply, width=116, tone_of=_reply_tone),
         ]
 
     def _where(self, voice: Voice) -> str:
@@ -93,10 +72,6 @@ class VoicesTab(QWidget):
             RatingState.ANSWERED: self.tr("sudah dibalas"),
             RatingState.COMPLAINT: self.tr("jadi keluhan"),
         }[voice.rating.state]
-
-
-def _tone(one: ShownComplaint) -> str:
-    return "green" if one.time is None else _TONES[one.time.light]
 
 
 def _reply_tone(voice: Voice) -> str:

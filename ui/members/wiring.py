@@ -1,18 +1,15 @@
 """Ties what can be done for a member to the buttons and sheets of the page."""
 
 from functools import partial
-from typing import Final
 
 from pempek_pos.shop import Shop
+from ui.forms.complaint_rows import PAGE as COMPLAINTS
 from ui.forms.people import people_at_work
 from ui.members.kindness_presenter import KindnessPresenter
 from ui.members.presenter import MembersPresenter
 from ui.members.view import MembersView
 from ui.members.visits_presenter import VisitSide, VisitsPresenter
 from ui.surroundings import Surroundings
-
-_COMPLAINTS: Final = "complaints"
-"""The key of the page of complaints."""
 
 
 def wire_visits(
@@ -49,9 +46,9 @@ def wire_kindness(
 
     def complain() -> None:
         if (profile := page.profile) is not None:
-            around.window.open_part(_COMPLAINTS, f"members/member/{profile.member.id}")
+            around.window.open_part(COMPLAINTS, f"member:{profile.member.id}")
 
     step.complaint_wanted.connect(complain)
     voices.complaint_wanted.connect(complain)
-    voices.complaint_chosen.connect(lambda one: around.window.open_part(_COMPLAINTS, one))
+    voices.complaint_chosen.connect(lambda one: around.window.open_part(COMPLAINTS, one))
     return kindness

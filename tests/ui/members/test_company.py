@@ -141,7 +141,7 @@ def test_a_complaint_is_asked_for_where_complaints_are_kept(office: Office) -> N
     office.window.part_wanted.connect(lambda key, part: wanted.append((key, part)))
     view.profile.voices.complaint_chosen.emit("some-id")
     view.profile.voices.complaint_wanted.emit()
-    assert wanted == [("complaints", "some-id"), ("complaints", f"members/member/{siti.id}")]
+    assert wanted == [("complaints", "some-id"), ("complaints", f"member:{siti.id}")]
 
 
 def test_the_counter_staff_are_offered_complaints_alone(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pempek_pos.insight.percentile import median, nearest_rank
+from pempek_pos.measure import median, nearest_rank
 
 HOURS = [2, 5, 26, 50, 170]
 
