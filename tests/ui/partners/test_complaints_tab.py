@@ -1,10 +1,3 @@
-<<<<<<< HEAD
-"""A partner's complaints: seen in the profile, logged and opened on their own page."""
-
-from pempek_pos.complaints.complaint import About, Category, NewComplaint
-from pempek_pos.ids import new_id
-from tests.ui.office import Office
-=======
 """Keluhan on the partners' page: what was complained of, where it stands, and the way to the board."""
 
 from PySide6.QtCore import Qt
@@ -12,26 +5,10 @@ from PySide6.QtCore import Qt
 from pempek_pos.complaints.complaint import About, Category, NewComplaint
 from pempek_pos.ids import new_id
 from tests.ui.office import Office, manager
->>>>>>> join
 from tests.ui.partners.at_partners import opened_at
 from ui.partners.complaints_tab import ComplaintsTab
 
 
-<<<<<<< HEAD
-def test_a_partners_complaints_are_listed_and_lead_to_their_page(office: Office) -> None:
-    partner = office.floor.partner()
-    new = NewComplaint(new_id(), Category.LATE_DELIVERY, "Telat", About(partner_id=partner.id))
-    known = office.shop.complaints.log(office.floor.cashier, new)
-    wanted: list[tuple[str, str]] = []
-    office.window.part_wanted.connect(lambda key, part: wanted.append((key, part)))
-    view = opened_at(office, partner, "complaints")
-    tab = view.findChild(ComplaintsTab)
-    assert tab is not None
-    assert tab.table._model.rowCount() == 1
-    tab.log.click()
-    tab.table.chosen.emit(known)
-    assert wanted == [("complaints", f"partner:{partner.id}"), ("complaints", known.id)]
-=======
 def test_a_partners_complaints_stand_with_the_time_that_is_left(office: Office) -> None:
     office.signed_in.actor = manager(office)
     ani, other = office.floor.partner(), office.floor.partner("Toko Lain")
@@ -52,4 +29,3 @@ def test_a_partners_complaints_stand_with_the_time_that_is_left(office: Office) 
     tab.table.chosen.emit(tab.table.value())
     shown = tab.table.value().complaint.id
     assert wanted == [("complaints", f"partner:{ani.id}"), ("complaints", shown)]
->>>>>>> join
