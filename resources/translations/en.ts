@@ -981,8 +981,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
@@ -1275,32 +1275,12 @@
         <translation>Log a complaint</translation>
     </message>
     <message>
+        <source>Mitra ini belum pernah mengeluh.</source>
+        <translation>This partner has never complained.</translation>
+    </message>
+    <message>
         <source>Keluhan</source>
         <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>Belum pernah mengeluh.</source>
-        <translation>Has never complained.</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Barang</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2415,16 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
-    </message>
-    <message>
         <source>Barang</source>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Struk</source>
-        <translation>Receipts</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -3676,8 +3656,8 @@
         <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
@@ -7449,8 +7429,8 @@
 <context>
     <name>Sheets</name>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawab {label}</source>
@@ -8685,24 +8665,12 @@
         <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Soal</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Isi</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Di mana</source>
@@ -9710,6 +9678,10 @@
         <translation>Offer</translation>
     </message>
     <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
         <source>Ditangani {role}</source>
         <translation>Handled by {role}</translation>
     </message>
@@ -9832,6 +9804,30 @@
     <message>
         <source>biaya {amount}</source>
         <translation>cost {amount}</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
