@@ -86,8 +86,7 @@ def test_who_is_no_member_gets_a_voucher_too(care: Care) -> None:
     assert care.floor.shop.offers.voucher(wanted.id).member_id is None
 
 
-def test_a_refund_brings_the_whole_sale_back(care: Care) -> None:
-    """(I1)"""
+def test_a_refund_brings_the_whole_sale_back_i1(care: Care) -> None:
     known, shop = complained(care), care.floor.shop
     wanted = given(Remedy.REFUND, back=(LineBack(1, 3), LineBack(2, 2)))
     shop.complaints.resolve(care.manager, known.id, wanted)
@@ -99,8 +98,7 @@ def test_a_refund_brings_the_whole_sale_back(care: Care) -> None:
     check_books(care)
 
 
-def test_a_refund_brings_one_piece_back(care: Care) -> None:
-    """(I2)"""
+def test_a_refund_brings_one_piece_back_i2(care: Care) -> None:
     known = complained(care)
     wanted = given(Remedy.REFUND, back=(LineBack(1, 1),))
     care.floor.shop.complaints.resolve(care.manager, known.id, wanted)

@@ -40,8 +40,7 @@ from tests.database_dump import dump
 from tests.fixed_clock import FixedClock
 
 
-def test_nothing_is_given_before_an_offer_nor_after_the_end(care: Care) -> None:
-    """(I4)"""
+def test_nothing_is_given_before_an_offer_nor_after_the_end_i4(care: Care) -> None:
     known, complaints = care.log(), care.floor.shop.complaints
     before = dump(care.floor.shop.database)
     with pytest.raises(OutOfOrder):

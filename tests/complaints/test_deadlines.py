@@ -138,7 +138,7 @@ def test_no_pause_goes_past_the_hard_stop() -> None:
     assert resumed(promised, at(25, 11), STARTING_HOURS).done_due == at(25, 21)
 
 
-def test_a_change_while_paused_leaves_the_paused_time_out() -> None:
+def test_a_change_while_paused_leaves_the_paused_time_out_i7() -> None:
     """(I7)"""
     waiting = paused(begun(at(23, 10)), at(23, 10, 30))
     grave = changed(waiting, FOOD, STARTING_TARGETS, STARTING_HOURS)
@@ -153,7 +153,7 @@ def test_a_change_after_a_pause_leaves_the_paused_time_out() -> None:
     assert changed(waited, PLAIN, STARTING_TARGETS, STARTING_HOURS) == waited
 
 
-def test_an_answer_stops_its_clock_and_nothing_later_overrides_it() -> None:
+def test_an_answer_stops_its_clock_and_nothing_later_overrides_it_i6() -> None:
     """(I6)"""
     answered = replace(begun(at(23, 10)), answered_at=at(23, 12))
     later = changed(answered, FOOD, STARTING_TARGETS, STARTING_HOURS)

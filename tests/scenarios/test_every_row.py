@@ -1,4 +1,4 @@
-"""Every row of the scenarios A to G has its one test."""
+"""Every row of the scenarios A to G and I has its one test."""
 
 import ast
 import re
@@ -31,15 +31,21 @@ ROWS = (
     *("E5", "E6", "E9"),
     *("F1", "F3", "F6"),
     *("G1", "G2", "G4", "G5", "G6", "G7", "G8", "G9", "G12", "G13"),
+    *("I1", "I2", "I4", "I6", "I7"),
 )
 ELSEWHERE = {
     "B42": "tests/ui/counter/test_box.py",
     "B43": "tests/ui/counter/test_box.py",
     "G7": "tests/ui/counter/test_paying_once.py",
     "G8": "tests/crash/test_kills.py",
+    "I1": "tests/complaints/test_compensation.py",
+    "I2": "tests/complaints/test_compensation.py",
+    "I4": "tests/complaints/test_compensation_refused.py",
+    "I6": "tests/complaints/test_deadlines.py",
+    "I7": "tests/complaints/test_deadlines.py",
 }
-"""Rows that need a window or a process to kill."""
-ROW = re.compile(r"^test_.*_([a-g][0-9]+)$")
+"""Rows that need a window or a process to kill, and those of complaints."""
+ROW = re.compile(r"^test_.*_([a-i][0-9]+)$")
 
 
 def rows_in(path: str) -> list[str]:
