@@ -981,8 +981,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
@@ -2415,16 +2415,16 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
-    </message>
-    <message>
         <source>Barang</source>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Struk</source>
-        <translation>Receipts</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -3656,8 +3656,8 @@
         <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
@@ -7429,8 +7429,8 @@
 <context>
     <name>Sheets</name>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawab {label}</source>
@@ -8037,8 +8037,8 @@
 <context>
     <name>TargetSheet</name>
     <message>
-        <source>Bobot</source>
-        <translation>Weight</translation>
+        <source>Seberapa berat</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawaban pertama</source>
@@ -8069,8 +8069,8 @@
         <translation>Handled by</translation>
     </message>
     <message>
-        <source>Bobot, kecuali disebut lain</source>
-        <translation type="unfinished"></translation>
+        <source>Seberapa berat, kecuali disebut lain</source>
+        <translation>Severity unless said otherwise</translation>
     </message>
     <message>
         <source>Tawaran (hari)</source>
@@ -8088,16 +8088,16 @@
         <translation>Kind of complaint</translation>
     </message>
     <message>
-        <source>Dijawab</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
         <source>Ditawari</source>
         <translation>Offer</translation>
     </message>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -9320,6 +9320,10 @@
         <translation>the same day</translation>
     </message>
     <message>
+        <source>1 hari</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
         <source>{n} hari</source>
         <translation>{n} days</translation>
     </message>
@@ -9672,6 +9676,10 @@
     <message>
         <source>Tawaran</source>
         <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Ditangani {role}</source>
@@ -12209,6 +12217,62 @@
         <translation>Recovery by item</translation>
     </message>
     <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Jumlah (n)</source>
+        <translation>Number (n)</translation>
+    </message>
+    <message>
+        <source>Rentang bawah (%)</source>
+        <translation>Interval from (%)</translation>
+    </message>
+    <message>
+        <source>Rentang atas (%)</source>
+        <translation>Interval to (%)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari (%)</source>
+        <translation>Bought again within 60 days (%)</translation>
+    </message>
+    <message>
+        <source>Anggota serupa (%)</source>
+        <translation>Members like them (%)</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih (Rp)</source>
+        <translation>Cost per recovered customer (Rp)</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari (%)</source>
+        <translation>Done within 7 days (%)</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi (%)</source>
+        <translation>Opened again (%)</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama, nilai tengah (menit jam toko)</source>
+        <translation>First answer, median (minutes of shop time)</translation>
+    </message>
+    <message>
+        <source>Sampai selesai, nilai tengah (menit jam toko)</source>
+        <translation>Until done, median (minutes of shop time)</translation>
+    </message>
+    <message>
+        <source>Keluhan, dari n penjualan</source>
+        <translation>Complaints, of n sales</translation>
+    </message>
+    <message>
+        <source>Pemulihan: semua angka</source>
+        <translation>Recovery: all figures</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -12275,6 +12339,26 @@
     <message>
         <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
         <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari setelah keluhannya ditutup ÷ anggota yang keluhannya ditutup dalam masa ini dan 60 harinya sudah lewat. Anggota serupa: tingkat yang sama, sama seringnya belanja dalam 90 hari sebelumnya, tanpa keluhan.</source>
+        <translation>Members who bought again within 60 days after their complaint was closed ÷ members whose complaint was closed in this period and whose 60 days are over. Members like them: same tier, buying as often in the 90 days before, without a complaint.</translation>
+    </message>
+    <message>
+        <source>Ganti rugi untuk anggota yang dihitung ÷ anggota yang belanja lagi.</source>
+        <translation>Compensation for the members counted ÷ members who bought again.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang ditutup dalam 7 hari ÷ keluhan yang sudah ditutup atau sudah lebih dari 7 hari.</source>
+        <translation>Complaints closed within 7 days ÷ complaints that are closed or older than 7 days.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang dibuka lagi ÷ keluhan yang pernah ditutup.</source>
+        <translation>Complaints opened again ÷ complaints closed once.</translation>
+    </message>
+    <message>
+        <source>Nilai tengah; yang masih terbuka dihitung dengan umurnya sejauh ini.</source>
+        <translation>The median; open ones count with their age so far.</translation>
     </message>
     <message>
         <source>Dihitung dalam jam toko.</source>

@@ -163,6 +163,16 @@ def test_faults_stand_in_place_and_nothing_is_lost_or_kept(office: Office, view:
     assert office.shop.complaints.targets().food_safety_answer == timedelta(minutes=30)
 
 
+def test_the_first_fault_is_brought_into_sight(office: Office, view: CareView) -> None:
+    view.setGeometry(office.window.rect())
+    view.show()
+    field = view.limits.lines[Role.CUSTOMER_SERVICE].field
+    assert field.visibleRegion().isEmpty()
+    view.limits.lines[Role.CUSTOMER_SERVICE].amount.set_value(None)
+    save(view)
+    assert not field.visibleRegion().isEmpty()
+
+
 def test_a_category_has_its_own_form_that_leaves_the_other_alone(office: Office, view: CareView) -> None:
     view.week.lines[4].entry.setText("9-15")
     view.target_wanted.emit(Category.POINTS)

@@ -17,6 +17,7 @@ from ui.widgets.stack import column, holder, row
 
 _WEEK: Final = 7
 _NAME: Final = 96
+_GAP: Final = 8
 _DAY: Final = 148
 _RAMADAN: Final = timedelta(days=29)
 _USUAL: Final = "10.00–17.00"
@@ -33,11 +34,16 @@ class HoursLine(QWidget):
         self.entry.setAccessibleName(name)
         self._below = PlainLabel("", Role.SMALL, wrap=True, tone="red")
         self._below.hide()
-        line = row(*before, self.entry, *after, gap=8)
+        line = row(*before, self.entry, *after, gap=_GAP)
         line.setStretchFactor(self.entry, 1)
-        self.setLayout(column(line, self._below, gap=4))
+        below = row(self._below, edge=(self._indent(), 0, 0, 0))
+        self.setLayout(column(line, below, gap=4))
         self.setFocusProxy(self.entry)
         self.entry.textChanged.connect(lambda _: self.changed.emit())
+
+    def _indent(self) -> int:
+        """How far from the left the words below begin."""
+        return 0
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong; "" is well again."""
@@ -51,6 +57,19 @@ class HoursLine(QWidget):
         return self._below.text()
 
 
+class WeekdayLine(HoursLine):
+    """One weekday's hours."""
+
+    def __init__(self, day: int) -> None:
+        words = QLocale().dayName(day + 1, QLocale.FormatType.LongFormat)
+        name = PlainLabel(words)
+        name.setFixedWidth(px(_NAME))
+        super().__init__(words, name)
+
+    def _indent(self) -> int:
+        return px(_NAME) + _GAP
+
+
 class WeekForm(QWidget):
     """Seven lines, and a button that makes all of them like the first."""
 
@@ -58,9 +77,11 @@ class WeekForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines = tuple(self._line(day) for day in range(_WEEK))
+        self.lines = tuple(WeekdayLine(day) for day in range(_WEEK))
         self.same = Button(self.tr("Samakan semua hari dengan Senin"), Weight.LINK, icon="copy")
         self.setLayout(column(*self.lines, row(self.same, None), gap=8))
+        for line in self.lines:
+            line.changed.connect(self.changed)
         self.same.clicked.connect(self._make_same)
 
     def hours(self) -> tuple[str, ...]:
@@ -71,14 +92,6 @@ class WeekForm(QWidget):
         """Show these."""
         for line, text in zip(self.lines, week, strict=True):
             line.entry.setText(text)
-
-    def _line(self, day: int) -> HoursLine:
-        words = QLocale().dayName(day + 1, QLocale.FormatType.LongFormat)
-        name = PlainLabel(words)
-        name.setFixedWidth(px(_NAME))
-        line = HoursLine(words, name)
-        line.changed.connect(self.changed)
-        return line
 
     def _make_same(self) -> None:
         self.show_hours((self.lines[0].entry.text(),) * _WEEK)

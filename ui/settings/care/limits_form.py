@@ -1,6 +1,6 @@
 """Up to what each role gives alone: an amount, or no limit."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.audit.actor import Role as Job
@@ -19,8 +19,6 @@ _AMOUNT = 220
 class LimitLine(QWidget):
     """One role's limit."""
 
-    changed = Signal()
-
     def __init__(self, role: Job) -> None:
         super().__init__()
         self._role = role
@@ -33,7 +31,6 @@ class LimitLine(QWidget):
         line.addWidget(self.boundless, 1, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(line)
         self.boundless.toggled.connect(self._fit)
-        self.amount.changed.connect(self.changed)
 
     def limit(self) -> LimitDraft:
         """What is filled in."""
@@ -48,7 +45,6 @@ class LimitLine(QWidget):
     def _fit(self, on: bool) -> None:
         self.amount.setEnabled(not on)
         self.field.set_error("")
-        self.changed.emit()
 
 
 class LimitsForm(QWidget):

@@ -35,7 +35,7 @@ class TargetSheet(FormSheet):
         self._category = Category.TASTE
         self.role = Combo([Option(role.value, role_name(role)) for role in GIVING_ROLES])
         self.severity = Segmented(
-            self.tr("Bobot"), [ChipFace(each.value, severity_name(each)) for each in Severity]
+            self.tr("Seberapa berat"), [ChipFace(each.value, severity_name(each)) for each in Severity]
         )
         self.when = Segmented(
             self.tr("Jawaban pertama"),
@@ -58,7 +58,7 @@ class TargetSheet(FormSheet):
         working_days = self.tr("Hari kerja sejak keluhan masuk.")
         self.lay_out(
             self.field("role", self.tr("Ditangani"), self.role),
-            self.field("severity", self.tr("Bobot, kecuali disebut lain"), self.severity),
+            self.field("severity", self.tr("Seberapa berat, kecuali disebut lain"), self.severity),
             self.beside(
                 self.field("when", self.tr("Jawaban pertama"), self.when), self._minutes, shares=(3, 1)
             ),

@@ -33,7 +33,12 @@ class TargetsList(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
-        heads = (self.tr("Jenis keluhan"), self.tr("Dijawab"), self.tr("Ditawari"), self.tr("Selesai"))
+        heads = (
+            self.tr("Jenis keluhan"),
+            self.tr("Jawaban pertama"),
+            self.tr("Ditawari"),
+            self.tr("Selesai"),
+        )
         for at, words in enumerate(heads):
             grid.addWidget(PlainLabel(words, Role.SMALL), 0, at)
         for nth, category in enumerate(Category, 1):

@@ -152,7 +152,7 @@ class CareView(Section):
         self.say(Tone.ERROR, faults.get("") or words)
         if first is not None:
             first.setFocus()
-            self.findChildren(Scroll)[0].ensureWidgetVisible(first, 0, px(60))
+            self._bring_into_sight(first)
 
     def show_saved(self) -> None:
         """It is kept."""
@@ -173,6 +173,11 @@ class CareView(Section):
 
     def _tell(self) -> None:
         self.changed.emit(self.draft())
+
+    def _bring_into_sight(self, place: QWidget) -> None:
+        for scroll in self.findChildren(Scroll):
+            if scroll.isAncestorOf(place):
+                scroll.ensureWidgetVisible(place, 0, px(60))
 
     def _mark(self, field: str, sentence: str) -> QWidget | None:
         """Say it where it belongs; that place, None where there is none."""

@@ -61,6 +61,8 @@ def days_words(days: int) -> str:
     """How soon an offer or the end is due."""
     if not days:
         return translate("care", "hari itu juga")
+    if days == 1:
+        return translate("care", "1 hari")
     return translate("care", "{n} hari").format(n=days)
 
 
