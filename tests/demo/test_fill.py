@@ -127,7 +127,7 @@ def _people_were_heard_and_written_to(shop: Shop, owner: Actor) -> None:
     ratings = shop.ratings.between(owner, NOON.date() - timedelta(days=DAYS), NOON.date())
     assert {one.state for one in ratings if one.bad} >= {RatingState.WAITING}
     register = shop.announcements.register(owner)
-    assert len(register) == 2
+    assert len(register) == 3
     assert sum(told.outcome.sales + told.outcome.enrolments for told in register) > 0
     agenda = shop.member_visits.agenda(owner, NOON.date())
     assert {stop.visit.planned_for < NOON.date() for stop in agenda} == {True, False}
