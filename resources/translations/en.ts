@@ -981,8 +981,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Janji yang belum ditepati dihitung ulang dari awal.</source>
@@ -1275,32 +1275,12 @@
         <translation>Log a complaint</translation>
     </message>
     <message>
+        <source>Mitra ini belum pernah mengeluh.</source>
+        <translation>This partner has never complained.</translation>
+    </message>
+    <message>
         <source>Keluhan</source>
         <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>Belum pernah mengeluh.</source>
-        <translation>Has never complained.</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Barang</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2415,16 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
-    </message>
-    <message>
         <source>Barang</source>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Struk</source>
-        <translation>Receipts</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Nomor struk</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -3676,8 +3656,8 @@
         <translation>Pick what kind it is, then write one sentence.</translation>
     </message>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Apa yang terjadi, dengan kata pelanggan</source>
@@ -7449,8 +7429,8 @@
 <context>
     <name>Sheets</name>
     <message>
-        <source>Tingkat</source>
-        <translation>Tier</translation>
+        <source>Tingkat keluhan</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jawab {label}</source>
@@ -8685,24 +8665,12 @@
         <translation>No reviews or answers from them yet.</translation>
     </message>
     <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Soal</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Isi</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Di mana</source>
@@ -9710,6 +9678,10 @@
         <translation>Offer</translation>
     </message>
     <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
         <source>Ditangani {role}</source>
         <translation>Handled by {role}</translation>
     </message>
@@ -9832,6 +9804,30 @@
     <message>
         <source>biaya {amount}</source>
         <translation>cost {amount}</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Soal</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12217,62 @@
         <translation>Recovery by item</translation>
     </message>
     <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Jumlah (n)</source>
+        <translation>Number (n)</translation>
+    </message>
+    <message>
+        <source>Rentang bawah (%)</source>
+        <translation>Interval from (%)</translation>
+    </message>
+    <message>
+        <source>Rentang atas (%)</source>
+        <translation>Interval to (%)</translation>
+    </message>
+    <message>
+        <source>Belanja lagi dalam 60 hari (%)</source>
+        <translation>Bought again within 60 days (%)</translation>
+    </message>
+    <message>
+        <source>Anggota serupa (%)</source>
+        <translation>Members like them (%)</translation>
+    </message>
+    <message>
+        <source>Biaya per pelanggan pulih (Rp)</source>
+        <translation>Cost per recovered customer (Rp)</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 7 hari (%)</source>
+        <translation>Done within 7 days (%)</translation>
+    </message>
+    <message>
+        <source>Dibuka lagi (%)</source>
+        <translation>Opened again (%)</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama, nilai tengah (menit jam toko)</source>
+        <translation>First answer, median (minutes of shop time)</translation>
+    </message>
+    <message>
+        <source>Sampai selesai, nilai tengah (menit jam toko)</source>
+        <translation>Until done, median (minutes of shop time)</translation>
+    </message>
+    <message>
+        <source>Keluhan, dari n penjualan</source>
+        <translation>Complaints, of n sales</translation>
+    </message>
+    <message>
+        <source>Pemulihan: semua angka</source>
+        <translation>Recovery: all figures</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -12287,6 +12339,26 @@
     <message>
         <source>90% dalam {p90} · n {n}, {open} masih terbuka</source>
         <translation>90% within {p90} · n {n}, {open} still open</translation>
+    </message>
+    <message>
+        <source>Anggota yang belanja lagi dalam 60 hari setelah keluhannya ditutup ÷ anggota yang keluhannya ditutup dalam masa ini dan 60 harinya sudah lewat. Anggota serupa: tingkat yang sama, sama seringnya belanja dalam 90 hari sebelumnya, tanpa keluhan.</source>
+        <translation>Members who bought again within 60 days after their complaint was closed ÷ members whose complaint was closed in this period and whose 60 days are over. Members like them: same tier, buying as often in the 90 days before, without a complaint.</translation>
+    </message>
+    <message>
+        <source>Ganti rugi untuk anggota yang dihitung ÷ anggota yang belanja lagi.</source>
+        <translation>Compensation for the members counted ÷ members who bought again.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang ditutup dalam 7 hari ÷ keluhan yang sudah ditutup atau sudah lebih dari 7 hari.</source>
+        <translation>Complaints closed within 7 days ÷ complaints that are closed or older than 7 days.</translation>
+    </message>
+    <message>
+        <source>Keluhan yang dibuka lagi ÷ keluhan yang pernah ditutup.</source>
+        <translation>Complaints opened again ÷ complaints closed once.</translation>
+    </message>
+    <message>
+        <source>Nilai tengah; yang masih terbuka dihitung dengan umurnya sejauh ini.</source>
+        <translation>The median; open ones count with their age so far.</translation>
     </message>
     <message>
         <source>Dihitung dalam jam toko.</source>

@@ -1,4 +1,4 @@
-"""From a customer's page: a complaint is taken in and comes first from then on; a call is planned and kept."""
+"""From a customer's page: a complaint is taken in and comes first after that; a call is planned and kept."""
 
 from PySide6.QtCore import Qt
 

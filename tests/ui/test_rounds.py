@@ -99,6 +99,20 @@ def test_a_late_complaint_is_passed_on_whoever_is_signed_in_k4(
     assert complaints.complaint(known.id).escalated_name == "Cek Ida"
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_how_many_complaints_wait_is_told_with_each_round(
+    floor: Floor, tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    parent, told = QObject(), list[int]()
+    rounds = Rounds(floor.shop, tmp_path, parent)
+    rounds.complaints_wait.connect(told.append)
+    rounds.watch(floor.cashier)
+    floor.shop.complaints.log(floor.cashier, NewComplaint(new_id(), Category.TASTE, "Kuahnya asam"))
+    rounds.pass_on_late_complaints()
+    rounds.stop()
+    assert told == [0, 1]
+
+
 def test_a_banner_about_something_else_does_not_lead_to_the_points(hands: Hands) -> None:
     hands.let_in(OWNER)
     page = hands.window.page()

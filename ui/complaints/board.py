@@ -181,13 +181,14 @@ class Board(QWidget):
         for key, part in self.columns.items():
             part.show_cards(cards.get(key, ()))
 
-    def take_keyboard(self, key: str = "") -> None:
-        """The keyboard goes to this card, or the first there is."""
+    def take_keyboard(self, key: str = "") -> bool:
+        """The keyboard goes to this card or the first there is; whether there is one."""
         lists = [part.cards for part in self.columns.values() if part.cards.cards]
         found = [cards for cards in lists if key in [card.key for card in cards.cards]] or lists
         if found:
             found[0].mark(key)
             found[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(found)
 
     def _go(self, at: int, by: int) -> None:
         """To the nearest column that way that has cards, on the same height."""

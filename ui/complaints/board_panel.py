@@ -1,6 +1,6 @@
 """The board with its filters and search, and what to do while it is empty."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.complaints.board import Board
@@ -74,9 +74,6 @@ class BoardPanel(QWidget):
         at = 1 if not state.complaints else 0 if state.seen else 2
         self._pages.setCurrentIndex(at)
 
-    def take_keyboard(self, key: str = "") -> None:
-        """The keyboard goes to the cards, or to the search where there are none."""
-        if self._pages.currentIndex() == 0:
-            self.board.take_keyboard(key)
-        else:
-            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_keyboard(self, key: str = "") -> bool:
+        """The keyboard goes to this card or the first there is; whether there is one."""
+        return self._pages.currentIndex() == 0 and self.board.take_keyboard(key)

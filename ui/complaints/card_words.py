@@ -56,8 +56,7 @@ def _time(complaint: Complaint, time: TimeLeft) -> tuple[str, str]:
     """How much time is left, or when it ended; and the same where there is little room."""
     closed_at = complaint.promised.closed_at
     if closed_at is None:
-        said = left_words(time)
-        return said, said if time.waiting else left_in_short(time)
+        return left_words(time), left_in_short(time)
     words = (
         QCoreApplication.translate("complaints", "Diterima {day}")
         if complaint.state is State.ACCEPTED

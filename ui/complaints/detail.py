@@ -7,7 +7,7 @@ from pempek_pos.complaints.complaint import Complaint, Severity
 from pempek_pos.phone import shown
 from ui.complaints.clocks import Clocks
 from ui.complaints.deed_words import deed_icon, deed_name
-from ui.complaints.deeds import Deed, next_deeds, other_deeds
+from ui.complaints.deeds import Deed, next_deeds
 from ui.complaints.state import Detail
 from ui.complaints.timeline import Timeline
 from ui.theme_look import px
@@ -89,10 +89,6 @@ class DetailView(QWidget):
         self.clocks.show_complaint(complaint, detail.moment)
         self.timeline.show_story(detail.story)
 
-    def others(self, detail: Detail) -> tuple[Deed, ...]:
-        """What else can be done with it."""
-        return other_deeds(detail.complaint, detail.rights, warned=bool(detail.warnings))
-
 
 class WarnedItems(Card):
     """Says that items of this complaint are warned of at the counter."""
@@ -138,9 +134,9 @@ class Facts(QWidget):
     def _lines(self, complaint: Complaint) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Jenis"), category_name(complaint.category)),
-            (self.tr("Tingkat"), severity_name(complaint.severity)),
+            (self.tr("Tingkat keluhan"), severity_name(complaint.severity)),
             (self.tr("Barang"), complaint.item),
-            (self.tr("Struk"), complaint.sale_number),
+            (self.tr("Nomor struk"), complaint.sale_number),
             (self.tr("Diterima"), day_and_time(complaint.received_at)),
             (self.tr("Lewat"), channel_name(complaint.channel)),
             (self.tr("Diharapkan"), remedy_name(complaint.remedy)),

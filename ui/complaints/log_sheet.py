@@ -50,7 +50,7 @@ class LogSheet(FormSheet):
         super().__init__(self.tr("Catat keluhan"), self.tr("Catat"), width=860)
         self.tiles = CategoryTiles()
         self.owner = PlainLabel(self.tr("Pilih jenisnya, lalu tulis satu kalimat."), Role.SMALL, wrap=True)
-        self.severity = severities(self.tr("Tingkat"))
+        self.severity = severities(self.tr("Tingkat keluhan"))
         self.told = NoteField(self.tr("Apa yang terjadi, dengan kata pelanggan"), lines=2)
         self.subject = AboutField()
         self.channel = Combo([Option(one.value, channel_name(one)) for one in Channel])
@@ -80,7 +80,7 @@ class LogSheet(FormSheet):
         rest.addLayout(photo)
         for at, share in enumerate((2, 2, 5)):
             rest.setStretch(at, share)
-        kind = row(Field(self.tr("Tingkat"), self.severity), self.fields["batch"], gap=12)
+        kind = row(Field(self.tr("Tingkat keluhan"), self.severity), self.fields["batch"], gap=12)
         kind.setStretch(0, 2)
         kind.setStretch(1, 1)
         self.set_body(

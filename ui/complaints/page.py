@@ -105,6 +105,7 @@ def _wire_view(view: ComplaintsView, page: ComplaintsPage, window: Window) -> No
     view.detail.back_wanted.connect(page.found.back)
     view.detail.deed_wanted.connect(page.deeds.wanted)
     view.detail.more.clicked.connect(page.deeds.more_wanted)
+    view.minute_passed.connect(page.found.minute_passed)
     view.banner.folder_wanted.connect(reveal)
     view.banner.slip_wanted.connect(page.answers.print_slip)
     view.led_back.connect(lambda origin, complaint: _lead_back(window, origin, complaint))

@@ -72,10 +72,11 @@ class ComplaintsPresenter:
             self._screen.leave_all()
             self._detail = None
             self._state = BoardState(me=by.staff_id)
-            self._screen.go_back("")
         self._screen.hush()
         self._screen.show_tabs(figures=may(by.role, Right.SEE_INSIGHT))
         self.look_again()
+        if self._detail is None:
+            self._screen.go_back("")
 
     def shown_chosen(self, shown: Shown) -> None:
         """All, mine, or escalated ones."""
@@ -100,6 +101,11 @@ class ComplaintsPresenter:
         self._screen.hush()
         self.look_again()
         self._screen.go_back(left)
+
+    def minute_passed(self) -> None:
+        """The clocks of the board have moved on, and another till may have changed something."""
+        if self._detail is None:
+            self._attempt(self._read)
 
     def look_again(self) -> None:
         """Something has changed: the board and the complaint in front are read anew."""

@@ -10,6 +10,7 @@ from ui.complaints.recovery_words import (
     compared,
     cost_words,
     group_name,
+    how_reckoned,
     on_the_wall,
     share_cases,
     share_words,
@@ -63,6 +64,10 @@ class RecoveryPanel(QWidget):
         self.groups = ValueTable(self.tr("Pemulihan"), self._group_columns(), _nothing())
         self.repeats = ValueTable(self.tr("Masalah yang berulang"), self._repeat_columns(), _no_repeats())
         self._report: RecoveryReport | None = None
+        said = how_reckoned()
+        for card, key in ((self.share, "share"), (self.cost, "cost"), (self.in_time, "in time")):
+            set_tip(card, said[key])
+        set_tip(self.again, said["again"])
         self._lay_out()
         self.periods.chosen.connect(lambda key: self.period_chosen.emit(int(key)))
         self.by.chosen.connect(lambda _: self._show_groups())
@@ -98,9 +103,10 @@ class RecoveryPanel(QWidget):
         self.share.show_figure(share_words(found.share), share_cases(found.share))
         self.cost.show_figure(cost_words(found), share_cases(found.share))
         self.answer.show_figure(spread_words(report.answer), spread_cases(report.answer))
-        set_tip(self.answer, on_the_wall(report.answer_calendar))
+        times = how_reckoned()["times"]
+        set_tip(self.answer, f"{times} {on_the_wall(report.answer_calendar)}")
         self.done.show_figure(spread_words(report.done), spread_cases(report.done))
-        set_tip(self.done, on_the_wall(report.done_calendar))
+        set_tip(self.done, f"{times} {on_the_wall(report.done_calendar)}")
         self.in_time.show_figure(share_words(report.in_time), share_cases(report.in_time))
         self.again.show_figure(share_words(report.reopened), share_cases(report.reopened))
         self._like.setText(self._like_words(report))

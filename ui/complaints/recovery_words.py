@@ -65,6 +65,31 @@ def spread_cases(spread: Spread) -> str:
     return words.format(p90=span_words(spread.p90), n=spread.n, open=spread.still_open)
 
 
+def how_reckoned() -> dict[str, str]:
+    """By figure, how it is reckoned, in a sentence."""
+    return {
+        "share": QCoreApplication.translate(
+            "recovery",
+            "Anggota yang belanja lagi dalam 60 hari setelah keluhannya ditutup ÷ anggota yang keluhannya "
+            "ditutup dalam masa ini dan 60 harinya sudah lewat. Anggota serupa: tingkat yang sama, sama "
+            "seringnya belanja dalam 90 hari sebelumnya, tanpa keluhan.",
+        ),
+        "cost": QCoreApplication.translate(
+            "recovery", "Ganti rugi untuk anggota yang dihitung ÷ anggota yang belanja lagi."
+        ),
+        "in time": QCoreApplication.translate(
+            "recovery",
+            "Keluhan yang ditutup dalam 7 hari ÷ keluhan yang sudah ditutup atau sudah lebih dari 7 hari.",
+        ),
+        "again": QCoreApplication.translate(
+            "recovery", "Keluhan yang dibuka lagi ÷ keluhan yang pernah ditutup."
+        ),
+        "times": QCoreApplication.translate(
+            "recovery", "Nilai tengah; yang masih terbuka dihitung dengan umurnya sejauh ini."
+        ),
+    }
+
+
 def on_the_wall(calendar: Spread) -> str:
     """That the time is told in shop hours, and what it is by the calendar."""
     if not calendar.enough:

@@ -40,7 +40,7 @@ class Sheets(QObject):
         self.note = NoteSheet()
         self.hand_over = HandOverSheet()
         categories = {one.value: category_name(one) for one in Category}
-        self.change = ChangeSheet(categories, severities(self.tr("Tingkat")))
+        self.change = ChangeSheet(categories, severities(self.tr("Tingkat keluhan")))
         self.more = MoreSheet()
         self.draft = DraftSheet()
         self.log = LogSheet()

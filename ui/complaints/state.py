@@ -93,7 +93,6 @@ class Rights:
 
     answer: bool = False
     lift: bool = False
-    approve: bool = False
 
 
 @dataclass(frozen=True, slots=True)

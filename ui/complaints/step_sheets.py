@@ -76,7 +76,7 @@ class ChangeSheet(FormSheet):
         self.fields = {"note": Field(self.tr("Catatan"), self.note)}
         parts: tuple[Part, ...] = (
             Field(self.tr("Jenis"), self.category),
-            Field(self.tr("Tingkat"), self.severity),
+            Field(self.tr("Tingkat keluhan"), self.severity),
             self.fields["note"],
             PlainLabel(self.tr("Janji yang belum ditepati dihitung ulang dari awal."), Role.SMALL, wrap=True),
             self.other,

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from pempek_pos.complaints.complaint import Complaint
@@ -27,6 +28,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.stack import column, holder, row
 from ui.widgets.veil import keep
 
+_MINUTE_MS: Final = 60_000
 _AT: Final = {Tab.BOARD: 0, Tab.RECOVERY: 2}
 """Where each part lies; one complaint lies between them."""
 
@@ -35,6 +37,7 @@ class ComplaintsView(KeyScope):
     """Shows what it is told; `log_wanted` asks for a new complaint, `led_back` brings a page's key."""
 
     log_wanted = Signal()
+    minute_passed = Signal()
     recovery_wanted = Signal()
     led_back = Signal(str, object)
 
@@ -61,6 +64,8 @@ class ComplaintsView(KeyScope):
         self._lay_out()
         self.add.clicked.connect(self.log_wanted)
         self.panel.log_wanted.connect(self.log_wanted)
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self.minute_passed)
         self.tabs.chosen.connect(lambda key: self._turn(Tab(key)))
         self.bind("F2", self._search)
 
@@ -123,9 +128,9 @@ class ComplaintsView(KeyScope):
         self.take_keyboard(complaint_id)
 
     def take_keyboard(self, complaint_id: str = "") -> None:
-        """The keyboard goes to the cards."""
-        if self._pages.currentIndex() == 0:
-            self.panel.take_keyboard(complaint_id)
+        """The keyboard goes to the cards; without any to the page, whose keys work then."""
+        if self._pages.currentIndex() == 0 and not self.panel.take_keyboard(complaint_id):
+            self.setFocus()
 
     def tell_logged(self, complaint: Complaint, origin: str) -> None:
         """Tell its number, and lead back to where the wish came from."""
@@ -146,6 +151,16 @@ class ComplaintsView(KeyScope):
         self.sheets.close_form()
         self.close_export()
         self.panel.box.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clocks are read anew each minute while somebody may look at them."""
+        super().showEvent(event)
+        self._ticking.start(_MINUTE_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._ticking.stop()
 
     def _turn(self, tab: Tab) -> None:
         self._bring(tab)

@@ -49,7 +49,7 @@ class ReceiptView(Sheet):
 
     def __init__(self, over: QWidget, gate: EnterGate) -> None:
         """`over` is the counter it lies on."""
-        super().__init__("", width=900)
+        super().__init__("", width=960)
         self._over, self._gate = over, gate
         self._kept: Path | None = None
         self.change_name = PlainLabel("", Role.MUTED)

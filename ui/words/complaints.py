@@ -147,6 +147,8 @@ def left_words(time: TimeLeft) -> str:
 
 def left_in_short(time: TimeLeft) -> str:
     """2 j 10 m, or −1 j 5 m once it is missed: where there is no room for words."""
+    if time.waiting:
+        return QCoreApplication.translate("complaints", "Menunggu")
     hours, minutes = divmod(abs(time.left) // _MINUTE, 60)
     sign = "−" if time.left < timedelta(0) else ""
     if hours >= _MANY_HOURS or not minutes:

@@ -54,6 +54,14 @@ def test_a_card_that_waits_for_the_customer_says_so_and_how_it_ended_once_it_is_
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("hours", "short"), [(0.25, "0 j 45 m"), (3.5, "−2 j 30 m"), (9, "−8 j")])
+def test_a_narrow_card_says_its_time_in_short(hours: float, short: str) -> None:
+    (card,) = cards([complaint()], later(hours))
+    assert card.short == short
+    (waits,) = cards([complaint(promised=promised(waiting_since=AT))], later(hours))
+    assert waits.short == "Menunggu"
+
+
 def test_food_safety_and_escalation_stand_on_the_card() -> None:
     (card,) = cards([complaint(severity=Severity.FOOD_SAFETY, escalated_to="h2")], MOMENT)
     assert card.tags == ("Pangan", "Eskalasi")

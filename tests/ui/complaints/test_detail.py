@@ -20,7 +20,7 @@ from pempek_pos.complaints.complaint import (
 from pempek_pos.ids import new_id
 from tests.complaints.care_floor import Care
 from tests.printing.pdf_reader import text_of
-from tests.ui.complaints.at_complaints import care_of, labels, opened_at
+from tests.ui.complaints.at_complaints import care_of, labels, opened_at, view_of
 from tests.ui.office import Office
 from ui.complaints.deeds import Deed
 from ui.complaints.state import Column
@@ -235,3 +235,24 @@ def test_a_step_another_till_took_first_is_told_on_the_sheet(office: Office) -> 
     office.hold(CTRL, Qt.Key.Key_Return)
     assert view.sheets.note.is_open
     assert "K-0001" in view.sheets.note.other.text()
+
+
+def test_the_board_moves_on_with_each_minute_and_shows_what_another_till_took_in(office: Office) -> None:
+    care = care_of(office)
+    care.log(severity=Severity.FOOD_SAFETY)
+    view = view_of(office)
+    office.clock.move(hours=2)
+    care.log()
+    view.minute_passed.emit()
+    assert [card.time for card in view.panel.board.columns[Column.RECEIVED].cards.cards] == [
+        "Lewat 1 jam", "Sisa 9 jam",
+    ]  # fmt: skip
+
+
+def test_the_keyboard_is_on_the_first_card_when_the_page_comes_to_the_front(office: Office) -> None:
+    care = care_of(office)
+    known = care.log()
+    view = view_of(office)
+    office.press(Qt.Key.Key_Return)
+    assert view.detail.isVisible()
+    assert office.sees(known.label, view.detail)

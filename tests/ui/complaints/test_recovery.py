@@ -84,7 +84,17 @@ def test_the_table_turns_from_categories_to_people_and_items(panel: RecoveryPane
 
 
 def test_the_tables_are_taken_along_with_their_number_of_cases() -> None:
-    category, handler, item, repeats = tables_of_recovery(REPORT)
+    figures, category, handler, item, repeats = tables_of_recovery(REPORT)
+    assert [row[1:] for row in figures.rows] == [
+        (72, 25, 52, 86),
+        (60, 400, None, None),
+        (20_000, 18, None, None),
+        (83, 24, 64, 93),
+        (0, 2, 0, 66),
+        (130, 12, None, None),
+        (0, 3, None, None),
+        (31, 2_000, None, None),
+    ]
     assert category.file == "pemulihan-category-2026-08-26-2026-11-23"
     assert category.rows[0] == ("Rasa berubah", 12, 25, 18, 3, 360_000)
     assert (handler.rows[0][0], item.rows) == ("Bella", ())
@@ -106,7 +116,7 @@ def test_the_owner_turns_to_the_figures_and_keeps_a_table(office: Office) -> Non
     assert view.exporting.is_open
     office.press(Qt.Key.Key_Return)
     assert view.banner.sentence().endswith("sudah disimpan.")
-    assert list(office.folder.rglob("pemulihan-category-*.xlsx"))
+    assert list(office.folder.rglob("pemulihan-2*.xlsx"))
     office.be(care.service)
     assert not view.tabs.isVisible()
     assert view.panel.isVisible()
