@@ -22,7 +22,7 @@ def main(kills: int, seed: int) -> None:
         whole = Path(folder) / "busy.db"
         busy_shop(whole, 240)
         told = flip(whole, 3 * kills, seed)
-        print(f"changed bytes: {told}", *told.missed, sep="\n  ", flush=True)
+        print(f"changed bytes: {told}", *(case[:120] for case in told.missed), sep="\n  ", flush=True)
     with postgres_server() as server:
         url = server.copy_of("floor", open_floor)
         report("PostgreSQL, two tills", run(url, kills // 2, ("K1", "K2"), seed))
