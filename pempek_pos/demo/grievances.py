@@ -52,15 +52,15 @@ USUAL: Final = (
 """By turns, all through the quarter."""
 
 LAST: Final[tuple[tuple[int, Script], ...]] = (
-    (8, Script(Category.PACKAGING, ((0, _A), (1, _O), (1, _C), (4, Move.REOPEN)), Remedy.VOUCHER)),
+    (6, Script(Category.PACKAGING, ((0, _A), (1, _O), (1, _C), (6, Move.REOPEN), (6, _A)), Remedy.VOUCHER)),
     (5, Script(Category.POINTS, ((0, _A), (0, _O), (1, Move.REFUSE)))),
     (4, Script(Category.SHORT_OR_WRONG, ((0, _A), (0, _O), (0, _C)), Remedy.REPLACEMENT)),
-    (4, Script(Category.SERVICE, ((0, _A), (1, _I), (2, Move.ESCALATE)))),
-    (3, Script(Category.TASTE, ((0, _A), (0, _I), (1, _O)))),
-    (2, Script(Category.LATE_DELIVERY, ((0, _A), (0, Move.WAIT)), from_nobody=True)),
-    (2, Script(Category.SHORT_OR_WRONG, ((0, _A), (1, _I)))),
-    (1, Script(Category.PACKAGING, ((0, _A), (0, Move.ESCALATE)), severity=Severity.FOOD_SAFETY)),
-    (1, Script(Category.FACILITIES, ((0, _A),), from_nobody=True)),
+    (3, Script(Category.SERVICE, ((0, _A), (1, _I), (2, Move.ESCALATE)))),
+    (1, Script(Category.TASTE, ((0, _A), (0, _I), (1, _O)))),
+    (1, Script(Category.LATE_DELIVERY, ((0, _A), (0, Move.WAIT)), from_nobody=True)),
+    (1, Script(Category.PACKAGING, ((0, _A), (1, Move.ESCALATE)), severity=Severity.FOOD_SAFETY)),
+    (0, Script(Category.SHORT_OR_WRONG, ((0, _A), (0, _I)))),
+    (0, Script(Category.FACILITIES, ((0, _A),), from_nobody=True)),
 )
 """Those that wait on the board when the story ends, by days before the last one."""
 TODAY: Final = Script(Category.PRE_ORDER_WAIT)

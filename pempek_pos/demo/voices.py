@@ -23,7 +23,7 @@ from pempek_pos.sales.receipt import Receipt
 ASKING: Final = Asking(
     Place.SCREEN,
     (CSAT, NPS, *(f"battery-{number}" for number in (1, 2, 4, 6, 8, 10, 11, 13))),
-    every=8,
+    every=7,
 )
 _ANSWERS: Final = 0.8
 _EVERY: Final = 3
