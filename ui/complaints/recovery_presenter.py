@@ -8,9 +8,8 @@ from typing import Protocol
 from pempek_pos.audit.actor import Actor
 from pempek_pos.complaints.recovery_service import RecoveryReport, RecoveryService
 from pempek_pos.errors import ShopError
-from pempek_pos.exchange.csv_out import write_table
 from ui.complaints.recovery_tables import tables_of_recovery
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 
 
 class RecoveryScreen(Protocol):
@@ -75,13 +74,10 @@ class RecoveryPresenter:
 
     def export(self, key: str, ending: str) -> None:
         """Write one table; `ending` is xlsx or csv."""
-        table = next(table for table in self._tables if table.key == key)
-        path = self._folder / f"{table.file}.{ending}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_table(path, table.headings, table.rows)
+            path = keep_table(self._tables, key, ending, self._folder)
         except OSError as error:
-            self._screen.say_disk(str(error.filename or path))
+            self._screen.say_disk(error.filename)
             return
         self._screen.close_export()
         self._screen.say_kept(path)

@@ -8,13 +8,12 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
-from pempek_pos.exchange.csv_out import write_table
 from pempek_pos.insight.battery import Factor
 from pempek_pos.insight.evidence import FACTOR_PARTS, PartKind
 from pempek_pos.insight.rfm import Scale, Segment
 from pempek_pos.insight.study import Progress, Study
 from ui.export.batch import Walker
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 from ui.insight.services import InsightServices
 from ui.insight.state import InsightState, Tab
 from ui.insight.tables import tables_of
@@ -152,13 +151,13 @@ class InsightPresenter:
 
     def export(self, key: str, ending: str) -> None:
         """Write one table into the folder of exports; `ending` is xlsx or csv."""
-        table = next(table for table in tables_of(self._state) if table.key == key)
-        path = self._services.folder / f"{table.file}.{ending}"
-
-        def write() -> None:
-            write_table(path, table.headings, table.rows)
-
-        self._keep(path, write)
+        try:
+            path = keep_table(tables_of(self._state), key, ending, self._services.folder)
+        except OSError as error:
+            self._screen.say_disk(error.filename)
+            return
+        self._screen.close_sheets()
+        self._screen.say_kept(path)
 
     def paper_wanted(self) -> None:
         """Ask where the month's page goes."""

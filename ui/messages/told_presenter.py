@@ -10,14 +10,13 @@ from pempek_pos.announcements.announcement import AnnouncedKind, NewAnnouncement
 from pempek_pos.announcements.service import AnnouncementsService
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
-from pempek_pos.exchange.csv_out import write_table
 from pempek_pos.ids import new_id
 from pempek_pos.loyalty.offers_service import OffersService
 from pempek_pos.loyalty.rewards import RewardKind
 from pempek_pos.loyalty.service import LoyaltyService
 from pempek_pos.messages.announcement_texts import Poster, caption, poster
 from pempek_pos.settings.profile import ShopProfile
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 from ui.messages.state import PosterToShow, Subject, ToldState
 from ui.messages.tables import tables_of_announcements
 
@@ -165,13 +164,10 @@ class ToldPresenter:
     def export(self, key: str, ending: str) -> None:
         """Write one table; `ending` is xlsx or csv."""
         tables = tables_of_announcements(self._state.told, self._services.today())
-        table = next(table for table in tables if table.key == key)
-        path = self._services.folder / f"{table.file}.{ending}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_table(path, table.headings, table.rows)
+            path = keep_table(tables, key, ending, self._services.folder)
         except OSError as error:
-            self._sheets.say_disk(str(error.filename or path))
+            self._sheets.say_disk(error.filename)
             return
         self._sheets.close_sheet()
         self._screen.say_kept(path)

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from pempek_pos.consignment.service import ConsignmentService
-from pempek_pos.exchange.csv_out import write_table
 from pempek_pos.partner_points.service import PartnerPointsService
 from pempek_pos.partners.account_service import AccountsService
 from pempek_pos.partners.judgement_service import JudgementService
 from pempek_pos.partners.partner import Partner
 from pempek_pos.partners.visits_service import VisitsService
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 from ui.partners.presenter import PartnersPresenter
 from ui.partners.tables import table_of_claims, table_of_entries, table_of_partners
 from ui.partners.tables_tabs import table_of_decisions, table_of_goods, table_of_points, table_of_visits
@@ -78,13 +77,10 @@ class ExportPresenter:
 
     def export(self, key: str, ending: str) -> None:
         """Write one table; `ending` is xlsx or csv."""
-        table = next(table for table in self._tables if table.key == key)
-        path = self._folder / f"{table.file}.{ending}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_table(path, table.headings, table.rows)
+            path = keep_table(self._tables, key, ending, self._folder)
         except OSError as error:
-            self._screen.say_export_disk(str(error.filename or path))
+            self._screen.say_export_disk(error.filename)
             return
         self._screen.close_export()
         self._screen.say_kept(path)

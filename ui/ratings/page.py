@@ -4,9 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from pempek_pos.exchange.csv_out import write_table
 from pempek_pos.shop import Shop
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 from ui.late_page import LatePage
 from ui.ratings.presenter import RatingsPresenter
 from ui.ratings.services import RatingServices
@@ -39,17 +38,15 @@ class RatingsPage:
         self._table = table_of_ratings(self.ratings.state)
         self._view.open_export((self._table,))
 
-    def export(self, _: str, ending: str) -> None:
+    def export(self, key: str, ending: str) -> None:
         """Write the table; `ending` is xlsx or csv."""
         if self._table is None:
             return
-        path = self._folder / f"{self._table.file}.{ending}"
         self._view.close_form()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_table(path, self._table.headings, self._table.rows)
+            path = keep_table((self._table,), key, ending, self._folder)
         except OSError as error:
-            self._view.say_disk(str(error.filename or path))
+            self._view.say_disk(error.filename)
         else:
             self._view.say_kept(path)
 

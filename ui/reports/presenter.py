@@ -8,10 +8,9 @@ from typing import Protocol
 
 from pempek_pos.audit.actor import Actor
 from pempek_pos.errors import ShopError
-from pempek_pos.exchange.csv_out import write_table, write_text
 from pempek_pos.loyalty.expiry import Overdue
 from pempek_pos.money.amount import Points
-from ui.export.table import Table
+from ui.export.table import Table, keep_table
 from ui.reports.services import ReportServices
 from ui.reports.state import PointsNow, ReportsState, Tab
 from ui.reports.tables import tables_of
@@ -116,16 +115,10 @@ class ReportsPresenter:
 
     def export(self, key: str, ending: str) -> None:
         """Write one table into the folder of exports; `ending` is xlsx or csv."""
-        table = next(table for table in tables_of(self._state) if table.key == key)
-        path = self._services.folder / f"{table.file}.{'beancount' if table.text else ending}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if table.text:
-                write_text(path, table.text)
-            else:
-                write_table(path, table.headings, table.rows)
+            path = keep_table(tables_of(self._state), key, ending, self._services.folder)
         except OSError as error:
-            self._screen.say_disk(str(error.filename or path))
+            self._screen.say_disk(error.filename)
             return
         self._screen.close_export()
         self._screen.say_kept(path)
