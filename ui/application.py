@@ -179,7 +179,7 @@ class Application(QObject):
             self.shop_window.gate.lock()
         else:
             self.shop_window.gate.let_in(actor)
-        QTimer.singleShot(_PAINTED_MS, self.shop_window.window, self.shop_window.warm_up)
+        QTimer.singleShot(_PAINTED_MS, self.shop_window, self.shop_window.warm_up)
 
     def _refuse(self, error: StorageRefused) -> None:
         from pempek_pos.storage.backup import backup_time  # only where something is wrong

@@ -1,5 +1,7 @@
 """A sheet of fields with one deed."""
 
+from functools import cached_property
+
 from pempek_pos.errors import ShopError, Unusable
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -15,12 +17,16 @@ class FormSheet(Sheet):
     def __init__(self, title: str, deed: str, width: int = 600) -> None:
         super().__init__(title, width=width)
         self.fields: dict[str, Field] = {}
-        self.about = PlainLabel("", Role.STRONG, wrap=True)
         self.other = PlainLabel("", Role.BAD, wrap=True)
         self.send = Button(deed, Weight.PRIMARY, icon="check", key="Ctrl+Enter", size=16)
         leave = Button(self.tr("Batal"))
         self.set_foot(None, leave, self.send)
         leave.clicked.connect(self.close_veil)
+
+    @cached_property
+    def about(self) -> PlainLabel:
+        """What the form is about, where one says it."""
+        return PlainLabel("", Role.STRONG, wrap=True)
 
     def say_error(self, error: ShopError) -> None:
         """Say it at the field it belongs to."""

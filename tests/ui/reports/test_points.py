@@ -122,6 +122,6 @@ def test_statements_for_those_whose_points_end_soon(office: Office) -> None:
     office.click(view.tabs._segments[3])
     office.click(view.batch.who._segments[2])
     office.press(Qt.Key.Key_F9)
-    office.qtbot.waitUntil(view.batch.start.isEnabled, timeout=20_000)
+    office.qtbot.waitUntil(view.batch.into.start.isEnabled, timeout=20_000)
     assert (exports_folder(office.folder) / "poin-2027-10-hangus-30-hari.pdf").is_file()
     assert office.sees("1 rekap selesai dibuat.", view.batch)
