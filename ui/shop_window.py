@@ -27,6 +27,7 @@ class ShopWindow(QObject):
         """`secrets` are those of a demonstration shop's people by name, which its sign-in screen shows."""
         super().__init__()
         self.window = Window(shop.clock.now)
+        self.setParent(self.window)  # they go together
         self.window.setWindowTitle(QCoreApplication.translate("pages", "Kasir Pempek"))
         self._shop = shop
         self._machine = machine
