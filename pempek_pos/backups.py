@@ -8,7 +8,8 @@ from pathlib import Path
 from pempek_pos.audit.actor import Actor
 from pempek_pos.shop import Shop
 from pempek_pos.staff.rights import Right, check_may
-from pempek_pos.storage.backup import Progress, back_up, backup_name, backup_time, kept_backups
+from pempek_pos.storage.backup import Progress, back_up, backup_name, backup_time, kept_backups, shop_part
+from pempek_pos.storage.second_place import begin_place
 
 BackUp = Generator[Progress, None, Path]
 """Yields how far it is and ends with the finished file; left half-way it leaves nothing behind."""
@@ -43,24 +44,29 @@ def make_regular_backup(shop: Shop, by: Actor, folder: Path) -> BackUp:
     return _made(shop, by, folder)
 
 
+def choose_second_place(by: Actor, folder: Path | None, first: Path) -> None:
+    """Let `folder`, or none, take copies of the backups in `first`.
+
+    Raises NotAllowed, SecondPlaceRefused and its kinds.
+    """
+    check_may(by, Right.BACK_UP)
+    if folder is not None:
+        begin_place(folder, first)
+
+
 def _made(shop: Shop, by: Actor, folder: Path) -> BackUp:
     folder.mkdir(parents=True, exist_ok=True)
     now = shop.clock.now()
     target = folder / backup_name(shop.settings.profile().name, now)
     yield from back_up(shop.database, target)
     with shop.audit.command(by, "back up", target.name):
-        _thin_out(folder, now, _shop_of(target))
+        _thin_out(folder, now, shop_part(target))
     return target
-
-
-def _shop_of(path: Path) -> str:
-    """The part of a backup's name that stands before its day and time."""
-    return path.name.rsplit("-", 2)[0]
 
 
 def _thin_out(folder: Path, now: datetime, shop: str) -> None:
     """Hourly for a day, daily for 30 days, monthly for two years; other shops' and other files are let be."""
-    known = [backup for backup in backups(folder, now) if _shop_of(backup.path) == shop]
+    known = [backup for backup in backups(folder, now) if shop_part(backup.path) == shop]
     kept = kept_backups([backup.made_at for backup in known], now)
     for backup in known:
         if backup.made_at not in kept:

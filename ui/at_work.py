@@ -15,6 +15,7 @@ from pempek_pos.staff.rights import Approval, Right
 from ui.pages import Pages
 from ui.printers import Printers
 from ui.rounds import Rounds
+from ui.second_place import SecondPlace
 from ui.sign_in.approval import ApprovalSheet
 from ui.sign_in.approval_presenter import ApprovalPresenter
 from ui.standing import Standing
@@ -39,7 +40,8 @@ class AtWork(QObject):
         self._window = window
         folder = backup_folder(machine.folder)
         self._printers = Printers(lambda: shop.printing, window)
-        self._standing = Standing(window, shop, folder, self._printers)
+        self._second = SecondPlace(folder, lambda: machine.preferences().second_place, shop.clock.now, window)
+        self._standing = Standing(window, shop, folder, self._printers, self._second)
         self._rounds = Rounds(shop, folder, window)
         self._rounds.backed_up.connect(self._standing.refresh)
         self._rounds.failed.connect(lambda error: window.say(Tone.WARN, sentence(error)))
@@ -97,8 +99,9 @@ class AtWork(QObject):
             self._window.open_part("reports", "points")
 
     def stop(self) -> None:
-        """Let slips arrive and leave a backup that is under way."""
+        """Let slips arrive and leave a backup that is under way; a copy of one arrives."""
         self._warming.stop()
         self._standing.stop()
         self._rounds.stop()
         self._printers.wait()
+        self._second.wait()

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 _FILE: Final = "preferences.json"
 _CHOICES: Final = {"theme": ("system", "light", "dark"), "language": ("id", "en")}
+_TEXTS: Final = {"theme": 40, "language": 40, "till": 40, "last_page": 40, "second_place": 1_000}
 LEAST_SCALE: Final = 1.0
 MOST_SCALE: Final = 1.5
 
@@ -21,6 +22,8 @@ class Preferences:
     till: str = "K1"
     text_scale: float = 1.0
     last_page: str = ""
+    second_place: str = ""
+    """The folder that backups are copied to as well; "" for none."""
 
 
 def load_preferences(folder: Path) -> Preferences:
@@ -43,8 +46,8 @@ def save_preferences(folder: Path, preferences: Preferences) -> None:
 def _accepted(kept: dict[str, Any]) -> Preferences:
     good: dict[str, Any] = {
         name: value
-        for name in ("theme", "language", "till", "last_page")
-        if isinstance(value := kept.get(name), str) and len(value) <= 40
+        for name, longest in _TEXTS.items()
+        if isinstance(value := kept.get(name), str) and len(value) <= longest
     }
     good = {name: value for name, value in good.items() if value in _CHOICES.get(name, (value,))}
     scale = kept.get("text_scale")

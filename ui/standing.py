@@ -11,8 +11,10 @@ from pempek_pos.backups import backups
 from pempek_pos.settings.profile import PrinterKind
 from pempek_pos.shop import Shop
 from ui.printers import Printers
+from ui.second_place import SecondPlace
 from ui.widgets.notice import Tone
 from ui.window import Window
+from ui.wording import sentence
 from ui.words.days import day_and_time
 from ui.words.devices import refusal_sentence
 from ui.words.names import initials
@@ -24,8 +26,12 @@ _STALE: Final = timedelta(hours=24)
 class Standing(QObject):
     """Keeps the bar up to date: at each sign-in, and every half minute."""
 
-    def __init__(self, window: Window, shop: Shop, backups: Path, printers: Printers) -> None:
+    def __init__(
+        self, window: Window, shop: Shop, backups: Path, printers: Printers, second: SecondPlace
+    ) -> None:
         super().__init__(window)
+        self._second = second
+        second.changed.connect(lambda: self._show_backup(shop.clock.now()))
         self._printers = printers
         printers.changed.connect(self._show_printer)
         self._window = window
@@ -66,6 +72,7 @@ class Standing(QObject):
         self._show_books()
         self._show_printer()
         self._show_backup(now)
+        self._second.look()
 
     def _shift_words(self, now: datetime) -> str:
         shift = self._shop.till.current(self._till)
@@ -122,6 +129,9 @@ class Standing(QObject):
                 self.tr("Belum ada"),
                 self.tr("belum ada cadangan; buat di Pengaturan, bagian Data"),
             )
+            return
+        if self._second.refusal is not None:
+            light.shine(Tone.ERROR, self.tr("Tanpa salinan"), sentence(self._second.refusal))
             return
         word = self.tr("{time} lalu").format(time=self._span(now - last))
         stale = now - last > _STALE

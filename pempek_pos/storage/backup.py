@@ -114,6 +114,11 @@ def backup_time(name: str, like: datetime) -> datetime | None:
     return datetime.strptime(found[1], _STAMP).replace(tzinfo=like.tzinfo) if found else None
 
 
+def shop_part(path: Path) -> str:
+    """The part of a backup's name that stands before its day and time."""
+    return path.name.rsplit("-", 2)[0]
+
+
 _HOURLY: Final = timedelta(hours=24)
 _DAILY: Final = timedelta(days=30)
 _MONTHLY: Final = timedelta(days=730)

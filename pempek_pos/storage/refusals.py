@@ -94,6 +94,26 @@ class BackupFailed(StorageRefused):
     """A backup could not be made, or the finished copy is not whole; older backups are as they were."""
 
 
+class SecondPlaceRefused(StorageRefused):
+    """The second place of backups cannot be used; the backups in the first are as they were."""
+
+
+class SecondPlaceGone(SecondPlaceRefused):
+    """It is not there: the stick is pulled out, the folder moved, or another one stands in its place."""
+
+
+class SecondPlaceFull(SecondPlaceRefused):
+    """The backup does not fit."""
+
+
+class SecondPlaceReadOnly(SecondPlaceRefused):
+    """It may not be written."""
+
+
+class SecondPlaceIsFirst(SecondPlaceRefused):
+    """It lies where backups go anyway: one fault would take both."""
+
+
 class TransactionBroken(Exception):
     """A failure inside a transaction was swallowed, so nothing of it was stored: a bug."""
 

@@ -633,8 +633,8 @@
         <translation>No backup yet. Make the first one now.</translation>
     </message>
     <message>
-        <source>Tersimpan di {folder}. Salin juga ke flashdisk sekali seminggu.</source>
-        <translation>Kept in {folder}. Copy it to a USB stick once a week too.</translation>
+        <source>Tersimpan di {folder}, setiap jam selama toko buka.</source>
+        <translation>Kept in {folder}, every hour while the shop is open.</translation>
     </message>
     <message>
         <source>Cadangan selesai dan sudah diperiksa.</source>
@@ -7383,6 +7383,33 @@
     </message>
 </context>
 <context>
+    <name>SecondView</name>
+    <message>
+        <source>folder atau flashdisk</source>
+        <translation>folder or USB stick</translation>
+    </message>
+    <message>
+        <source>Salin ke sini</source>
+        <translation>Copy to here</translation>
+    </message>
+    <message>
+        <source>Berhenti menyalin</source>
+        <translation>Stop copying</translation>
+    </message>
+    <message>
+        <source>Salinan di tempat kedua</source>
+        <translation>A copy in a second place</translation>
+    </message>
+    <message>
+        <source>Setiap cadangan disalin ke sini juga. Simpan flashdisknya di luar toko pada malam hari.</source>
+        <translation>Every backup is copied here too. Keep the USB stick outside the shop at night.</translation>
+    </message>
+    <message>
+        <source>Kalau komputer ini rusak atau hilang, salinan di flashdisk menyelamatkan data Anda.</source>
+        <translation>If this computer breaks or is stolen, the copy on a USB stick saves your data.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Tampilkan</source>
@@ -7824,6 +7851,10 @@
     <message>
         <source>belum ada cadangan; buat di Pengaturan, bagian Data</source>
         <translation>no backup yet; make one in Settings, under Data</translation>
+    </message>
+    <message>
+        <source>Tanpa salinan</source>
+        <translation>No copy</translation>
     </message>
     <message>
         <source>{time} lalu</source>
@@ -12926,6 +12957,26 @@
     <message>
         <source>Cadangan {place} gagal dibuat; cadangan lama tetap utuh. Periksa ruang simpan, lalu ulangi.</source>
         <translation>The backup {place} could not be made; earlier backups are whole. Check the disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>Salinan cadangan ke {place} gagal: {detail}. Cadangan di komputer ini tetap utuh.</source>
+        <translation>The copy of the backup to {place} failed: {detail}. The backups on this computer are whole.</translation>
+    </message>
+    <message>
+        <source>{place} tidak ditemukan: pasang flashdisknya, atau pilih folder lain.</source>
+        <translation>{place} is not there: plug in the USB stick, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{place} sudah penuh: kosongkan ruangnya, atau pilih tempat lain.</source>
+        <translation>{place} is full: make room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{place} tidak boleh ditulis: buka kunci flashdisknya, atau pilih tempat lain.</source>
+        <translation>{place} may not be written: unlock the USB stick, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Cadangan memang sudah disimpan di {place}: pilih flashdisk atau folder di luar itu.</source>
+        <translation>Backups go to {place} anyway: choose a USB stick or a folder outside it.</translation>
     </message>
 </context>
 <context>

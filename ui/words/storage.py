@@ -64,4 +64,19 @@ SENTENCES: Final[dict[type[ShopError], object]] = {
         "storage",
         "Cadangan {place} gagal dibuat; cadangan lama tetap utuh. Periksa ruang simpan, lalu ulangi.",
     ),
+    refusals.SecondPlaceRefused: QT_TRANSLATE_NOOP(
+        "storage", "Salinan cadangan ke {place} gagal: {detail}. Cadangan di komputer ini tetap utuh."
+    ),
+    refusals.SecondPlaceGone: QT_TRANSLATE_NOOP(
+        "storage", "{place} tidak ditemukan: pasang flashdisknya, atau pilih folder lain."
+    ),
+    refusals.SecondPlaceFull: QT_TRANSLATE_NOOP(
+        "storage", "{place} sudah penuh: kosongkan ruangnya, atau pilih tempat lain."
+    ),
+    refusals.SecondPlaceReadOnly: QT_TRANSLATE_NOOP(
+        "storage", "{place} tidak boleh ditulis: buka kunci flashdisknya, atau pilih tempat lain."
+    ),
+    refusals.SecondPlaceIsFirst: QT_TRANSLATE_NOOP(
+        "storage", "Cadangan memang sudah disimpan di {place}: pilih flashdisk atau folder di luar itu."
+    ),
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pempek_pos.backups import Backup
+from ui.settings.data.second_view import SecondView
 from ui.settings.section import stretched
 from ui.widgets.button import Button
 from ui.widgets.coats import Weight
@@ -38,9 +39,9 @@ class BackupView(QWidget):
             ],
             EmptyState("database-backup", self.tr("Belum ada cadangan. Buat yang pertama sekarang.")),
         )
-        layout = column(
-            stretched(self._words, self.make), self.panel, Card(column(self.table), pad=1), gap=12
-        )
+        self.second = SecondView()
+        listed = Card(column(self.table), pad=1)
+        layout = column(stretched(self._words, self.make), self.panel, listed, self.second, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.make.clicked.connect(self.wanted)
@@ -50,7 +51,7 @@ class BackupView(QWidget):
         """List them."""
         self.table.set_rows(known)
         self._words.setText(
-            self.tr("Tersimpan di {folder}. Salin juga ke flashdisk sekali seminggu.").format(folder=folder)
+            self.tr("Tersimpan di {folder}, setiap jam selama toko buka.").format(folder=folder)
         )
 
     def show_begun(self) -> None:

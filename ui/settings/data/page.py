@@ -1,13 +1,18 @@
 """Plugs the data section together: three parts, each with a walker of its own."""
 
-from pempek_pos.backups import backups, make_backup
+from dataclasses import replace
+from pathlib import Path
+
+from pempek_pos.backups import backups, choose_second_place, make_backup
 from pempek_pos.home import backup_folder
 from pempek_pos.shop import Shop
 from ui.background import Stepper
 from ui.settings.data.backup_presenter import BackupPresenter
 from ui.settings.data.check_presenter import CheckPresenter
 from ui.settings.data.import_presenter import ImportPresenter
-from ui.settings.data.presenter import DataPresenter
+from ui.settings.data.presenter import DataPresenter, Together
+from ui.settings.data.second_presenter import SecondPresenter
+from ui.settings.data.second_view import SecondView
 from ui.settings.data.view import DataView
 from ui.surroundings import Surroundings
 
@@ -21,7 +26,7 @@ def data_section(shop: Shop, around: Surroundings) -> tuple[DataView, DataPresen
     return view, presenter
 
 
-def _backup(view: DataView, shop: Shop, around: Surroundings) -> BackupPresenter:
+def _backup(view: DataView, shop: Shop, around: Surroundings) -> Together:
     part, stepper, folder = view.backup, Stepper(view.backup), backup_folder(around.machine.folder)
     presenter = BackupPresenter(
         part,
@@ -34,6 +39,25 @@ def _backup(view: DataView, shop: Shop, around: Surroundings) -> BackupPresenter
     stepper.finished.connect(lambda _: around.shop_changed())
     part.wanted.connect(presenter.begin)
     part.stop_wanted.connect(presenter.stop)
+    return Together(presenter, _second(part.second, folder, around))
+
+
+def _second(part: SecondView, first: Path, around: Surroundings) -> SecondPresenter:
+    machine = around.machine
+
+    def keep(place: str) -> None:
+        machine.prefer(replace(machine.preferences(), second_place=place))
+        around.shop_changed()
+
+    presenter = SecondPresenter(
+        part,
+        lambda: machine.preferences().second_place,
+        keep,
+        lambda folder: choose_second_place(around.who(), folder, first),
+        around.say,
+    )
+    part.wanted.connect(presenter.choose)
+    part.given_up.connect(presenter.give_up)
     return presenter
 
 

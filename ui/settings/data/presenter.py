@@ -15,6 +15,18 @@ class DataScreen(Protocol):
         """Bring a part to the front; `files` may be taken in by this person."""
 
 
+class Together:
+    """Parts that stand one below the other."""
+
+    def __init__(self, *parts: SectionPresenter) -> None:
+        self._parts = parts
+
+    def shown(self) -> None:
+        """Bring each up to date."""
+        for part in self._parts:
+            part.shown()
+
+
 class DataPresenter:
     """Leads to backups, files and the self-check."""
 
