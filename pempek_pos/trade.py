@@ -48,6 +48,7 @@ class Trade:
         self.clock = clock
         self.audit = AuditService(database, clock)
         self.staff = StaffService(database, self.audit, clock)
+        self.audit.vouched_by(self.staff.check_unchanged)
         self.settings = SettingsService(database, self.audit, clock)
 
     @cached_property

@@ -1,6 +1,6 @@
 """The frame of every command, and a look at the log."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -29,17 +29,24 @@ class AuditService:
         self._database = database
         self._clock = clock
         self._commanding = False
+        self._vouch: Callable[[Actor], None] | None = None
+
+    def vouched_by(self, vouch: Callable[[Actor], None]) -> None:
+        """From now on `vouch` is asked before each command; it raises where the person changed meanwhile."""
+        self._vouch = vouch
 
     @contextmanager
     def command(self, by: Actor, name: str, subject: str, /, **facts: Fact) -> Iterator[None]:
         """What happens inside is stored whole with one audit entry, or not at all.
 
-        A command inside another joins it and leaves no entry of its own.
+        A command inside another joins it and leaves no entry of its own. Raises what those who vouch raise.
         """
         with self._database.transaction():
             if self._commanding:
                 yield
                 return
+            if self._vouch is not None:
+                self._vouch(by)
             self._commanding = True
             try:
                 yield

@@ -27,7 +27,8 @@ class ParkingService:
         self._till = till
 
     def keep(self, by: Actor, basket: Basket, total: Rupiah) -> None:
-        """Remember the basket on the counter, so that a power cut loses nothing."""
+        """Remember the basket on the counter, so that a power cut loses nothing; raises NotAllowed."""
+        check_may(by, Right.SELL)
         with self._db.transaction():
             if basket.lines or basket.member_id or basket.partner_id or basket.codes:
                 self._put(by, basket, "counter", total)

@@ -52,10 +52,17 @@ class StaffService:
     def check_current(self, by: Actor) -> None:
         """Raises PersonInactive or RoleChanged when the actor is no longer who signed in; one query."""
         standing = store.standing(self._database, by.staff_id)
-        if standing is None or not standing[1]:
+        if standing is None:
             raise PersonInactive(by.staff_id, by.name)
-        if standing[0] is not by.role:
-            raise RoleChanged(by.staff_id, standing[0])
+        _check_standing(by, *standing)
+
+    def check_unchanged(self, by: Actor) -> None:
+        """The same for everybody on the books; raises PersonInactive, RoleChanged; one query.
+
+        The first owner, who is not on them yet, passes.
+        """
+        if standing := store.standing(self._database, by.staff_id):
+            _check_standing(by, *standing)
 
     def begin_owner(self, owner_id: str, name: str, password: str, till: str) -> Actor:
         """The shop's first account, signed in at `till`; only while nobody exists (policy P1).
@@ -238,6 +245,13 @@ class StaffService:
             raise LockedOut(until)
         if tries != Tries():
             store.set_tries(self._database, proved.staff_id, Tries())
+
+
+def _check_standing(by: Actor, role: Role, active: bool) -> None:
+    if not active:
+        raise PersonInactive(by.staff_id, by.name)
+    if role is not by.role:
+        raise RoleChanged(by.staff_id, role)
 
 
 def _actor(person: Person, till: str) -> Actor:

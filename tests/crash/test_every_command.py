@@ -47,7 +47,7 @@ INSIDE: Final = {
 }
 """Steps of commands, by one that takes them."""
 READING: Final = {
-    "staff": ("check_current",),
+    "staff": ("check_current", "check_unchanged"),
     "members": ("consents", "find", "member", "names", "on_file", "phone_holders"),
     "member_visits": ("agenda", "of_member"),
     "offers": ("vouchers", "vouchers_of"),
