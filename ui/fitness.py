@@ -6,7 +6,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-HEADLESS: Final = ("begin", "import", "statements", "partner-statements", "expire", "check", "backup")
+HEADLESS: Final = (
+    "begin", "import", "statements", "partner-statements", "expire", "check", "audit", "books", "backup",
+)  # fmt: skip
 """The commands that need no window."""
 
 _BAD_QT: Final = "6.12.0"

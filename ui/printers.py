@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,7 @@ from ui.words.devices import refusal_sentence
 if TYPE_CHECKING:
     from pempek_pos.complaints.complaint import Complaint
     from pempek_pos.loyalty.vouchers import Voucher
+    from pempek_pos.printing.rows import Row
     from pempek_pos.printing.service import PrintingService, PrintJob
     from pempek_pos.sales.receipt import Receipt
 
@@ -87,6 +88,10 @@ class Printers(QObject):
         Raises NotAllowed.
         """
         self._put(self._printing().complaint_slip(by, complaint), then)
+
+    def print_rows(self, by: Actor, rows: Sequence[Row], then: _Then) -> None:
+        """Print rows as a slip; `then` gets what went wrong in words, "" if the printer took it."""
+        self._put(self._printing().slip_of(by, rows), then)
 
     def wait(self) -> None:
         """Let what is on its way arrive, as when the program closes."""

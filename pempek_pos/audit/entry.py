@@ -12,6 +12,7 @@ from pempek_pos.clock import to_millis
 Fact: TypeAlias = int | str | None
 
 BEGINNING: Final = ""  # what the first entry of a till follows
+_CODE_SIGNS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,23 @@ class ChainTip:
     number: int
     hash: str
 
+    @property
+    def code(self) -> str:
+        """The hash as paper shows it: its first sixteen signs, in fours; nobody finds another log for it."""
+        return " ".join(self.hash[at : at + 4].upper() for at in range(0, _CODE_SIGNS, 4))
+
 
 @dataclass(frozen=True, slots=True)
 class ChainLook:
-    """How far a till's chain was followed: `number` of its last entry seen, or the first `broken` one."""
+    """How far a till's chain was followed: `number` of its last entry seen, or the first `broken` one.
+
+    `at` is when that entry says it was written.
+    """
 
     till: str
     number: int
     broken: bool
+    at: datetime
 
 
 def facts_text(facts: Mapping[str, Fact]) -> str:

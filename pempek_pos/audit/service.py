@@ -64,6 +64,10 @@ class AuditService:
         """Every till's last entry, to be kept outside: only that shows a log that was cut short."""
         return store.tips(self._database)
 
+    def tip_at(self, till: str, number: int) -> ChainTip | None:
+        """The till's entry with this number as paper printed that day would show it; None without one."""
+        return store.tip_at(self._database, till, number)
+
     def verify(self) -> Iterator[ChainLook]:
         """Follow every till's chain, some hundred entries a step, up to its first broken entry.
 
@@ -77,10 +81,10 @@ class AuditService:
         while seen.number < last.number:
             for entry in store.after(self._database, till, seen.number, _ENTRIES_A_STEP):
                 if not follows(entry, seen):
-                    yield ChainLook(till, entry.number, broken=True)
+                    yield ChainLook(till, entry.number, broken=True, at=entry.at)
                     return
                 seen = ChainTip(till, entry.number, entry.hash)
-            yield ChainLook(till, seen.number, broken=False)
+            yield ChainLook(till, seen.number, broken=False, at=entry.at)
 
     def _write_down(self, by: Actor, name: str, subject: str, facts: Mapping[str, Fact]) -> None:
         last = store.tip(self._database, by.till)

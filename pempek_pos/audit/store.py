@@ -10,6 +10,7 @@ _ADD = f"INSERT INTO audit_entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 _TIPS = """SELECT e.till, e.number, e.hash FROM audit_entry AS e
 JOIN (SELECT till, max(number) AS number FROM audit_entry GROUP BY till) AS last
 ON e.till = last.till AND e.number = last.number ORDER BY e.till"""
+_TIP_AT = "SELECT till, number, hash FROM audit_entry WHERE till = ? AND number = ?"
 _AFTER = f"SELECT {_COLUMNS} FROM audit_entry WHERE till = ? AND number > ? ORDER BY number LIMIT ?"
 _LATEST = f"SELECT {_COLUMNS} FROM audit_entry ORDER BY seq DESC LIMIT ? OFFSET ?"
 _ABOUT = f"SELECT {_COLUMNS} FROM audit_entry WHERE subject = ? ORDER BY seq DESC LIMIT ? OFFSET ?"
@@ -25,6 +26,12 @@ def tip(db: Database, till: str) -> ChainTip:
 def tips(db: Database) -> tuple[ChainTip, ...]:
     """Every till's last entry."""
     return tuple(ChainTip(*row) for row in db.rows(_TIPS))
+
+
+def tip_at(db: Database, till: str, number: int) -> ChainTip | None:
+    """The till's entry with this number, None without one."""
+    found = db.one(_TIP_AT, (till, number))
+    return ChainTip(*found) if found else None
 
 
 def add(db: Database, entry: AuditEntry) -> None:

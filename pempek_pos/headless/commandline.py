@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from pempek_pos.clock import Clock
 from pempek_pos.errors import ShopError
-from pempek_pos.headless import jobs, papers
+from pempek_pos.headless import jobs, log, papers
 from pempek_pos.headless.jobs import DONE, PASSWORD, REFUSED, STOPPED, WRONG_CALL, Ended, Told
 from pempek_pos.headless.screen import Screen
 from pempek_pos.headless.words import BY_LANGUAGE
@@ -23,6 +23,7 @@ _JOBS: Final[Mapping[str, Callable[[Told], int]]] = {
     "partner-statements": papers.partner_statements,
     "expire": papers.expire,
     "check": papers.check,
+    "audit": log.audit,
     "books": papers.books,
     "backup": papers.back_up_shop,
 }
@@ -86,6 +87,7 @@ def _parser(words: Mapping[str, str]) -> ArgumentParser:
     command("expire").add_argument("--run", action="store_true", help=words["run"])
     _ask_for_books(command("books"), words)
     command("check")
+    command("audit").add_argument("--tip", nargs=3, metavar=("TILL", "NUMBER", "CODE"), help=words["tip"])
     command("backup").add_argument("--to", type=Path, metavar="FILE", help=words["to_file"])
     return parser
 

@@ -1,5 +1,6 @@
 """What the shop asks of its printers and papers: the next slip, another copy, the drawer, the PDFs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -147,6 +148,11 @@ class PrintingService:
         rows = complaint_rows(complaint, self._at.settings.profile())
         return PrintJob(slip_bytes(rows, setup.width_mm), setup)
 
+    def slip_of(self, by: Actor, rows: Sequence[Row]) -> PrintJob:
+        """Rows that somebody may see already, as a slip for the printer of this till."""
+        setup = self._at.settings.printer(by.till)
+        return PrintJob(slip_bytes(rows, setup.width_mm), setup)
+
     # -- pages -----------------------------------------------------------------------------------------
 
     def face(self) -> ShopFace:
@@ -174,6 +180,10 @@ class PrintingService:
         check_may(by, Right.LOG_COMPLAINTS)
         face = self.face()
         return receipt_pdf(complaint_rows(complaint, face.profile), width_mm, face, complaint.label)
+
+    def rows_pdf(self, rows: Sequence[Row], title: str, width_mm: int = 80) -> bytes:
+        """The same rows as a PDF."""
+        return receipt_pdf(rows, width_mm, self.face(), title)
 
     def card_pdf(self, member: Member) -> bytes:
         """The member's card as a PDF."""

@@ -17,6 +17,7 @@ from pempek_pos.members.member import MemberId
 from pempek_pos.members.service import MembersService
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.printing.face import ShopFace
+from pempek_pos.printing.rows import Row
 from pempek_pos.printing.statement_book import statement_pdf
 from pempek_pos.reports import points_store, store
 from pempek_pos.reports.batch import Batch, Sources, StatementsWanted, Whom, drawn_up, on_paper
@@ -27,8 +28,10 @@ from pempek_pos.reports.month import MonthReport, check_over, month_days, until_
 from pempek_pos.reports.points_owed import PointsOwed
 from pempek_pos.reports.self_check import Finding, LastCheck, check_books
 from pempek_pos.reports.shift_page import ShiftReport
+from pempek_pos.reports.shift_rows import shift_rows
 from pempek_pos.reports.store import Scope
 from pempek_pos.reports.turnover import Turnover, by_category, total
+from pempek_pos.settings.profile import ShopProfile
 from pempek_pos.staff.rights import Right, check_may
 from pempek_pos.storage.database import Database
 from pempek_pos.till.service import TillService
@@ -141,6 +144,14 @@ class ReportsService:
             turnover=self._turnover(scope),
             tenders=store.tenders(self._db, scope),
         )
+
+    def shift_paper(self, by: Actor, shift_id: str, shop: ShopProfile) -> tuple[Row, ...]:
+        """The shift's page for slip and PDF, with the tip of each till's log on it.
+
+        Raises NotAllowed, NotFound.
+        """
+        report = self.shift_page(by, shift_id)
+        return shift_rows(report, self._books.audit.tips(), shop, self._clock.now())
 
     def statements(self, by: Actor, wanted: StatementsWanted, face: ShopFace) -> Batch:
         """Draw up the month's statements; walk it step by step, close it to stop. Overdue points go first.

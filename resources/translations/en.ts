@@ -1705,6 +1705,14 @@
         <translation>No shift on this date. Choose another above.</translation>
     </message>
     <message>
+        <source>Cetak halaman</source>
+        <translation>Print page</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
         <source>Laci</source>
         <translation>Till</translation>
     </message>
@@ -2203,6 +2211,26 @@
     <message>
         <source>Giliran sudah ditutup: buka giliran dulu.</source>
         <translation>The shift is closed: open one first.</translation>
+    </message>
+    <message>
+        <source>Halaman dicetak. Simpan kertasnya di luar toko.</source>
+        <translation>The page is printed. Keep the paper outside the shop.</translation>
+    </message>
+    <message>
+        <source>Halaman disimpan: {path}</source>
+        <translation>Page saved: {path}</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Halaman belum tersimpan: {detail}</source>
+        <translation>The page is not saved yet: {detail}</translation>
+    </message>
+    <message>
+        <source>halaman-{name}</source>
+        <translation>page-{name}</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 """Every command leaves one entry, or nothing at all; and the chain shows who meddled."""
 
-from collections.abc import Callable
+import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
 from pempek_pos.audit.actor import Actor, Role
-from pempek_pos.audit.entry import ChainLook
+from pempek_pos.audit.entry import ChainLook, hash_of
 from pempek_pos.audit.service import AuditService
 from pempek_pos.storage.database import Database
 from pempek_pos.storage.engines import open_database
@@ -97,7 +98,10 @@ def test_each_till_has_its_own_chain(audit: AuditService, owner: Actor) -> None:
         with audit.command(by, "greet", "x"):
             pass
     assert [(tip.till, tip.number) for tip in audit.tips()] == [("A", 2), ("B", 1)]
-    assert list(audit.verify()) == [ChainLook("A", 2, broken=False), ChainLook("B", 1, broken=False)]
+    assert [(look.till, look.number, look.broken) for look in audit.verify()] == [
+        ("A", 2, False),
+        ("B", 1, False),
+    ]
 
 
 def test_entries_are_read_newest_first_by_subject_and_by_page(audit: AuditService, owner: Actor) -> None:
@@ -115,7 +119,7 @@ def test_a_clock_set_back_breaks_no_chain(audit: AuditService, clock: FixedClock
         with audit.command(owner, "greet", "x"):
             pass
     assert [entry.number for entry in audit.entries()] == [3, 2, 1]
-    assert list(audit.verify()) == [ChainLook("A", 3, broken=False)]
+    assert list(audit.verify()) == [ChainLook("A", 3, broken=False, at=clock.now())]
 
 
 def test_entries_can_neither_be_changed_nor_deleted(
@@ -156,9 +160,49 @@ def rehash(database: Database) -> None:
     database.run("UPDATE audit_entry SET hash = previous_hash WHERE number = 700")
 
 
-@pytest.mark.parametrize(("meddle", "first"), [(change, 700), (delete, 701), (swap, 700), (rehash, 700)])
-def test_the_first_broken_entry_is_named(
-    audit: AuditService, database: Database, owner: Actor, meddle: Callable[[Database], None], first: int
+_COPIED = "till, number + 1, at, staff_id, command, 'forged', facts, hash, previous_hash"
+
+
+def insert(database: Database) -> None:
+    for number in range(720, 700, -1):
+        database.run("UPDATE audit_entry SET number = ? WHERE number = ?", (number + 1, number))
+    database.run(
+        "INSERT INTO audit_entry (till, number, at, staff_id, command, subject, facts, previous_hash, hash) "
+        f"SELECT {_COPIED} FROM audit_entry WHERE number = 700"
+    )
+
+
+def add_behind(database: Database) -> None:
+    database.run(
+        "INSERT INTO audit_entry (till, number, at, staff_id, command, subject, facts, previous_hash, hash) "
+        f"SELECT {_COPIED} FROM audit_entry WHERE number = 720"
+    )
+
+
+def backdate(database: Database) -> None:
+    database.run("UPDATE audit_entry SET at = at - 1 WHERE number = 700")
+
+
+def blame(database: Database) -> None:
+    database.run("UPDATE audit_entry SET staff_id = 'somebody else' WHERE number = 700")
+
+
+def edit_the_last(database: Database) -> None:
+    database.run("UPDATE audit_entry SET facts = '{\"total\":1}' WHERE number = 720")
+
+
+def edit_the_first(database: Database) -> None:
+    database.run("UPDATE audit_entry SET command = 'refund' WHERE number = 1")
+
+
+MEDDLING = [
+    (change, 700), (delete, 701), (swap, 700), (rehash, 700), (insert, 701), (add_behind, 721),
+    (backdate, 700), (blame, 700), (edit_the_last, 720), (edit_the_first, 1),
+]  # fmt: skip
+
+
+def test_the_first_broken_entry_is_named_whatever_was_done_to_the_log_f2(
+    audit: AuditService, database: Database, owner: Actor, clock: FixedClock
 ) -> None:
     with database.transaction():
         for number in range(720):
@@ -166,8 +210,46 @@ def test_the_first_broken_entry_is_named(
                 pass
     assert [look.number for look in audit.verify()] == [500, 720]
     unlock(database)
-    meddle(database)
-    assert list(audit.verify())[-1] == ChainLook("A", first, broken=True)
+    for meddle, first in MEDDLING:
+        with pytest.raises(ZeroDivisionError), database.transaction():
+            meddle(database)
+            last = list(audit.verify())[-1]
+            assert (meddle.__name__, last.till, last.number, last.broken) == (
+                meddle.__name__, "A", first, True,
+            )  # fmt: skip
+            assert abs((last.at - clock.now()).total_seconds()) < 1
+            raise ZeroDivisionError  # everything is taken back for the next meddler
+    assert not any(look.broken for look in audit.verify())
+
+
+def test_a_log_rewritten_with_all_its_hashes_is_seen_by_the_code_on_paper_only_f3(
+    audit: AuditService, database: Database, owner: Actor
+) -> None:
+    for _ in range(3):
+        with audit.command(owner, "greet", "x"):
+            pass
+    (paper,) = audit.tips()
+    unlock(database)
+    with audit.command(owner, "greet", "forged"):
+        pass
+    forged = audit.entries(limit=1)[0]
+    database.run("DELETE FROM audit_entry WHERE number = 4")
+    entry = replace(forged, number=3, previous_hash=audit.entries(limit=2)[1].hash)
+    database.run("UPDATE audit_entry SET subject = 'forged', hash = ? WHERE number = 3", (hash_of(entry),))
+    assert not any(look.broken for look in audit.verify())
+    now = audit.tip_at("A", 3)
+    assert now is not None
+    assert now.code != paper.code
+
+
+def test_a_tip_is_shown_as_sixteen_signs_in_fours(audit: AuditService, owner: Actor) -> None:
+    with audit.command(owner, "greet", "x"):
+        pass
+    (tip,) = audit.tips()
+    assert re.fullmatch(r"[0-9A-F]{4}( [0-9A-F]{4}){3}", tip.code)
+    assert tip.hash.upper().startswith(tip.code.replace(" ", ""))
+    assert audit.tip_at("A", 1) == tip
+    assert audit.tip_at("A", 2) is None
 
 
 def test_a_log_cut_short_is_seen_by_its_tip_only(
@@ -196,5 +278,6 @@ def test_programs_at_the_same_till_queue_for_its_chain(database_url: str, owner:
     with ThreadPoolExecutor(4) as programs:
         list(programs.map(greet, range(4)))
     database = open_database(database_url)
-    assert list(AuditService(database, FixedClock()).verify()) == [ChainLook("A", 60, broken=False)]
+    (look,) = AuditService(database, FixedClock()).verify()
+    assert (look.number, look.broken) == (60, False)
     database.close()

@@ -12,6 +12,7 @@ from ui.drawer.figures import ShiftFigures, variance_words
 from ui.drawer.greeting_card import checks_words, csat_words
 from ui.drawer.state import DayState
 from ui.theme_look import px
+from ui.widgets.button import Button
 from ui.widgets.day_chooser import DayChooser
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import EmptyState
@@ -26,10 +27,12 @@ from ui.words.figures import signed_rupiah
 
 
 class DayPanel(QWidget):
-    """`day_wanted` and `shift_chosen` ask for what is shown."""
+    """`day_wanted` and `shift_chosen` ask for what is shown, the others for the chosen shift on paper."""
 
     day_wanted = Signal(object)
     shift_chosen = Signal(str)
+    print_wanted = Signal()
+    keep_wanted = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -42,6 +45,10 @@ class DayPanel(QWidget):
                 "calendar-days", self.tr("Tidak ada giliran pada tanggal ini. Pilih tanggal lain di atas.")
             ),
         )
+        self.print = Button(self.tr("Cetak halaman"), icon="printer")
+        self.keep = Button(self.tr("Simpan PDF"), icon="download")
+        self.print.clicked.connect(self.print_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
         self._card = TableCard(self.tr("Giliran"), self._table)
         self._shift = _ShiftCard()
         self.chooser.chosen.connect(self.day_wanted)
@@ -49,7 +56,7 @@ class DayPanel(QWidget):
         body = row(self._card, self._shift, gap=16)
         body.setStretch(0, 1)
         self._shift.setFixedWidth(px(376))
-        layout = column(row(self.chooser, None), body, gap=12)
+        layout = column(row(self.chooser, None, self.print, self.keep, gap=8), body, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -59,6 +66,8 @@ class DayPanel(QWidget):
         self._state = state
         self.chooser.show_day(state.day)
         self._card.title.setText(long_day(state.day))
+        for button in (self.print, self.keep):
+            button.setEnabled(state.report is not None)
         if not same:
             self._table.set_rows(state.shifts)
         at = next((at for at, shift in enumerate(state.shifts) if shift.id == state.chosen), -1)

@@ -1,15 +1,21 @@
 """Puts the drawer's page together from one shop."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
+from pempek_pos.printing.rows import Row
 from pempek_pos.settings.profile import PrinterKind
 from pempek_pos.shop import Shop
+from ui.drawer.day_paper import DayPaper, PaperWays
 from ui.drawer.day_presenter import DayPresenter
 from ui.drawer.greeting_presenter import GreetingPresenter
 from ui.drawer.presenter import DrawerPresenter
 from ui.drawer.services import DrawerServices
 from ui.drawer.view import DAY, DrawerView
 from ui.late_page import LatePage
+from ui.reveal import keep_export
 from ui.surroundings import Surroundings
 from ui.window import PageEntry
 
@@ -22,6 +28,7 @@ class DrawerPage:
     def __init__(
         self, shift: DrawerPresenter, day: DayPresenter, greeting: GreetingPresenter, view: DrawerView
     ) -> None:
+        self.paper: DayPaper | None = None
         self.shift = shift
         self.greeting = greeting
         self.day = day
@@ -80,6 +87,10 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
     view.counting.hand_over.connect(shift.hand_over)
     view.day.day_wanted.connect(day.day_wanted)
     view.day.shift_chosen.connect(day.shift_chosen)
+    paper = DayPaper(_paper_ways(shop, around), view, around.who, day.report)
+    view.day.print_wanted.connect(paper.print_page)
+    view.day.keep_wanted.connect(paper.keep_page)
+    page.paper = paper
     view.closed.day_wanted.connect(day.day_wanted)
     for deed in (view.opening.open_wanted, view.counting.close_wanted, view.counting.hand_over):
         deed.connect(lambda *_: around.shop_changed())  # the bar says whose shift it is
@@ -88,6 +99,18 @@ def drawer_page(shop: Shop, around: Surroundings) -> PageEntry:
 
 def _title() -> str:
     return QCoreApplication.translate("pages", "Laci")
+
+
+def _paper_ways(shop: Shop, around: Surroundings) -> PaperWays:
+    def keep(name: str, rows: Sequence[Row]) -> Path:
+        title = QCoreApplication.translate("DrawerView", "halaman-{name}").format(name=name)
+        return keep_export(around.machine.folder, f"{title}.pdf", shop.printing.rows_pdf(rows, title))
+
+    return PaperWays(
+        lambda by, shift_id: shop.reports.shift_paper(by, shift_id, shop.settings.profile()),
+        around.printers.print_rows,
+        keep,
+    )
 
 
 def _has_drawer(shop: Shop, till: str) -> bool:

@@ -1,6 +1,7 @@
 """The page of the drawer: the running shift or its opening, and the page of a day."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -16,6 +17,7 @@ from ui.drawer.opening import OpeningPanel
 from ui.drawer.payment import PaymentSheet
 from ui.drawer.running import RunningPanel
 from ui.drawer.state import CountState, DayState, DrawerState, Told
+from ui.reveal import reveal
 from ui.theme_look import px
 from ui.widgets.chip import ChipFace
 from ui.widgets.keys import KeyScope
@@ -56,9 +58,11 @@ class DrawerView(KeyScope):
         for page in (self.opening, self.running, self.day):
             self._pages.addWidget(page)
         self._running = False
+        self._kept: Path | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.tabs.chosen.connect(self.tab_chosen)
+        self._banner.acted.connect(lambda: reveal(self._kept))
         self.closed.day_wanted.connect(self._lead_to_day)
         self.closed.closed.connect(self.take_keyboard)
 
@@ -138,6 +142,24 @@ class DrawerView(KeyScope):
         }
         tone = Tone.WARN if told is Told.NO_SHIFT else Tone.OK
         self._banner.say(tone, words[told].format(amount=rupiah_text(amount)))
+
+    def say_printed(self, problem: str) -> None:
+        """The page is printed, or why it is not."""
+        self._kept = None
+        if problem:
+            self._banner.say(Tone.ERROR, problem)
+        else:
+            self._banner.say(Tone.OK, self.tr("Halaman dicetak. Simpan kertasnya di luar toko."))
+
+    def say_kept(self, path: Path) -> None:
+        """The page is kept as a file."""
+        self._kept = path
+        words = self.tr("Halaman disimpan: {path}").format(path=path)
+        self._banner.say(Tone.OK, words, action=self.tr("Buka folder"))
+
+    def say_not_kept(self, detail: str) -> None:
+        """The disk refused the file."""
+        self._banner.say(Tone.ERROR, self.tr("Halaman belum tersimpan: {detail}").format(detail=detail))
 
     def hush(self) -> None:
         """Take back what was said last."""

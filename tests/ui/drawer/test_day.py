@@ -6,7 +6,10 @@ from pempek_pos.ids import new_id
 from pempek_pos.money.amount import Rupiah
 from pempek_pos.partners.account import PaymentMethod
 from pempek_pos.sales.tender import Tender, TenderKind
+from pempek_pos.settings.profile import PrinterKind, PrinterSetup
 from pempek_pos.till.shift import CashCount
+from tests.printing.escpos_reader import read
+from tests.printing.pdf_reader import text_of
 from tests.ui.office import Office, manager
 from ui.drawer.page import drawer_page
 from ui.drawer.view import DrawerView
@@ -88,3 +91,30 @@ def test_after_closing_one_is_led_to_the_day(office: Office) -> None:
     office.click(office.button("Lihat halaman harian"))
     assert view.day.isVisible()
     assert office.sees("Senin, 23 November 2026", view.day)
+
+
+def test_the_page_is_kept_as_a_pdf_with_the_code_of_the_log_f2(office: Office) -> None:
+    closed_with(office, 200_000)
+    view = day_of(office)
+    office.click(office.button("Simpan PDF"))
+    path = office.folder / "keluaran" / "halaman-20261123-K1-1000.pdf"
+    assert office.sees(f"Halaman disimpan: {path}", view)
+    assert office.shop.audit.tips()[0].code in text_of(path.read_bytes())
+
+
+def test_the_page_is_printed_and_says_where_the_paper_belongs(office: Office) -> None:
+    shop, slips = office.shop, office.folder / "slips.bin"
+    slips.touch()
+    setup = PrinterSetup(PrinterKind.DEVICE, str(slips))
+    shop.settings.change_printer(office.floor.owner, "K1", setup)
+    closed_with(office, 200_000)
+    view = day_of(office)
+    office.click(office.button("Cetak halaman"))
+    office.qtbot.waitUntil(lambda: office.sees("Halaman dicetak", view))
+    assert "HALAMAN HARIAN" in read(slips.read_bytes()).text
+
+
+def test_while_the_drawer_is_open_there_is_nothing_to_put_on_paper(office: Office) -> None:
+    view = day_of(office)
+    assert not view.day.print.isEnabled()
+    assert not view.day.keep.isEnabled()
