@@ -21,7 +21,7 @@ RIGHT_OF: Final = {name: right for right, names in COMMANDS.items() for name in 
 RIGHT_TO_READ: Final = {name: right for right, names in READINGS.items() for name in names}
 SIGNED_IN: Final = tuple(name for name in SCENARIOS if name.partition(" ")[0] in RIGHT_OF)
 BITES_LATER: Final = ("parking.keep", "staff.approve")
-"""The first is written by every touch of the basket, the second in the name of who says yes: the next bites."""
+"""The first is written by each touch of the basket, the second in the name of who says yes: next bites."""
 
 
 def may_ask(role: Role, needed: str) -> bool:
