@@ -4,9 +4,12 @@ import logging
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
+from pempek_pos.ids import new_id
+from pempek_pos.money.amount import Rupiah
 from tests.fixed_clock import FixedClock
-from tests.ui.program import CASHIER, Hands
+from tests.ui.program import CASHIER, OWNER, Hands
 from ui.incidents import FILE_NAME, Incidents, outline, watch
 
 
@@ -82,3 +85,34 @@ def test_an_unforeseen_error_in_a_slot_is_told_by_number_and_the_till_goes_on(
     assert number in (hands.program.folder / FILE_NAME).read_text("utf-8")
     hands.window.open_page("counter")
     assert hands.window.page() == "counter"
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_error_in_a_slot_of_any_page_leaves_the_page_open_and_the_basket_as_it_was_h7(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back afterwards
+    watch(hands.program.incidents, hands.program._tell_incident)
+    hands.shop.till.open_shift(hands.let_in(OWNER), new_id(), Rupiah(0))
+    hands.window.open_page("counter")
+    counter = hands.page("counter").presenter
+    counter.box.scanned("PS-ADA")
+    kept = counter.desk.basket.lines
+    assert kept
+
+    def broken() -> None:
+        raise KeyError("Siti 081234567890")
+
+    for key in list(hands.window._entries):
+        hands.window.open_page(key)
+        button = next(iter(hands.page(key).widget.findChildren(QAbstractButton)))
+        button.released.connect(broken)
+        button.released.emit()
+        said = hands.window.banner.sentence()
+        number = said.split("nomor ")[1].split(".")[0]
+        log = (hands.program.folder / FILE_NAME).read_text("utf-8")
+        assert number in log
+        assert not any(secret in log for secret in ("Siti", "081234567890"))
+        assert (hands.window.page(), counter.desk.basket.lines) == (key, kept)
