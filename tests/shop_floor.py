@@ -47,6 +47,14 @@ class Floor:
     items: dict[str, Item] = field(default_factory=dict)
     _phones: Iterator[int] = field(default_factory=lambda: count(1))
 
+    def somebody(self, role: Role, till: str = "K1") -> Actor:
+        """A person of this role on the books, signed in; always the same one."""
+        known = next((one for one in self.shop.staff.people() if one.role is role), None)
+        person = known or self.shop.staff.add_person(
+            self.owner, NewPerson(new_id(), f"Orang {role.value}", role, PIN)
+        )
+        return Actor(person.id, person.name, person.role, till)
+
     def item(self, code: str, price: int, earns: bool = True) -> Item:
         """An item on the menu at a price."""
         facts = ItemFacts(code, f"Pempek {code}", "pcs", "Pempek", earns)

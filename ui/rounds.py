@@ -13,6 +13,7 @@ from pempek_pos.backups import backups, make_regular_backup
 from pempek_pos.errors import ShopError
 from pempek_pos.loyalty.expiry import DayInDoubt
 from pempek_pos.shop import Shop
+from pempek_pos.staff.person import PersonInactive, RoleChanged
 from pempek_pos.staff.rights import Right, may
 from pempek_pos.storage.integrity import look_over
 from ui.background import Stepper
@@ -73,10 +74,13 @@ class Rounds(QObject):
     def rest(self) -> None:
         """Nobody has touched the till for a while: time for what would be in people's way."""
         self._resting = True
-        self.check()
+        if self._still_here():
+            self.check()
 
     def look(self) -> None:
-        """Do what is due."""
+        """Do what is due, in the name of who is still who they were when they signed in."""
+        if not self._still_here():
+            return
         self.let_points_go()
         self.pass_on_late_complaints()
         self.back_up()
@@ -129,6 +133,15 @@ class Rounds(QObject):
         self._timer.stop()
         for stepper in (self._stepper, self._looker, self._checker):
             stepper.stop()
+
+    def _still_here(self) -> bool:
+        if self._actor is None:
+            return False
+        try:
+            self._shop.staff.check_unchanged(self._actor)
+        except (PersonInactive, RoleChanged):
+            self._actor = None  # the gate says so at the next page; nothing more is done in their name
+        return self._actor is not None
 
     def _tell_damage(self, problem: str | None) -> None:
         if problem is not None:

@@ -70,8 +70,16 @@ READING: Final = {
     "drafts": ("done_to", "for_member", "today"),
     "insight": ("evidence", "paper", "study"),
     "recovery": ("report",),
-    "printing": ("complaint_pdf", "complaint_slip", "drawer_job", "test_slip", "voucher_pdf", "voucher_slip"),
-    "reports": ("day", "liability", "month", "points_owed", "shift_page"),
+    "printing": (
+        "complaint_pdf",
+        "complaint_slip",
+        "drawer_job",
+        "slip_of",
+        "test_slip",
+        "voucher_pdf",
+        "voucher_slip",
+    ),
+    "reports": ("day", "liability", "month", "points_owed", "shift_page", "shift_paper"),
     "trade_reports": ("margins", "month"),
     "exchange": ("journal", "runs"),
 }

@@ -20,7 +20,7 @@ def owing(floor: Floor, *prices: int) -> Partner:
 
 
 def manager(floor: Floor) -> Actor:
-    return Actor(floor.cashier.staff_id, "Nyimas", Role.OPERATIONS_MANAGER, "K1")
+    return floor.somebody(Role.OPERATIONS_MANAGER)
 
 
 def refused(floor: Floor, error: type[ShopError], *deeds: Callable[[], object]) -> None:

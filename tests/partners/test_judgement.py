@@ -91,7 +91,7 @@ def test_what_cannot_be_noted_or_decided_leaves_nothing(floor: Floor) -> None:
 
 def test_a_manager_notes_and_only_the_owner_decides(floor: Floor) -> None:
     ani = floor.partner()
-    manager = replace(floor.cashier, role=Role.OPERATIONS_MANAGER)
+    manager = floor.somebody(Role.OPERATIONS_MANAGER)
     new = NewIncident(new_id(), ani.id, IncidentKind.OTHER, TODAY, "tutup saat kiriman tiba")
     with pytest.raises(NotAllowed):
         floor.shop.judgement.note_incident(floor.cashier, new)

@@ -167,7 +167,8 @@ def test_what_a_tier_means_is_set_by_the_owner_and_holds_from_today(floor: Floor
     rules = {**before, PriceTier.AGEN: replace(before[PriceTier.AGEN], share_bp=8_200, quiet_days=30)}
     unchanged(floor, lambda: partners.set_tier_rules(floor.owner, rules))
     assert partners.tier_rules() == rules
-    refused(floor, NotAllowed, lambda: partners.set_tier_rules(manager(floor), rules))
+    boss = manager(floor)
+    refused(floor, NotAllowed, lambda: partners.set_tier_rules(boss, rules))
     agen = rules[PriceTier.AGEN]
     for bad in (
         replace(agen, share_bp=0),

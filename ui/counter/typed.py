@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pempek_pos.errors import Unusable
+from pempek_pos.loyalty.vouchers import code_from
 from pempek_pos.sales.basket import MOST_PIECES, checked_quantity
 from pempek_pos.text import cleaned
 
@@ -33,7 +34,7 @@ def typed_in(text: str) -> Typed:
     """What `text` asks for; raises Unusable for a quantity that cannot be sold."""
     line = cleaned(text[:200])
     found = _QUANTITY.fullmatch(line)
-    if found is None:
+    if found is None or code_from(line) is not None:  # 5X88-2D8N-P is a voucher, not five pieces
         return Typed(line)
     if len(found[1]) > 9:
         raise Unusable("quantity", found[1][:12], "pieces between 1 and", MOST_PIECES)

@@ -3,6 +3,7 @@
 import pytest
 
 from pempek_pos.errors import Unusable
+from pempek_pos.loyalty.vouchers import code_of
 from ui.counter.typed import Typed, is_receipt, typed_in
 
 
@@ -45,3 +46,14 @@ def test_a_quantity_that_cannot_be_sold_is_refused_i1(text: str) -> None:
 )
 def test_a_receipt_is_known_by_its_number_or_its_qr_code(words: str, receipt: bool) -> None:
     assert is_receipt(words) is receipt
+
+
+def test_a_voucher_that_begins_like_a_quantity_is_a_voucher() -> None:
+    code = next(
+        code
+        for number in range(2_000)
+        if (code := code_of(number)).startswith(tuple("2345")) and code[1] == "X"
+    )
+    assert typed_in(code) == Typed(code)
+    assert typed_in(code.lower()) == Typed(code.lower())
+    assert typed_in("5x KS-BSR") == Typed("KS-BSR", 5)

@@ -1,7 +1,6 @@
 """The morning's list in its panel: one press opens a draft, the next comes up; nothing is "sent" (P5)."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
@@ -103,11 +102,11 @@ def test_a_draft_that_somebody_else_opened_meanwhile_is_not_opened_again(
     view, _ = opened()
     letter = view.day.letter()
     assert letter is not None
-    rina = replace(office.floor.owner, role=Role.OPERATIONS_MANAGER, till="K2")
+    rina = office.floor.somebody(Role.OPERATIONS_MANAGER, "K2")
     office.shop.drafts.opened(rina, new_id(), letter.due)
     office.press(Qt.Key.Key_Return)
     assert browser.opened == []
-    assert "Sudah dikerjakan Cek Ida pukul 10.00" in view.banner.sentence()
+    assert f"Sudah dikerjakan {rina.name} pukul 10.00" in view.banner.sentence()
     assert names(view) == three[1:]
 
 

@@ -1,7 +1,5 @@
 """Penilaian on the partners' page: incidents, decisions, and taking either back."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 
 from pempek_pos.audit.actor import Role
@@ -22,7 +20,7 @@ def tab_of(view: PartnersView) -> JudgementTab:
 
 
 def test_an_incident_counts_until_it_is_withdrawn(office: Office) -> None:
-    office.signed_in.actor = replace(office.floor.cashier, role=Role.OPERATIONS_MANAGER)
+    office.signed_in.actor = office.floor.somebody(Role.OPERATIONS_MANAGER)
     ani = office.floor.partner()
     view = opened_at(office, ani, "judgement")
     tab = tab_of(view)
