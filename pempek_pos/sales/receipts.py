@@ -13,6 +13,7 @@ from pempek_pos.sales.on_account import OnAccount
 from pempek_pos.sales.receipt import MemberOnReceipt, Receipt, SoldDifferently
 from pempek_pos.sales.record import PointsOnSale
 from pempek_pos.storage.database import Database
+from pempek_pos.text import cleaned
 
 
 class StoredMeanwhile(Exception):
@@ -40,7 +41,7 @@ class Receipts:
 
     def by_number(self, number: str) -> Receipt:
         """The receipt with this number (or id, as its QR code says); raises NotFound."""
-        label = number.strip()
+        label = cleaned(number)
         sale_id = store.id_by_number(self._db, label.upper()) or label
         return self.receipt(sale_id)
 

@@ -84,7 +84,3 @@ def _told(voice: Voice) -> str:
         return voice.rating.facts.told or "–"
     english = QLocale().language() == QLocale.Language.English
     return question_text(voice.question, Language.ENGLISH if english else Language.INDONESIAN).asked
-
-
-def _worth_tone(voice: Voice) -> str:
-    return "red" if voice.bad else "amber"
