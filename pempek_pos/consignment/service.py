@@ -117,6 +117,7 @@ class ConsignmentService:
                 _check_pieces(pieces, least=0)
         with self._audit.command(by, "count shelf", counting.id, partner=counting.partner_id):
             self._partners.partner(counting.partner_id)
+            self._sales.hold_shift(by.till)
             self._accounts.moves.hold(counting.partner_id)
             moves = self._found(counting)
             sale_id = self._bill(by, counting.partner_id, moves)

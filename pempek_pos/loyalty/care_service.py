@@ -203,12 +203,12 @@ class MemberCareService:
             posting.bring_in(self._db, entry, ends, by.staff_id, now)
 
     def _merge(self, by: Actor, keep: Member, gone: Member) -> None:
-        """Vouchers before accounts, as a sale holds them; the two accounts in one order on every till."""
+        """Accounts before vouchers, as a sale holds them; the two accounts in one order on every till."""
         now = self._clock.now()
-        care_store.lock_vouchers(self._db, gone.id)
         for member_id in sorted((keep.id, gone.id)):
             posting.hold(self._db, member_id)
             self._loyalty.let_overdue_go(by, member_id, now.date())
+        care_store.lock_vouchers(self._db, gone.id)
         care_posting.bring_together(self._db, keep, gone, by.staff_id, now)
         self._parting.merge(keep, gone)
 

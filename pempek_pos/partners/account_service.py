@@ -75,6 +75,8 @@ class AccountsService(Accounts):
         note = line_from(wanted.note, "note", LONGEST_NOTE, least=0)
         said = self._audit.command(by, "take payment", wanted.id, partner=partner.id, amount=amount)
         with suppress(_StoredMeanwhile), said:
+            if wanted.method is PaymentMethod.CASH:
+                self._till.hold_shift(by.till)
             self._hold(partner.id, wanted.id)
             number = self.moves.number_paper(PaperKind.PAYMENT_RECEIPT, wanted.id, partner.id)
             entry = self.moves.posting(partner.id, AccountKind.PAYMENT, Rupiah(-amount), wanted.id, number)
@@ -102,6 +104,8 @@ class AccountsService(Accounts):
         reference = line_from(how[1], "reference", LONGEST_REFERENCE, least=0)
         said = self._audit.command(by, "repay credit", repayment_id, partner=partner.id, amount=paid)
         with suppress(_StoredMeanwhile), said:
+            if method is PaymentMethod.CASH:
+                self._till.hold_shift(by.till)
             self._hold(partner.id, repayment_id)
             lying = store.open_credits(self._db, partner.id)
             if paid > (available := sum(credit.remaining for credit in lying)):

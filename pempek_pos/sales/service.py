@@ -104,6 +104,10 @@ class SalesService(Receipts):
             basket_store.drop(self._db, basket.id)
         return self.receipt(basket.id)
 
+    def hold_shift(self, till: str) -> None:
+        """Inside a command that bills in the end: hold the open shift, if any, before all else it holds."""
+        self._at.till.hold_shift(till)
+
     def bill_consigned(self, by: Actor, basket: Basket) -> Receipt:
         """Bill what a partner sold off their shelf, at the prices in the basket, which were agreed when the
         goods were left: a sale on account like any other, once per basket, without a delivery note.

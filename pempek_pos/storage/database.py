@@ -126,7 +126,12 @@ class Database(ABC):
 
     @abstractmethod
     def lock(self, table: str, key_column: str, key: object) -> None:
-        """Hold the rows with this key until the transaction ends, against every other till."""
+        """Hold the rows with this key until the transaction ends, against every other till.
+
+        Every command holds in one order, so that no two wait for each other: complaint, shift, sale,
+        partner's account and points, member's account, reward, promotion, voucher, and the audit log's turn
+        last.
+        """
 
     @abstractmethod
     def queue_for(self, name: str) -> None:

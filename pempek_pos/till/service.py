@@ -112,6 +112,11 @@ class TillService:
             store.add_movement(self._database, shift.id, movement, by.staff_id)
         return shift
 
+    def hold_shift(self, till: str) -> None:
+        """Inside a command whose cash comes last: hold the open shift, if any, before all else it holds."""
+        if shift := self.current(till):
+            self._database.lock("shift", "id", shift.id)
+
     def close_shift(self, by: Actor, shift_id: str, count: CashCount, note: str) -> Shift:
         """End a shift with its drawer counted, once; only now what was expected is told.
 
